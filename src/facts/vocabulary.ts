@@ -1,0 +1,113 @@
+/**
+ * Owns look-ups in the vocabulary: the type of a fact by its path. The tables themselves are generated from
+ * `schemas/vocabulary.yml` (`vocabulary.gen.ts`).
+ */
+import type { SubjectKind } from './fact.ts';
+import { VOCABULARY } from './vocabulary.gen.ts';
+
+/** What reading a fact undeclared means: undetermined, a neutral value listed as assumed, or evidence that is absent. */
+export type Absence = 'unknown' | 'no' | 'lacking';
+
+interface Described {
+  readonly absence: Absence;
+  readonly description: string;
+}
+export interface PlainType extends Described {
+  readonly kind: 'boolean' | 'text' | 'section' | 'date' | 'url' | 'string';
+}
+/** `quantity` may be an interval; `number` is a point. */
+export interface NumberType extends Described {
+  readonly kind: 'number' | 'quantity';
+  readonly unit?: string;
+}
+export interface EnumType extends Described {
+  readonly kind: 'enum';
+  readonly values: readonly string[];
+}
+export interface ListType extends Described {
+  readonly kind: 'list';
+  readonly of: EnumType | PlainType;
+  /** The list names subjects of this kind by id. */
+  readonly link?: SubjectKind;
+}
+export interface RecordsType extends Described {
+  readonly kind: 'records';
+  readonly fields: Readonly<Record<string, FactType>>;
+}
+export interface MapType extends Described {
+  readonly kind: 'map';
+  readonly keys: readonly string[];
+  readonly of: FactType;
+}
+export interface RecordType extends Described {
+  readonly kind: 'record';
+  readonly fields: Readonly<Record<string, FactType>>;
+  /** Fields of which at least one must be declared for the record to count as declared. */
+  readonly evidence?: readonly string[];
+}
+export type FactType = PlainType | NumberType | EnumType | ListType | RecordsType | MapType | RecordType;
+
+/** One step of a fact path: a name, or a key or element id in brackets. */
+export interface Segment {
+  readonly name: string;
+  readonly bracket: boolean;
+}
+
+/** Splits `basis.eu[finetune]` into its segments; null if it is not a path. */
+export function parsePath(path: string): readonly Segment[] | null {
+  const segments: Segment[] = [];
+  const pattern = /([a-z][a-z0-9_]*)|\[([^\]]+)\]|\./gy;
+  let expectName = true;
+  while (pattern.lastIndex < path.length) {
+    const match = pattern.exec(path);
+    if (!match) return null;
+    if (match[1] !== undefined) {
+      if (!expectName) return null;
+      segments.push({ name: match[1], bracket: false });
+      expectName = false;
+    } else if (match[2] !== undefined) {
+      if (segments.length === 0) return null;
+      segments.push({ name: match[2], bracket: true });
+      expectName = false;
+    } else {
+      if (expectName) return null;
+      expectName = true;
+    }
+  }
+  return expectName ? null : segments;
+}
+
+/** Joins segments into a path. */
+export function formatPath(segments: readonly Segment[]): string {
+  return segments.map((s, i) => (s.bracket ? `[${s.name}]` : i === 0 ? s.name : `.${s.name}`)).join('');
+}
+
+/** The type one step below `type`, or null where there is none. */
+export function typeBelow(type: FactType, segment: Segment): FactType | null {
+  if (segment.bracket) {
+    if (type.kind === 'map') return type.keys.includes(segment.name) ? type.of : null;
+    if (type.kind === 'records') return { ...type, kind: 'record' };
+    return null;
+  }
+  if (type.kind !== 'record') return null;
+  return Object.hasOwn(type.fields, segment.name) ? (type.fields[segment.name] ?? null) : null;
+}
+
+/** The type of a fact of a subject kind, or null where the vocabulary has no such path. */
+export function typeOf(kind: SubjectKind, path: string): FactType | null {
+  const segments = parsePath(path);
+  if (!segments) return null;
+  let type: FactType | null = VOCABULARY[kind];
+  for (const segment of segments) {
+    if (type === null) return null;
+    type = typeBelow(type, segment);
+  }
+  return type;
+}
+
+/** True where the type holds a value of its own (no record or map). */
+export function isLeaf(type: FactType): boolean {
+  return type.kind !== 'record' && type.kind !== 'map';
+}
+
+export { VOCABULARY };
