@@ -11,6 +11,8 @@ export type Change = 'new' | 'existing' | 'fixed';
 /** What a check run reports. */
 export type Conclusion = 'success' | 'neutral' | 'action_required' | 'failure';
 export type Mode = 'gate' | 'observe';
+/** Row of the table of what blocks (`blocking.ts`), worst first. */
+export type BlockingRow = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 export interface Place {
   readonly path: string;
@@ -121,6 +123,8 @@ export interface JurisdictionOutcome {
   readonly id: string;
   readonly title: string;
   readonly conclusion: Conclusion;
+  /** Row of the table of what blocks that decided for this jurisdiction; its check's title and status follow from it. */
+  readonly row: BlockingRow;
   readonly counts: Counts;
   readonly blocking: number;
   readonly upcoming: number;
@@ -182,7 +186,7 @@ export interface Outcome {
   readonly base: string | null;
   readonly conclusion: Conclusion;
   /** Row of the table of what blocks that decided (1 to 7). */
-  readonly row: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  readonly row: BlockingRow;
   readonly exitCode: 0 | 1 | 2;
   readonly packs: readonly UsedPack[];
   readonly config: { readonly path: string; readonly commit: string | null; readonly digest: string } | null;
