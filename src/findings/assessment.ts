@@ -1,0 +1,118 @@
+/**
+ * Owns one judged tree as the findings room receives it, and quick look-ups in its dossier. It decides nothing.
+ */
+import type { Reading } from '../evidence/reading.ts';
+import type { Conflict, Dossier } from '../facts/dossier.ts';
+import type { Fact, Subject, SubjectKind } from '../facts/fact.ts';
+import type { FactRef, Judgement } from '../policy/judgement.ts';
+
+/** One tree, judged. */
+export interface Assessment {
+  readonly commit: string | null;
+  readonly dossier: Dossier;
+  readonly readings: readonly Reading[];
+  /** Why the listing of the tree may not be whole, else null. */
+  readonly listingTruncated: string | null;
+  /** Lines of the files that were read, by path. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  readonly judgements: readonly Judgement[];
+}
+
+/** An assessment with its dossier indexed; built once per tree. */
+export interface IndexedAssessment extends Assessment {
+  readonly subjects: ReadonlyMap<string, Subject>;
+  /** Facts by subject, in the dossier's order. */
+  readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
+  /** Facts by subject and path, most trusted first. */
+  readonly factsAt: ReadonlyMap<string, readonly Fact[]>;
+  readonly conflictsAt: ReadonlyMap<string, Conflict>;
+  /** Judgements by rule and subject. */
+  readonly judgementOf: ReadonlyMap<string, Judgement>;
+  readonly readingAt: ReadonlyMap<string, Reading>;
+}
+
+/** One string for a pair of ids, for use as a key. */
+export function pairKey(first: string, second: string): string {
+  return `${first}\u0000${second}`;
+}
+
+/** Indexes one assessment. */
+export function indexAssessment(assessment: Assessment): IndexedAssessment {
+  const factsOf = new Map<string, Fact[]>();
+  const factsAt = new Map<string, Fact[]>();
+  for (const fact of assessment.dossier.facts) {
+    appendTo(factsOf, fact.subject, fact);
+    appendTo(factsAt, pairKey(fact.subject, fact.path), fact);
+  }
+  return {
+    ...assessment,
+    subjects: new Map(assessment.dossier.subjects.map((subject) => [subject.id, subject])),
+    factsOf,
+    factsAt,
+    conflictsAt: new Map(assessment.dossier.conflicts.map((c) => [pairKey(c.subject, c.path), c])),
+    judgementOf: new Map(assessment.judgements.map((j) => [pairKey(j.rule.id, j.subject), j])),
+    readingAt: new Map(assessment.readings.map((reading) => [reading.path, reading])),
+  };
+}
+
+function appendTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The kind in a subject's id; the organisation where the id names none. */
+export function kindOf(subject: string): SubjectKind {
+  const kind = subject.slice(0, subject.indexOf(':'));
+  return kind === 'system' || kind === 'model' || kind === 'dataset' ? kind : 'org';
+}
+
+/** The full path of a fact, as people read it: `system.markets.eu.offered`. */
+export function fullPath(ref: FactRef): string {
+  return `${kindOf(ref.subject)}.${ref.path}`;
+}
+
+/** All values declared at a path, most trusted first. */
+export function factsAt(assessment: IndexedAssessment, ref: FactRef): readonly Fact[] {
+  return assessment.factsAt.get(pairKey(ref.subject, ref.path)) ?? [];
+}
+
+/** All values declared at a path or anywhere below it. */
+export function factsWithin(assessment: IndexedAssessment, ref: FactRef): readonly Fact[] {
+  return (assessment.factsOf.get(ref.subject) ?? []).filter((fact) => isWithin(fact.path, ref.path));
+}
+
+/** True where `path` is `ancestor` or lies below it. */
+export function isWithin(path: string, ancestor: string): boolean {
+  if (ancestor === '' || path === ancestor) return true;
+  if (!path.startsWith(ancestor)) return false;
+  const next = path[ancestor.length];
+  return next === '.' || next === '[';
+}
+
+/** The path one step up, or the empty string for a path of one step. */
+export function parentPath(path: string): string {
+  const cut = path.endsWith(']') ? path.lastIndexOf('[') : path.lastIndexOf('.');
+  return cut <= 0 ? '' : path.slice(0, cut);
+}
+
+/** Evidence that was read, by path. */
+export function evidenceRead(assessment: Assessment): readonly Reading[] {
+  return assessment.readings
+    .filter((reading) => reading.state === 'read')
+    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** True where there is no evidence and no subject but the implicit organisation. Unreadable evidence is something. */
+export function isNothingToJudge(assessment: Assessment): boolean {
+  return (
+    assessment.listingTruncated === null &&
+    assessment.readings.every((reading) => reading.state === 'not-evidence') &&
+    assessment.dossier.subjects.every((subject) => subject.kind === 'org' && subject.implicit)
+  );
+}
+
+/** Removes repeated references, keeping the first of each. */
+export function distinctRefs(refs: readonly FactRef[]): readonly FactRef[] {
+  return [...new Map(refs.map((ref) => [pairKey(ref.subject, ref.path), ref])).values()];
+}

@@ -1,0 +1,108 @@
+/**
+ * Owns the words in which facts are named to people: what the vocabulary says about them, and in which way a fact that
+ * a verdict lacks is missing. Layout and escaping belong to the reports.
+ */
+import type { SubjectKind } from '../facts/fact.ts';
+import { isInterval } from '../facts/fact.ts';
+import { type FactType, parsePath, type Segment, typeBelow, VOCABULARY } from '../facts/vocabulary.ts';
+import type { FactRef } from '../policy/judgement.ts';
+import { factsAt, fullPath, type IndexedAssessment, kindOf, pairKey } from './assessment.ts';
+
+const MARKETS: Readonly<Record<string, string>> = {
+  eu: 'European Union',
+  uk: 'United Kingdom',
+  sg: 'Singapore',
+  jp: 'Japan',
+};
+
+/** Name of a jurisdiction or market for people; the id in capitals where we know none. */
+export function marketName(id: string): string {
+  return MARKETS[id] ?? id.toUpperCase();
+}
+
+/** The types along a path, from the subject down; shorter than the path where the vocabulary does not know it. */
+function typesAlong(kind: SubjectKind, segments: readonly Segment[]): readonly FactType[] {
+  const types: FactType[] = [];
+  let type: FactType | null = VOCABULARY[kind];
+  for (const segment of segments) {
+    type = typeBelow(type, segment);
+    if (!type) break;
+    types.push(type);
+  }
+  return types;
+}
+
+/**
+ * A fact in plain words, without a full stop: what the vocabulary says of it, of the record it stands in where its own
+ * words say too little, and the market or key it is for. Empty where the vocabulary says nothing.
+ */
+export function describeFact(kind: SubjectKind, path: string): string {
+  const segments = parsePath(path) ?? [];
+  const types = typesAlong(kind, segments);
+  if (types.length < segments.length || types.length === 0) return '';
+  const said = types.map((type) => type.description.replace(/\.$/, ''));
+  const last = said.at(-1) ?? '';
+  const around = said.slice(0, -1).findLast((text) => text !== '') ?? '';
+  const holder = types.at(-2);
+  const isFieldOfDocument = holder?.kind === 'record' && holder.evidence !== undefined;
+  const words =
+    segments.at(-1)?.bracket || last === '' ? around || last : isFieldOfDocument ? joinWords(around, last) : last;
+  const keys = segments.filter((s, i) => s.bracket || (segments[i - 1]?.name === 'markets' && s.name in MARKETS));
+  const named = keys.map((key) => (key.bracket ? key.name : marketName(key.name)));
+  return named.length === 0 ? words : `${words} (${named.join(', ')})`;
+}
+
+function joinWords(around: string, own: string): string {
+  return around === '' ? own : `${around}: ${lowerFirst(own)}`;
+}
+
+/** In which way a fact that a verdict lacks is missing. */
+type Lack = 'undeclared' | 'conflict' | 'incomplete' | 'wide' | 'reason-only' | 'value';
+
+const LACK_WORDS: Readonly<Record<Lack, string>> = {
+  undeclared: 'not declared',
+  conflict: 'declared with values that differ',
+  incomplete: 'a list that may not be whole',
+  wide: 'a range too wide to decide',
+  'reason-only': 'a reason stands in place of a value',
+  value: 'the declared value does not decide it',
+};
+
+function lackOf(assessment: IndexedAssessment, ref: FactRef): Lack {
+  if (assessment.conflictsAt.has(pairKey(ref.subject, ref.path))) return 'conflict';
+  const [fact] = factsAt(assessment, ref);
+  if (!fact) return 'undeclared';
+  if (fact.state !== 'declared') return 'reason-only';
+  if (fact.complete === false) return 'incomplete';
+  return isInterval(fact.value) ? 'wide' : 'value';
+}
+
+const MAX_NAMED = 5;
+
+/** Facts that a verdict lacks, in a sentence or two: the most telling first, at most five named, the rest counted. */
+export function nameLacks(assessment: IndexedAssessment, refs: readonly FactRef[]): string {
+  const named = refs.slice(0, MAX_NAMED).map((ref) => {
+    const words = describeFact(kindOf(ref.subject), ref.path);
+    const path = fullPath(ref);
+    const lack = LACK_WORDS[lackOf(assessment, ref)];
+    return `${path}${words === '' ? '' : ` (${lowerFirst(words)})`}: ${lack}`;
+  });
+  const rest = refs.length - named.length;
+  return `${named.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
+}
+
+/** Paths in a row, at most five, the rest counted. */
+export function namePaths(paths: readonly string[]): string {
+  const rest = paths.length - MAX_NAMED;
+  return `${paths.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** `1 rule`, `2 rules`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The first letter in lower case, unless the word is an abbreviation. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
