@@ -6,7 +6,7 @@ import type { SubjectKind } from '../facts/fact.ts';
 import { isInterval } from '../facts/fact.ts';
 import { type FactType, parsePath, type Segment, typeBelow, VOCABULARY } from '../facts/vocabulary.ts';
 import type { FactRef } from '../policy/judgement.ts';
-import { factsAt, fullPath, type IndexedAssessment, kindOf, pairKey } from './assessment.ts';
+import { factsAt, fullPath, type IndexedAssessment, kindOf, pairKey, parentPath } from './assessment.ts';
 
 const MARKETS: Readonly<Record<string, string>> = {
   eu: 'European Union',
@@ -71,10 +71,19 @@ const LACK_WORDS: Readonly<Record<Lack, string>> = {
 function lackOf(assessment: IndexedAssessment, ref: FactRef): Lack {
   if (assessment.conflictsAt.has(pairKey(ref.subject, ref.path))) return 'conflict';
   const [fact] = factsAt(assessment, ref);
-  if (!fact) return 'undeclared';
+  if (!fact) return isCoveredByReason(assessment, ref) ? 'reason-only' : 'undeclared';
   if (fact.state !== 'declared') return 'reason-only';
   if (fact.complete === false) return 'incomplete';
   return isInterval(fact.value) ? 'wide' : 'value';
+}
+
+/** True where a reason was given for a whole record that the fact is part of. */
+function isCoveredByReason(assessment: IndexedAssessment, ref: FactRef): boolean {
+  for (let path = parentPath(ref.path); path !== ''; path = parentPath(path)) {
+    const [above] = factsAt(assessment, { subject: ref.subject, path });
+    if (above && above.state !== 'declared') return true;
+  }
+  return false;
 }
 
 const MAX_NAMED = 5;
