@@ -55,7 +55,8 @@ export function indexAssessment(assessment: Assessment): IndexedAssessment {
   };
 }
 
-function appendTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+/** Adds a value to the list under a key. */
+export function appendTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
