@@ -2,7 +2,20 @@
  * Owns linking: what every file said becomes one set of subjects and facts, conflicts kept, links resolved. Pure; the
  * order of the readings changes nothing but the order of places within one subject.
  */
-import type { Fact, Origin, Subject } from './fact.ts';
+import {
+  type Fact,
+  type FactValue,
+  HOW,
+  type How,
+  type Interval,
+  isInterval,
+  type Origin,
+  type Subject,
+  type SubjectKind,
+  subjectId,
+  type TextRange,
+} from './fact.ts';
+import { typeOf } from './vocabulary.ts';
 
 /** Two or more declared values of one fact that differ. */
 export interface Conflict {
@@ -34,4 +47,269 @@ export interface Dossier {
   readonly conflicts: readonly Conflict[];
   readonly duplicates: readonly Duplicate[];
   readonly links: readonly Link[];
+}
+
+/** What one file said, as far as linking needs it; the evidence room's readings have this shape. */
+export interface SpokenFile {
+  readonly path: string;
+  readonly declaration: string | null;
+  readonly subjects: readonly {
+    readonly kind: SubjectKind;
+    readonly key: string;
+    readonly name: string;
+    readonly range: TextRange;
+    readonly how: How;
+    readonly cards: readonly string[];
+  }[];
+  readonly facts: readonly Fact[];
+  readonly format: string | null;
+}
+
+interface Mention {
+  readonly kind: SubjectKind;
+  readonly key: string;
+  readonly name: string;
+  readonly declaration: string | null;
+  readonly cards: readonly string[];
+  readonly place: Origin;
+}
+
+const KINDS: readonly SubjectKind[] = ['org', 'system', 'model', 'dataset'];
+const FREE_TEXT = new Set(['text', 'section', 'string']);
+
+/** Letters, digits and single dashes: ids that people write differently in different files become one key. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** Links what all files said. An organisation always exists, and a system wherever a model or dataset is found. */
+export function linkDossier(files: readonly SpokenFile[]): Dossier {
+  const ordered = [...files].sort((a, b) => compare(a.path, b.path));
+  const mentions = ordered.flatMap(mentionsOf);
+  const rename = cardOwners(mentions);
+  const subjects = collectSubjects(mentions, rename);
+  const known = new Set(subjects.map((s) => s.id));
+  const all = ordered
+    .flatMap((file) => file.facts.map((fact) => ({ ...fact, subject: owner(fact.subject, file.path, rename) })))
+    .filter((fact) => known.has(fact.subject))
+    .sort(byPrecedence);
+  const facts = mergeOpenLists(all);
+  return {
+    subjects,
+    facts,
+    conflicts: findConflicts(facts),
+    duplicates: findDuplicates(mentions, rename),
+    links: findLinks(subjects, facts),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byPrecedence(a: Fact, b: Fact): number {
+  return (
+    compare(a.subject, b.subject) ||
+    compare(a.path, b.path) ||
+    HOW.indexOf(a.origin.how) - HOW.indexOf(b.origin.how) ||
+    compare(a.origin.path, b.origin.path) ||
+    a.origin.range.startLine - b.origin.range.startLine
+  );
+}
+
+function mentionsOf(file: SpokenFile): Mention[] {
+  return file.subjects.map((s) => ({
+    kind: s.kind,
+    key: s.kind === 'org' ? 'org' : slug(s.key),
+    name: s.name,
+    declaration: file.declaration,
+    cards: s.cards.flatMap((card) => [normalise(card), normalise(join(file.path, card))]),
+    place: { path: file.path, range: s.range, format: file.format ?? '', how: s.how },
+  }));
+}
+
+function join(file: string, relative: string): string {
+  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
+  return folder + relative;
+}
+
+function normalise(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/**
+ * Which declared subject a card's own subject really is: `path\0kind:key` → `kind:key`. A card named by a declaration
+ * belongs to it; the only card beside the only declared model does too.
+ */
+function cardOwners(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  const declared = mentions.filter((m) => m.declaration !== null && m.kind === 'model');
+  const cards = mentions.filter((m) => m.declaration === null && m.kind === 'model');
+  const declaredKeys = new Set(declared.map((m) => m.key));
+  const cardKeys = new Set(cards.map((m) => m.key));
+  for (const card of cards) {
+    const named = declared.find((m) => m.cards.includes(card.place.path));
+    const only = declaredKeys.size === 1 && cardKeys.size === 1 ? declared[0] : undefined;
+    const target = named ?? (declaredKeys.has(card.key) ? undefined : only);
+    if (target) owners.set(`${card.place.path}\0${subjectId(card.kind, card.key)}`, subjectId('model', target.key));
+  }
+  return owners;
+}
+
+function owner(subject: string, path: string, rename: ReadonlyMap<string, string>): string {
+  const colon = subject.indexOf(':');
+  const kind = subject.slice(0, colon) as SubjectKind;
+  const id = subjectId(kind, kind === 'org' ? 'org' : slug(subject.slice(colon + 1)));
+  return rename.get(`${path}\0${id}`) ?? id;
+}
+
+function collectSubjects(mentions: readonly Mention[], rename: ReadonlyMap<string, string>): Subject[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const id = owner(subjectId(mention.kind, mention.key), mention.place.path, rename);
+    groups.set(id, [...(groups.get(id) ?? []), mention]);
+  }
+  const subjects: Subject[] = [...groups].map(([id, group]) => {
+    const sorted = [...group].sort(
+      (a, b) => HOW.indexOf(a.place.how) - HOW.indexOf(b.place.how) || compare(a.place.path, b.place.path),
+    );
+    const first = sorted[0] as Mention;
+    const key = id.slice(id.indexOf(':') + 1);
+    return { id, kind: first.kind, key, name: first.name, implicit: false, places: sorted.map((m) => m.place) };
+  });
+  for (const [kind, name, needed] of [
+    ['org', 'the organisation', true],
+    ['system', 'the system', subjects.some((s) => s.kind === 'model' || s.kind === 'dataset')],
+  ] as const) {
+    if (needed && !subjects.some((s) => s.kind === kind)) {
+      subjects.push({ id: subjectId(kind, kind), kind, key: kind, name, implicit: true, places: [] });
+    }
+  }
+  return subjects.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.id, b.id));
+}
+
+/** Several lists that are each only part of the truth become their union; nothing is lost and nothing contradicts. */
+function mergeOpenLists(facts: readonly Fact[]): Fact[] {
+  const result: Fact[] = [];
+  for (const group of groupByPath(facts)) {
+    const open = group.filter((f) => isList(f.value) && f.complete !== true);
+    const first = open[0];
+    if (open.length < 2 || first === undefined) {
+      result.push(...group);
+      continue;
+    }
+    const union = [...new Set(open.flatMap((f) => f.value as readonly string[]))];
+    result.push(...group.map((f) => (f === first ? { ...f, value: union } : f)));
+  }
+  return result;
+}
+
+function isList(value: FactValue): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function groupByPath(facts: readonly Fact[]): Fact[][] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = `${fact.subject}\0${fact.path}`;
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
+  return [...groups.values()];
+}
+
+function findConflicts(facts: readonly Fact[]): Conflict[] {
+  const conflicts: Conflict[] = [];
+  for (const group of groupByPath(facts)) {
+    const different: Fact[] = [];
+    for (const fact of group) if (different.every((other) => disagree(other, fact))) different.push(fact);
+    const first = different[0];
+    if (different.length > 1 && first) conflicts.push({ subject: first.subject, path: first.path, facts: different });
+  }
+  return conflicts;
+}
+
+/** Two values that cannot both be so. Wording may differ between a declaration and a card; an open list may be part of a whole one. */
+function disagree(a: Fact, b: Fact): boolean {
+  if (a.state !== b.state) return true;
+  if (a.state !== 'declared') return false;
+  const kind = typeOf(a.subject.slice(0, a.subject.indexOf(':')) as SubjectKind, a.path)?.kind ?? 'string';
+  if (FREE_TEXT.has(kind)) return a.origin.how === 'declared' && b.origin.how === 'declared' && a.value !== b.value;
+  if (isList(a.value) && isList(b.value)) return listsDisagree(a, b, a.value, b.value);
+  if (isNumeric(a.value) && isNumeric(b.value)) {
+    const [x, y] = [ends(a.value), ends(b.value)];
+    return x.high < y.low || y.high < x.low;
+  }
+  return a.value !== b.value;
+}
+
+function listsDisagree(a: Fact, b: Fact, left: readonly string[], right: readonly string[]): boolean {
+  const within = (part: readonly string[], whole: readonly string[]) => part.every((x) => whole.includes(x));
+  if (a.complete && b.complete) return !within(left, right) || !within(right, left);
+  if (a.complete) return !within(right, left);
+  if (b.complete) return !within(left, right);
+  return false;
+}
+
+function isNumeric(value: FactValue): value is number | Interval {
+  return typeof value === 'number' || isInterval(value);
+}
+
+function ends(value: number | Interval): Interval {
+  return typeof value === 'number' ? { low: value, high: value } : value;
+}
+
+function findDuplicates(mentions: readonly Mention[], rename: ReadonlyMap<string, string>): Duplicate[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.declaration === null || mention.kind === 'org') continue;
+    const id = owner(subjectId(mention.kind, mention.key), mention.place.path, rename);
+    const key = `${id}\0${mention.declaration}`;
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => {
+      const first = group[0] as Mention;
+      return {
+        subject: subjectId(first.kind, first.key),
+        declaration: first.declaration ?? '',
+        places: group.map((m) => m.place),
+      };
+    });
+}
+
+/** Declared links by id; where nothing is declared, everything found is linked by inference. */
+export function findLinks(subjects: readonly Subject[], facts: readonly Fact[]): Link[] {
+  const links: Link[] = [];
+  const throughModels = subjects.some((s) => s.kind === 'model');
+  const pairs: readonly (readonly [SubjectKind, string, SubjectKind])[] = [
+    ['system', 'models', 'model'],
+    ['system', 'datasets', 'dataset'],
+    ['model', 'datasets', 'dataset'],
+  ];
+  for (const [fromKind, path, toKind] of pairs) {
+    const targets = subjects.filter((s) => s.kind === toKind);
+    for (const from of subjects.filter((s) => s.kind === fromKind)) {
+      const named = facts.filter((f) => f.subject === from.id && f.path === path && f.state === 'declared');
+      const ids = new Set(named.flatMap((f) => (isList(f.value) ? f.value.map(slug) : [])));
+      const whole = named.some((f) => f.complete === true);
+      for (const target of targets) {
+        if (ids.has(target.key)) links.push({ from: from.id, to: target.id, inferred: false });
+        else if (!whole && !(throughModels && fromKind === 'system' && path === 'datasets')) {
+          links.push({ from: from.id, to: target.id, inferred: true });
+        }
+      }
+    }
+  }
+  return links;
 }

@@ -1,0 +1,117 @@
+/** Owns the fixed names that a rule's conditions may use for the subject judged and for those linked to it. */
+import type { SubjectKind } from '../facts/fact.ts';
+import { VOCABULARY } from '../facts/vocabulary.ts';
+import type { FactIndex } from './fact-index.ts';
+import type { FactRef } from './judgement.ts';
+import { type ListValue, type NodeValue, union, type Value } from './value.ts';
+
+/** The names bound for each kind of subject, for the linter: single subjects and lists. */
+export const BINDINGS: Readonly<Record<SubjectKind, Readonly<Record<string, { kind: SubjectKind; list: boolean }>>>> = {
+  org: names('org', 'systems', 'models', 'datasets'),
+  system: names('org', 'system', 'models', 'datasets'),
+  model: names('org', 'model', 'datasets', 'systems'),
+  dataset: names('org', 'dataset', 'models', 'systems'),
+};
+
+function names(...list: string[]): Record<string, { kind: SubjectKind; list: boolean }> {
+  const singular = (name: string) => (name.endsWith('s') ? name.slice(0, -1) : name) as SubjectKind;
+  return Object.fromEntries(list.map((name) => [name, { kind: singular(name), list: name.endsWith('s') }]));
+}
+
+interface Linked {
+  readonly ids: readonly string[];
+  /** Facts that would make the list whole; empty where it is. */
+  readonly gaps: readonly FactRef[];
+}
+
+/** Values of the fixed names for one subject. */
+export function bindingsFor(kind: SubjectKind, subject: string, facts: FactIndex): ReadonlyMap<string, Value> {
+  const bindings = new Map<string, Value>();
+  bindings.set('org', nodeOf('org:org', 'org'));
+  if (kind !== 'org') bindings.set(kind, nodeOf(subject, kind));
+  for (const [name, bound] of Object.entries(BINDINGS[kind])) {
+    if (bound.list) bindings.set(name, listOf(bound.kind, linkedOf(kind, subject, bound.kind, facts)));
+  }
+  return bindings;
+}
+
+function nodeOf(subject: string, kind: SubjectKind): NodeValue {
+  return { kind: 'node', subject, subjectKind: kind, path: '', type: VOCABULARY[kind] };
+}
+
+function listOf(kind: SubjectKind, linked: Linked): ListValue {
+  return {
+    kind: 'list',
+    items: linked.ids.map((id) => nodeOf(id, kind)),
+    complete: linked.gaps.length === 0,
+    gaps: linked.gaps,
+  };
+}
+
+function linkedOf(kind: SubjectKind, subject: string, target: SubjectKind, facts: FactIndex): Linked {
+  if (kind === 'org') return everything(target, facts);
+  if (kind === 'system')
+    return target === 'model' ? down(subject, 'models', 'model', facts) : datasetsOfSystem(subject, facts);
+  if (kind === 'model')
+    return target === 'dataset' ? down(subject, 'datasets', 'dataset', facts) : up(subject, 'models', 'system', facts);
+  return target === 'model' ? up(subject, 'datasets', 'model', facts) : systemsOfDataset(subject, facts);
+}
+
+/** Subjects that `subject` names, or that are linked by inference; whole only if the list is declared and every id found. */
+function down(subject: string, path: string, target: SubjectKind, facts: FactIndex): Linked {
+  const ids = facts.dossier.links.filter((l) => l.from === subject && l.to.startsWith(`${target}:`)).map((l) => l.to);
+  return { ids, gaps: listGap(subject, path, ids.length, facts) };
+}
+
+function listGap(subject: string, path: string, found: number, facts: FactIndex): readonly FactRef[] {
+  const ref = { subject, path };
+  const fact = facts.find(ref, new Map());
+  const named =
+    fact.state === 'declared' && Array.isArray(fact.fact.value)
+      ? new Set(fact.fact.value as readonly string[]).size
+      : null;
+  const whole = fact.state === 'declared' && fact.fact.complete === true && named !== null && named <= found;
+  return whole && !facts.conflict(ref) ? [] : [ref];
+}
+
+function datasetsOfSystem(subject: string, facts: FactIndex): Linked {
+  const own = down(subject, 'datasets', 'dataset', facts);
+  const models = down(subject, 'models', 'model', facts);
+  const through = models.ids.map((model) => down(model, 'datasets', 'dataset', facts));
+  return {
+    ids: [...new Set([...own.ids, ...through.flatMap((t) => t.ids)])].sort(),
+    gaps: union([own.gaps, models.gaps, ...through.map((t) => t.gaps)]),
+  };
+}
+
+/** Subjects of kind `target` that name `subject`; whole only if each of them declares its list. */
+function up(subject: string, path: string, target: SubjectKind, facts: FactIndex): Linked {
+  const candidates = facts.dossier.subjects.filter((s) => s.kind === target);
+  const ids = facts.dossier.links.filter((l) => l.to === subject && l.from.startsWith(`${target}:`)).map((l) => l.from);
+  const gaps = candidates.flatMap(
+    (c) => down(c.id, path, subject.slice(0, subject.indexOf(':')) as SubjectKind, facts).gaps,
+  );
+  return { ids: [...new Set(ids)], gaps };
+}
+
+function systemsOfDataset(subject: string, facts: FactIndex): Linked {
+  const direct = up(subject, 'datasets', 'system', facts);
+  const models = up(subject, 'datasets', 'model', facts);
+  const through = models.ids.map((model) => up(model, 'models', 'system', facts));
+  return {
+    ids: [...new Set([...direct.ids, ...through.flatMap((t) => t.ids)])].sort(),
+    gaps: union([direct.gaps, models.gaps, ...through.map((t) => t.gaps)]),
+  };
+}
+
+/** The organisation's view: all that was found; whole where every system is declared rather than implied. */
+function everything(target: SubjectKind, facts: FactIndex): Linked {
+  const ids = facts.dossier.subjects.filter((s) => s.kind === target).map((s) => s.id);
+  const implicit = facts.dossier.subjects.filter((s) => s.kind === 'system' && s.implicit);
+  const systems = facts.dossier.subjects.filter((s) => s.kind === 'system');
+  const gaps =
+    systems.length === 0 || implicit.length > 0
+      ? [{ subject: implicit[0]?.id ?? 'system:system', path: 'intended_purpose' }]
+      : [];
+  return { ids, gaps };
+}

@@ -1,0 +1,74 @@
+/** Owns looking facts up while a rule is judged, with one value chosen where values conflict. */
+import type { Conflict, Dossier } from '../facts/dossier.ts';
+import type { Fact, Subject } from '../facts/fact.ts';
+import { formatPath, parsePath } from '../facts/vocabulary.ts';
+import type { FactRef } from './judgement.ts';
+
+/** What a look-up finds: the fact itself, or the reason given for it or for something it is part of. */
+export type Found =
+  | { readonly state: 'declared'; readonly fact: Fact }
+  | { readonly state: 'not-applicable' | 'unknowable'; readonly fact: Fact }
+  | { readonly state: 'absent' };
+
+const ABSENT: Found = { state: 'absent' };
+
+export class FactIndex {
+  readonly dossier: Dossier;
+  readonly #bySubject = new Map<string, Map<string, Fact>>();
+  readonly #subjects = new Map<string, Subject>();
+  readonly #conflicts = new Map<string, Conflict>();
+
+  constructor(dossier: Dossier) {
+    this.dossier = dossier;
+    for (const subject of dossier.subjects) {
+      this.#subjects.set(subject.id, subject);
+      this.#bySubject.set(subject.id, new Map());
+    }
+    for (const fact of dossier.facts) {
+      const paths = this.#bySubject.get(fact.subject);
+      if (paths && !paths.has(fact.path)) paths.set(fact.path, fact);
+    }
+    for (const conflict of dossier.conflicts) this.#conflicts.set(refKey(conflict), conflict);
+  }
+
+  subject(id: string): Subject | undefined {
+    return this.#subjects.get(id);
+  }
+
+  conflict(ref: FactRef): Conflict | undefined {
+    return this.#conflicts.get(refKey(ref));
+  }
+
+  /** The fact at a path; a reason given for a whole record or map covers everything below it. */
+  find(ref: FactRef, chosen: ReadonlyMap<string, Fact>): Found {
+    const paths = this.#bySubject.get(ref.subject);
+    if (!paths || paths.size === 0) return ABSENT;
+    const exact = chosen.get(refKey(ref)) ?? paths.get(ref.path);
+    if (exact) return { state: exact.state, fact: exact };
+    for (const path of ancestors(ref.path)) {
+      const above = chosen.get(refKey({ subject: ref.subject, path })) ?? paths.get(path);
+      if (above && above.state !== 'declared') return { state: above.state, fact: above };
+    }
+    return ABSENT;
+  }
+
+  /** Paths of the subject's facts below `path` (`path` itself excluded). */
+  below(ref: FactRef): readonly string[] {
+    const paths = this.#bySubject.get(ref.subject);
+    if (!paths) return [];
+    return [...paths.keys()].filter((p) => p.startsWith(`${ref.path}.`) || p.startsWith(`${ref.path}[`));
+  }
+}
+
+/** One text for a reference, for maps. */
+export function refKey(ref: FactRef): string {
+  return `${ref.subject}\0${ref.path}`;
+}
+
+function ancestors(path: string): readonly string[] {
+  const segments = parsePath(path);
+  if (!segments) return [];
+  const result: string[] = [];
+  for (let length = segments.length - 1; length > 0; length--) result.push(formatPath(segments.slice(0, length)));
+  return result;
+}

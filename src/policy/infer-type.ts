@@ -1,0 +1,294 @@
+/** Owns the static types of conditions: what the linter needs to refuse misspelt names, wrong words and unlike values. */
+
+import { isDay } from '../facts/calendar.ts';
+import type { SubjectKind } from '../facts/fact.ts';
+import { type FactType, formatPath, parsePath, typeBelow, typeOf, VOCABULARY } from '../facts/vocabulary.ts';
+import { FUNCTIONS, type ParameterType } from './functions.ts';
+import type { Condition, TableValue, Tree, TreeArgument } from './rule.ts';
+
+/** `text` with `values` is a word of a closed list, or a literal. `node` is a subject, or a record or map within one. */
+export type Typing =
+  | { readonly kind: 'boolean' | 'number' | 'day' | 'any' }
+  | { readonly kind: 'text'; readonly values: readonly string[] | null }
+  | { readonly kind: 'list'; readonly of: Typing }
+  | { readonly kind: 'node'; readonly subject: SubjectKind; readonly path: string }
+  | { readonly kind: 'table'; readonly value: { readonly [key: string]: TableValue } };
+
+export interface NameTypes {
+  readonly names: ReadonlyMap<string, Typing>;
+  readonly definitions: Readonly<Record<string, Condition>>;
+  readonly tables: Readonly<Record<string, TableValue>>;
+  readonly memo: Map<string, Typing>;
+}
+
+const ANY: Typing = { kind: 'any' };
+const BOOLEAN: Typing = { kind: 'boolean' };
+const NUMBER: Typing = { kind: 'number' };
+
+/** The type of an expression; problems found on the way are added, and their place takes the type `any`. */
+export function inferType(tree: Tree, typing: NameTypes, problems: string[]): Typing {
+  const rule = RULES[tree.op];
+  return rule ? rule(tree, typing, problems) : ANY;
+}
+
+type InferRule = (tree: Tree, typing: NameTypes, problems: string[]) => Typing;
+
+const RULES: Readonly<Record<string, InferRule>> = {
+  value: (tree) => literal(tree.args[0]),
+  id: inferName,
+  list: (tree, typing, problems) => {
+    const parts = trees(tree).map((t) => inferType(t, typing, problems));
+    return { kind: 'list', of: parts.reduce<Typing>(join, parts[0] ?? ANY) };
+  },
+  '.': (tree, typing, problems) =>
+    member(inferType(first(tree), typing, problems), String(tree.args[1]), false, null, problems),
+  '[]': (tree, typing, problems) => {
+    const key = trees(tree)[1];
+    const keyType = key ? inferType(key, typing, problems) : ANY;
+    const values = keyType.kind === 'text' ? keyType.values : null;
+    return member(inferType(first(tree), typing, problems), values?.[0] ?? '', true, values, problems);
+  },
+  '&&': conditions,
+  '||': conditions,
+  '!_': conditions,
+  '?:': (tree, typing, problems) => {
+    const [test, yes, no] = trees(tree).map((t) => inferType(t, typing, problems));
+    expect(test, 'boolean', 'the condition of "?:"', problems);
+    return join(yes ?? ANY, no ?? ANY);
+  },
+  '==': compare,
+  '!=': compare,
+  '<': compare,
+  '<=': compare,
+  '>': compare,
+  '>=': compare,
+  '+': arithmetic,
+  '-': arithmetic,
+  '*': arithmetic,
+  '/': arithmetic,
+  '-_': arithmetic,
+  in: inferIn,
+  call: inferCall,
+  rcall: inferMacro,
+};
+
+function trees(tree: Tree): Tree[] {
+  return tree.args.filter((a: TreeArgument): a is Tree => typeof a === 'object' && a !== null);
+}
+
+function first(tree: Tree): Tree {
+  return trees(tree)[0] as Tree;
+}
+
+function literal(value: TreeArgument | undefined): Typing {
+  if (typeof value === 'boolean') return BOOLEAN;
+  if (typeof value === 'number') return NUMBER;
+  return { kind: 'text', values: [String(value)] };
+}
+
+function inferName(tree: Tree, typing: NameTypes, problems: string[]): Typing {
+  const name = String(tree.args[0]);
+  const bound = typing.names.get(name);
+  if (bound) return bound;
+  const memo = typing.memo.get(name);
+  if (memo) return memo;
+  const definition = Object.hasOwn(typing.definitions, name) ? typing.definitions[name] : undefined;
+  if (definition) {
+    const inner: string[] = [];
+    const type = inferType(definition.tree, typing, inner);
+    problems.push(...inner.map((message) => `in the definition "${name}": ${message}`));
+    typing.memo.set(name, type);
+    return type;
+  }
+  const table = Object.hasOwn(typing.tables, name) ? typing.tables[name] : undefined;
+  if (table !== undefined) return tableType(table);
+  problems.push(`nothing is called "${name}" here`);
+  return ANY;
+}
+
+function tableType(value: TableValue): Typing {
+  if (Array.isArray(value)) {
+    const parts = value.map((v) => tableType(v as TableValue));
+    return { kind: 'list', of: parts.reduce<Typing>(join, parts[0] ?? ANY) };
+  }
+  if (typeof value === 'object') return { kind: 'table', value: value as { readonly [key: string]: TableValue } };
+  return literal(value as string | number | boolean);
+}
+
+/** The type that covers both; words keep the union of their values. */
+function join(a: Typing, b: Typing): Typing {
+  if (a.kind === 'any') return b;
+  if (b.kind === 'any') return a;
+  if (a.kind === 'text' && b.kind === 'text') {
+    return { kind: 'text', values: a.values && b.values ? [...new Set([...a.values, ...b.values])] : null };
+  }
+  return a.kind === b.kind ? a : ANY;
+}
+
+function member(
+  object: Typing,
+  name: string,
+  bracket: boolean,
+  keys: readonly string[] | null,
+  problems: string[],
+): Typing {
+  if (object.kind === 'any') return ANY;
+  if (object.kind === 'table') return tableMember(object.value, bracket ? keys : [name], problems);
+  if (object.kind !== 'node') {
+    problems.push(`${bracket ? `["${name}"]` : `.${name}`} of a ${object.kind}`);
+    return ANY;
+  }
+  if (name === 'id' && !bracket) return { kind: 'text', values: null };
+  const parent = object.path === '' ? VOCABULARY[object.subject] : typeOf(object.subject, object.path);
+  if (parent === null) return ANY;
+  if (bracket && keys === null) return anyKey(object, parent, problems);
+  for (const key of bracket ? (keys ?? []) : [name]) {
+    if (!typeBelow(parent, { name: key, bracket })) {
+      problems.push(`the vocabulary has no "${object.subject}.${below(object.path, key, bracket)}"`);
+      return ANY;
+    }
+  }
+  const path = below(object.path, name, bracket);
+  const type = typeOf(object.subject, path);
+  return type ? ofFact(type, object.subject, path) : ANY;
+}
+
+function below(path: string, name: string, bracket: boolean): string {
+  return formatPath([...(parsePath(path) ?? []), { name, bracket }]);
+}
+
+/** A key that is only known at run time: any key of the map will do. */
+function anyKey(object: Extract<Typing, { kind: 'node' }>, parent: FactType, problems: string[]): Typing {
+  const key = parent.kind === 'map' ? parent.keys[0] : undefined;
+  if (key === undefined) {
+    problems.push(`"${object.path}" has no keys`);
+    return ANY;
+  }
+  const path = below(object.path, key, true);
+  const type = typeOf(object.subject, path);
+  return type ? ofFact(type, object.subject, path) : ANY;
+}
+
+function tableMember(
+  table: { readonly [key: string]: TableValue },
+  keys: readonly string[] | null,
+  problems: string[],
+): Typing {
+  const rows = keys?.filter((k) => Object.hasOwn(table, k)) ?? Object.keys(table);
+  if (keys?.length === 1 && rows.length === 0) problems.push(`the table has no "${keys[0]}"`);
+  return rows.map((k) => tableType(table[k] as TableValue)).reduce<Typing>(join, ANY);
+}
+
+function ofFact(type: FactType, subject: SubjectKind, path: string): Typing {
+  switch (type.kind) {
+    case 'boolean':
+      return BOOLEAN;
+    case 'number':
+    case 'quantity':
+      return NUMBER;
+    case 'date':
+      return { kind: 'day' };
+    case 'enum':
+      return { kind: 'text', values: type.values };
+    case 'list':
+      return { kind: 'list', of: { kind: 'text', values: type.of.kind === 'enum' ? type.of.values : null } };
+    case 'records':
+      return { kind: 'list', of: { kind: 'node', subject, path: `${path}[*]` } };
+    case 'record':
+    case 'map':
+      return { kind: 'node', subject, path };
+    default:
+      return { kind: 'text', values: null };
+  }
+}
+
+function conditions(tree: Tree, typing: NameTypes, problems: string[]): Typing {
+  for (const part of trees(tree))
+    expect(inferType(part, typing, problems), 'boolean', `an operand of "${tree.op.replace('_', '')}"`, problems);
+  return BOOLEAN;
+}
+
+function expect(type: Typing | undefined, kind: Typing['kind'], what: string, problems: string[]): void {
+  if (type && type.kind !== kind && type.kind !== 'any') problems.push(`${what} must be a ${kind}, not a ${type.kind}`);
+}
+
+function arithmetic(tree: Tree, typing: NameTypes, problems: string[]): Typing {
+  for (const part of trees(tree))
+    expect(inferType(part, typing, problems), 'number', `an operand of "${tree.op.replace('_', '')}"`, problems);
+  return NUMBER;
+}
+
+function compare(tree: Tree, typing: NameTypes, problems: string[]): Typing {
+  const [a, b] = trees(tree).map((t) => inferType(t, typing, problems));
+  if (a && b) comparable(a, b, tree.op, problems);
+  return BOOLEAN;
+}
+
+function comparable(a: Typing, b: Typing, op: string, problems: string[]): void {
+  if (a.kind === 'any' || b.kind === 'any') return;
+  const words = [a, b].flatMap((t) => (t.kind === 'text' && t.values?.length === 1 ? t.values : []));
+  if (a.kind === 'day' || b.kind === 'day') {
+    const other = a.kind === 'day' ? b : a;
+    if (other.kind === 'day') return;
+    if (other.kind !== 'text' || words.length === 0 || !isDay(words[0] ?? ''))
+      problems.push(`a date is compared with "${words[0] ?? other.kind}", a day 'YYYY-MM-DD' is expected`);
+    return;
+  }
+  if (a.kind !== b.kind) problems.push(`a ${a.kind} is compared with a ${b.kind}`);
+  else if (a.kind === 'text' && b.kind === 'text') sameWords(a.values, b.values, problems);
+  if (!['==', '!='].includes(op) && a.kind !== 'number')
+    problems.push(`"${op}" orders numbers and dates, not a ${a.kind}`);
+}
+
+/** A literal compared with a closed list must be one of its words; '' stands for "nothing claimed". */
+function sameWords(a: readonly string[] | null, b: readonly string[] | null, problems: string[]): void {
+  if (!a || !b) return;
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  for (const word of few)
+    if (word !== '' && !many.includes(word)) problems.push(`"${word}" is not one of ${many.join(', ')}`);
+}
+
+function inferIn(tree: Tree, typing: NameTypes, problems: string[]): Typing {
+  const [item, list] = trees(tree).map((t) => inferType(t, typing, problems));
+  if (list?.kind === 'list' && item?.kind === 'text' && list.of.kind === 'text')
+    sameWords(item.values, list.of.values, problems);
+  else if (list && list.kind !== 'list' && list.kind !== 'table' && list.kind !== 'any')
+    problems.push(`"in" looks into a ${list.kind}`);
+  return BOOLEAN;
+}
+
+const PARAMETERS: Readonly<Record<ParameterType, Typing['kind']>> = {
+  list: 'list',
+  day: 'day',
+  number: 'number',
+  text: 'text',
+};
+
+function inferCall(tree: Tree, typing: NameTypes, problems: string[]): Typing {
+  const name = String(tree.args[0]);
+  const args = trees(tree).map((t) => inferType(t, typing, problems));
+  if (name === 'known' || name === 'not_applicable') return BOOLEAN;
+  const entry = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
+  entry?.parameters.forEach((parameter, i) => {
+    const arg = args[i];
+    const dayLiteral = parameter === 'day' && arg?.kind === 'text' && arg.values?.every(isDay);
+    if (!dayLiteral) expect(arg, PARAMETERS[parameter], `argument ${i + 1} of ${name}()`, problems);
+  });
+  const [a, b] = args;
+  if (name === 'overlap' && a?.kind === 'list' && b?.kind === 'list' && a.of.kind === 'text' && b.of.kind === 'text') {
+    sameWords(a.of.values, b.of.values, problems);
+  }
+  return entry ? ({ kind: entry.result } as Typing) : ANY;
+}
+
+function inferMacro(tree: Tree, typing: NameTypes, problems: string[]): Typing {
+  const [target, variable, body] = trees(tree);
+  const list = target ? inferType(target, typing, problems) : ANY;
+  expect(list, 'list', `what "${tree.args[0]}" runs over`, problems);
+  const element = list.kind === 'list' ? list.of : ANY;
+  const inner: NameTypes = { ...typing, names: new Map(typing.names).set(String(variable?.args[0]), element) };
+  const result = body ? inferType(body, inner, problems) : ANY;
+  if (tree.args[0] === 'map') return { kind: 'list', of: result };
+  expect(result, 'boolean', `the condition of "${tree.args[0]}"`, problems);
+  return tree.args[0] === 'filter' ? list : BOOLEAN;
+}

@@ -1,0 +1,241 @@
+/**
+ * Owns judging one rule for one subject on one day. Pure: facts, pack and date in, judgement out. A rule that reads
+ * conflicting facts is judged with each value, and the worst verdict stands.
+ */
+import type { Fact } from '../facts/fact.ts';
+import { bindingsFor } from './bindings.ts';
+import { evaluateDates, type Timing } from './date-table.ts';
+import { evaluateCondition, type Scope, STEP_BUDGET } from './evaluate-condition.ts';
+import { type FactIndex, refKey } from './fact-index.ts';
+import { evaluateItem, type ItemResult } from './item.ts';
+import type { FactRef, Judgement, Verdict } from './judgement.ts';
+import type { Certainty, Pack, Rule } from './rule.ts';
+import { severityRow, strictest } from './severity.ts';
+import { traceCondition } from './trace.ts';
+import { type Result, union } from './value.ts';
+
+/** How many combinations of conflicting values are tried before the rule is called undetermined. */
+const MAX_COMBINATIONS = 64;
+
+const CERTAINTY: readonly Certainty[] = ['primary', 'secondary', 'memory'];
+export const VERDICTS_WORST_FIRST: readonly Verdict[] = ['violated', 'undetermined', 'satisfied', 'not-applicable'];
+
+export interface JudgeOptions {
+  readonly asOf: string;
+  /** Whether to keep the value of every part of the conditions, for `explain`. */
+  readonly trace: boolean;
+}
+
+/** Judges every rule of every pack for every subject of its kind, in the order of packs, rules and subjects. */
+export function judgeAll(packs: readonly Pack[], facts: FactIndex, options: JudgeOptions): readonly Judgement[] {
+  const judgements: Judgement[] = [];
+  for (const pack of packs) {
+    for (const rule of pack.rules) {
+      for (const subject of facts.dossier.subjects) {
+        if (subject.kind === rule.subject) judgements.push(judge(rule, pack, subject.id, facts, options));
+      }
+    }
+  }
+  return judgements;
+}
+
+/** Judges one rule for one subject; conflicts are followed as they are met. */
+export function judge(rule: Rule, pack: Pack, subject: string, facts: FactIndex, options: JudgeOptions): Judgement {
+  const pending: ReadonlyMap<string, Fact>[] = [new Map()];
+  const seen = new Set<string>(['']);
+  const judged: Judgement[] = [];
+  while (pending.length > 0 && judged.length < MAX_COMBINATIONS) {
+    const chosen = pending.shift() as ReadonlyMap<string, Fact>;
+    const judgement = judgeOnce(rule, pack, subject, facts, chosen, options);
+    judged.push(judgement);
+    for (const next of alternatives(judgement, facts, chosen)) {
+      const key = [...next]
+        .map(([k, f]) => `${k}=${JSON.stringify(f.value)}`)
+        .sort()
+        .join('\u0001');
+      if (!seen.has(key)) {
+        seen.add(key);
+        pending.push(next);
+      }
+    }
+  }
+  return worst(judged, pending.length > 0, facts);
+}
+
+/** For every conflicting fact that was read and is not chosen yet: one more pass for each of its other values. */
+function alternatives(
+  judgement: Judgement,
+  facts: FactIndex,
+  chosen: ReadonlyMap<string, Fact>,
+): readonly ReadonlyMap<string, Fact>[] {
+  const result: ReadonlyMap<string, Fact>[] = [];
+  for (const ref of judgement.read) {
+    const conflict = facts.conflict(ref);
+    if (!conflict || chosen.has(refKey(ref))) continue;
+    for (const fact of conflict.facts.slice(1)) result.push(new Map(chosen).set(refKey(ref), fact));
+  }
+  return result;
+}
+
+function worst(judged: readonly Judgement[], cut: boolean, facts: FactIndex): Judgement {
+  const first = judged[0] as Judgement;
+  if (judged.length === 1) return first;
+  const ranked = [...judged].sort((a, b) => rank(a) - rank(b));
+  const bad = ranked[0] as Judgement;
+  const differ = judged.some((j) => rank(j) !== rank(first));
+  const conflicting = union(judged.map((j) => j.read)).filter((ref) => facts.conflict(ref));
+  const read = union([bad.read, conflicting]);
+  if (cut && bad.verdict !== 'violated') {
+    return { ...bad, verdict: 'undetermined', contradicted: true, moot: false, missing: conflicting, read };
+  }
+  return { ...bad, contradicted: differ, read };
+}
+
+function rank(judgement: Judgement): number {
+  const later = judgement.upcoming ? VERDICTS_WORST_FIRST.indexOf(judgement.upcoming.verdict) : 3;
+  return VERDICTS_WORST_FIRST.indexOf(judgement.verdict) * 4 + later;
+}
+
+function judgeOnce(
+  rule: Rule,
+  pack: Pack,
+  subject: string,
+  facts: FactIndex,
+  chosen: ReadonlyMap<string, Fact>,
+  options: JudgeOptions,
+): Judgement {
+  const scope: Scope = {
+    facts,
+    chosen,
+    bindings: bindingsFor(rule.subject, subject, facts),
+    definitions: pack.definitions,
+    tables: pack.tables,
+    memo: new Map(),
+    budget: { steps: STEP_BUDGET },
+  };
+  const certainty = weaker(rule.source.certainty.text, rule.source.certainty.date);
+  const blank = blankJudgement(rule, subject, certainty);
+  if (rule.until !== null && rule.until <= options.asOf) return blank;
+  const when = rule.when ? evaluateCondition(rule.when, scope) : null;
+  const trace = options.trace ? traceRule(rule, scope, options.asOf) : blank.trace;
+  const gate = { ...blank, trace, assumed: when?.assumed ?? [], read: when?.read ?? [] };
+  if (when?.value === false) return gate;
+  const timing = evaluateDates(rule.from, options.asOf, scope);
+  const dated = {
+    ...gate,
+    appliesFrom: timing.from,
+    possibleDates: timing.possible,
+    notes: timing.notes,
+    assumed: union([gate.assumed, timing.assumed]),
+    read: union([gate.read, timing.read]),
+  };
+  if (timing.state === 'never') return dated;
+  if (timing.state === 'ahead') return ahead(rule, scope, when, timing, dated);
+  const decided = applied(rule, scope, when, timing, options.asOf, dated);
+  return consistent(rule, decided);
+}
+
+/** Consistency rules compare what is declared: what they cannot compare is none of their business. */
+function consistent(rule: Rule, judgement: Judgement): Judgement {
+  if (rule.kind !== 'consistency' || judgement.verdict !== 'undetermined') return judgement;
+  return { ...judgement, verdict: 'not-applicable', items: [], missing: [] };
+}
+
+/** Before its first day a rule is not applicable, and says what it will be. */
+function ahead(rule: Rule, scope: Scope, when: Result | null, timing: Timing, base: Judgement): Judgement {
+  const from = timing.from as string;
+  const later = applied(rule, scope, when, { ...timing, state: 'in-force' }, from, base);
+  const consistency = consistent(rule, later);
+  return {
+    ...consistency,
+    verdict: 'not-applicable',
+    upcoming: { from, confirmed: timing.confirmed, verdict: consistency.verdict },
+  };
+}
+
+/** The verdict of a rule whose day has come, or may have come. */
+function applied(
+  rule: Rule,
+  scope: Scope,
+  when: Result | null,
+  timing: Timing,
+  asOf: string,
+  base: Judgement,
+): Judgement {
+  const dated: Scope = { ...scope, bindings: new Map(scope.bindings).set('as_of', asOf) };
+  const results = rule.requires.map((item) => evaluateItem(item, dated, asOf, severityRow(rule.severity, dated)));
+  const outcomes = results.flatMap((r) => r.outcomes);
+  const upcomingItems = results.flatMap((r) => r.upcoming);
+  const requirement = verdictOf(results);
+  const open = when?.value === undefined && when !== null;
+  const undecidedDate = timing.state === 'open';
+  const facts = {
+    assumed: union([base.assumed, ...results.map((r) => r.assumed)]),
+    read: union([base.read, ...results.map((r) => r.read)]),
+  };
+  if (open || undecidedDate) {
+    const missing = union([when?.missing ?? [], undecidedDate ? timing.missing : []]);
+    return {
+      ...base,
+      ...facts,
+      verdict: 'undetermined',
+      moot: requirement === 'satisfied',
+      missing,
+      severity: severityRow(rule.severity, dated),
+    };
+  }
+  const failing = outcomes.filter((o) => o.verdict === requirement && requirement !== 'satisfied');
+  return {
+    ...base,
+    ...facts,
+    verdict: requirement,
+    severity: failing.length > 0 ? strictest(failing.map((o) => o.severity)) : severityRow(rule.severity, dated),
+    items: outcomes,
+    upcomingItems,
+    missing: union(outcomes.filter((o) => o.verdict === 'undetermined').map((o) => o.missing)),
+  };
+}
+
+function verdictOf(results: readonly ItemResult[]): Verdict {
+  const verdicts = results.flatMap((r) => r.outcomes.map((o) => o.verdict));
+  if (verdicts.includes('violated')) return 'violated';
+  return verdicts.includes('undetermined') ? 'undetermined' : 'satisfied';
+}
+
+function weaker(a: Certainty, b: Certainty): Certainty {
+  return CERTAINTY.indexOf(a) >= CERTAINTY.indexOf(b) ? a : b;
+}
+
+function blankJudgement(rule: Rule, subject: string, certainty: Certainty): Judgement {
+  const none: readonly FactRef[] = [];
+  return {
+    rule,
+    subject,
+    verdict: 'not-applicable',
+    contradicted: false,
+    moot: false,
+    severity: rule.severity[0]?.is ?? 'notice',
+    items: [],
+    missing: none,
+    assumed: none,
+    read: none,
+    appliesFrom: null,
+    possibleDates: [],
+    upcoming: null,
+    upcomingItems: [],
+    certainty,
+    notes: [],
+    trace: { when: null, items: [] },
+  };
+}
+
+function traceRule(rule: Rule, scope: Scope, asOf: string): Judgement['trace'] {
+  const dated: Scope = { ...scope, bindings: new Map(scope.bindings).set('as_of', asOf) };
+  return {
+    when: rule.when ? traceCondition(rule.when, scope) : null,
+    items: rule.requires.flatMap((item) => {
+      const condition = item.holds ?? item.never;
+      return condition && !item.each ? [{ id: item.id, node: traceCondition(condition, dated) }] : [];
+    }),
+  };
+}

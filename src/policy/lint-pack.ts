@@ -1,0 +1,192 @@
+/**
+ * Owns what a pack must obey beyond its schema: every name, path, closed-list word, map key and date literal exists and
+ * fits; conditions have the right type; definitions do not go in circles; severity follows force.
+ */
+import type { SubjectKind } from '../facts/fact.ts';
+import { BINDINGS } from './bindings.ts';
+import { inferType, type NameTypes, type Typing } from './infer-type.ts';
+import type { PackProblem, PositionedYaml } from './positioned-yaml.ts';
+import type { Condition, DateRow, EachList, Item, Pack, Rule, SeverityRow, Tree, TreeArgument } from './rule.ts';
+
+type Route = readonly (string | number)[];
+
+/** All problems of a loaded pack. `controls` is the catalogue's ids, or null where there is none to check against. */
+export function lintPack(
+  pack: Pack,
+  packPath: string,
+  positions: ReadonlyMap<string, PositionedYaml>,
+  controls: ReadonlySet<string> | null,
+): PackProblem[] {
+  const problems: PackProblem[] = [];
+  const report = (path: string, route: Route, message: string) =>
+    problems.push({ path, line: positions.get(path)?.lineOf(route) ?? 1, message });
+  for (const cycle of cyclesOf(pack))
+    report(packPath, ['definitions', cycle[0] ?? ''], `definitions go in a circle: ${cycle.join(' → ')}`);
+  if (problems.length > 0) return problems;
+  const seen = new Set<string>();
+  for (const rule of pack.rules) {
+    if (seen.has(rule.id)) report(rule.file, ['id'], `the id ${rule.id} is used twice`);
+    seen.add(rule.id);
+    lintRule(rule, pack, controls, (route, message) => report(rule.file, route, message));
+  }
+  lintDefinitions(pack, (route, message) => report(packPath, route, message));
+  pack.routes.forEach((route, i) => {
+    const typing = typingFor('system', pack, false);
+    for (const message of typeProblems(route.when, 'boolean', typing)) report(packPath, ['routes', i, 'when'], message);
+  });
+  return problems;
+}
+
+/** A definition must make sense for at least one kind of subject. */
+function lintDefinitions(pack: Pack, report: (route: Route, message: string) => void): void {
+  for (const [name, condition] of Object.entries(pack.definitions)) {
+    if (Object.hasOwn(pack.tables, name)) report(['definitions', name], `"${name}" is both a definition and a table`);
+    const perKind = (Object.keys(BINDINGS) as SubjectKind[]).map((kind) =>
+      typeProblems(condition, null, typingFor(kind, pack, true)),
+    );
+    const best = [...perKind].sort((a, b) => a.length - b.length)[0] ?? [];
+    for (const message of best) report(['definitions', name], message);
+  }
+}
+
+function lintRule(
+  rule: Rule,
+  pack: Pack,
+  controls: ReadonlySet<string> | null,
+  report: (route: Route, message: string) => void,
+): void {
+  const instrument = pack.instruments.find((i) => i.id === rule.source.instrument);
+  if (!instrument) report(['source', 'instrument'], `the pack has no instrument "${rule.source.instrument}"`);
+  if (!rule.id.startsWith(`${pack.jurisdiction}-`)) report(['id'], `ids begin with "${pack.jurisdiction}-"`);
+  if (rule.source.force !== 'law' && severities(rule).includes('error'))
+    report(['severity'], '"error" needs binding law (force: law)');
+  for (const control of rule.controls) {
+    if (controls && !controls.has(control)) report(['controls'], `the catalogue has no control "${control}"`);
+  }
+  const without = typingFor(rule.subject, pack, false);
+  const dated = typingFor(rule.subject, pack, true);
+  const check = (condition: Condition | null, type: Typing['kind'] | null, route: Route, typing: NameTypes) => {
+    if (condition) for (const message of typeProblems(condition, type, typing)) report(route, message);
+  };
+  check(rule.when, 'boolean', ['when'], without);
+  lintDates(rule.from, ['from'], (c, route) => check(c, 'boolean', route, dated), report);
+  lintSeverity(rule.severity, ['severity'], (c, route) => check(c, 'boolean', route, dated));
+  const ids = new Set<string>();
+  rule.requires.forEach((item, i) => {
+    if (ids.has(item.id)) report(['requires', i, 'id'], `the item id ${item.id} is used twice`);
+    ids.add(item.id);
+    lintItem(item, ['requires', i], dated, check, report);
+  });
+}
+
+type Check = (condition: Condition | null, type: Typing['kind'] | null, route: Route, typing: NameTypes) => void;
+
+function lintItem(
+  item: Item,
+  route: Route,
+  outer: NameTypes,
+  check: Check,
+  report: (route: Route, message: string) => void,
+): void {
+  const typing = item.each && item.as ? withElement(item.each, item.as, outer) : outer;
+  if (item.each?.kind === 'expression') check(item.each.condition, 'list', [...route, 'each'], outer);
+  check(item.if, 'boolean', [...route, 'if'], typing);
+  check(item.when, 'boolean', [...route, 'when'], outer);
+  check(item.holds, 'boolean', [...route, 'holds'], typing);
+  check(item.never, 'boolean', [...route, 'never'], typing);
+  item.declared.forEach((path, i) => {
+    const where = [...route, 'declared', i];
+    if (path.tree.op !== '.' && path.tree.op !== '[]') report(where, `"${path.text}" is no fact path`);
+    check(path, null, where, typing);
+  });
+  lintDates(item.from, [...route, 'from'], (c, r) => check(c, 'boolean', r, outer), report);
+  lintSeverity(item.severity, [...route, 'severity'], (c, r) => check(c, 'boolean', r, outer));
+  if (item.each?.kind === 'entries') {
+    for (const [i, entry] of item.each.entries.entries()) {
+      lintDates(entry.from, [...route, 'each', i, 'from'], (c, r) => check(c, 'boolean', r, outer), report);
+    }
+  }
+  for (const [i, alternative] of item.any.entries()) lintItem(alternative, [...route, 'any', i], typing, check, report);
+}
+
+function withElement(each: EachList, name: string, outer: NameTypes): NameTypes {
+  const element: Typing =
+    each.kind === 'entries'
+      ? { kind: 'text', values: each.entries.map((e) => e.id) }
+      : elementOf(inferType(each.condition.tree, outer, []));
+  return { ...outer, names: new Map(outer.names).set(name, element) };
+}
+
+function elementOf(list: Typing): Typing {
+  return list.kind === 'list' ? list.of : { kind: 'any' };
+}
+
+function lintDates(
+  rows: readonly DateRow[],
+  route: Route,
+  check: (c: Condition, route: Route) => void,
+  report: (route: Route, message: string) => void,
+): void {
+  rows.forEach((row, i) => {
+    if (row.if) check(row.if, [...route, i, 'if']);
+    if (row.if === null && i < rows.length - 1) report([...route, i + 1], 'no row after one without "if" is ever read');
+  });
+}
+
+function lintSeverity(rows: readonly SeverityRow[], route: Route, check: (c: Condition, route: Route) => void): void {
+  rows.forEach((row, i) => {
+    if (row.if) check(row.if, [...route, i, 'if']);
+  });
+}
+
+function severities(rule: Rule): readonly string[] {
+  const ofItem = (item: Item): string[] => [...item.severity.map((r) => r.is), ...item.any.flatMap(ofItem)];
+  return [...rule.severity.map((r) => r.is), ...rule.requires.flatMap(ofItem)];
+}
+
+function typingFor(kind: SubjectKind, pack: Pack, dated: boolean): NameTypes {
+  const names = new Map<string, Typing>();
+  for (const [name, bound] of Object.entries(BINDINGS[kind])) {
+    const subject: Typing = { kind: 'node', subject: bound.kind, path: '' };
+    names.set(name, bound.list ? { kind: 'list', of: subject } : subject);
+  }
+  if (dated) names.set('as_of', { kind: 'day' });
+  return { names, definitions: pack.definitions, tables: pack.tables, memo: new Map() };
+}
+
+function typeProblems(condition: Condition, expected: Typing['kind'] | null, typing: NameTypes): readonly string[] {
+  const problems: string[] = [];
+  const type = inferType(condition.tree, typing, problems);
+  if (problems.length === 0 && expected !== null && type.kind !== expected && type.kind !== 'any') {
+    problems.push(
+      `${expected === 'boolean' ? 'a condition' : `a ${expected}`} is expected, "${condition.text}" is a ${type.kind}`,
+    );
+  }
+  return problems;
+}
+
+/** Definitions that lead back to themselves, one entry per circle. */
+function cyclesOf(pack: Pack): string[][] {
+  const uses = new Map(
+    Object.entries(pack.definitions).map(([name, c]) => [
+      name,
+      namesIn(c.tree).filter((n) => Object.hasOwn(pack.definitions, n)),
+    ]),
+  );
+  const cycles: string[][] = [];
+  const done = new Set<string>();
+  const visit = (name: string, path: readonly string[]): void => {
+    const at = path.indexOf(name);
+    if (at >= 0) cycles.push([...path.slice(at), name]);
+    if (at >= 0 || done.has(name)) return;
+    for (const next of uses.get(name) ?? []) visit(next, [...path, name]);
+    done.add(name);
+  };
+  for (const name of uses.keys()) visit(name, []);
+  return cycles;
+}
+
+function namesIn(tree: Tree): string[] {
+  if (tree.op === 'id') return [String(tree.args[0])];
+  return tree.args.filter((a: TreeArgument): a is Tree => typeof a === 'object' && a !== null).flatMap(namesIn);
+}

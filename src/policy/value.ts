@@ -1,0 +1,128 @@
+/**
+ * Owns the values that conditions work on and the result of evaluating one: a value or *unknown*, with the facts that
+ * explain it.
+ */
+import { type FactValue, type Interval, isInterval, type SubjectKind } from '../facts/fact.ts';
+import type { FactType } from '../facts/vocabulary.ts';
+import type { FactRef } from './judgement.ts';
+import type { TableValue } from './rule.ts';
+
+/** Something that did not happen has no date and no amount: every ordering comparison with it is false. */
+export const NEVER = { kind: 'never' } as const;
+
+/** A list; `gaps` name the facts that would make an incomplete list whole. */
+export interface ListValue {
+  readonly kind: 'list';
+  readonly items: readonly Value[];
+  readonly complete: boolean;
+  readonly gaps: readonly FactRef[];
+}
+
+/** A subject, or a record or map within one, from which a path goes on. */
+export interface NodeValue {
+  readonly kind: 'node';
+  readonly subject: string;
+  readonly subjectKind: SubjectKind;
+  /** Empty for the subject itself. */
+  readonly path: string;
+  readonly type: FactType;
+}
+
+export interface TableNode {
+  readonly kind: 'table';
+  readonly value: { readonly [key: string]: TableValue };
+}
+
+export type Value = boolean | number | string | Interval | ListValue | NodeValue | TableNode | typeof NEVER;
+
+/**
+ * `value` is undefined where it is unknown; then `missing` names the facts that decide. `assumed` lists undeclared facts
+ * whose neutral value was used, `read` the declared facts that were looked at. `outside` tells that a table has no row.
+ */
+export interface Result {
+  readonly value: Value | undefined;
+  readonly missing: readonly FactRef[];
+  readonly assumed: readonly FactRef[];
+  readonly read: readonly FactRef[];
+  readonly outside: boolean;
+}
+
+const NOTHING: readonly FactRef[] = [];
+
+export function known(value: Value): Result {
+  return { value, missing: NOTHING, assumed: NOTHING, read: NOTHING, outside: false };
+}
+
+export function unknown(missing: readonly FactRef[]): Result {
+  return { value: undefined, missing, assumed: NOTHING, read: NOTHING, outside: false };
+}
+
+/** A result with `value` that carries what its parts read and assumed; `missing` only matters where it is unknown. */
+export function derive(
+  value: Value | undefined,
+  parts: readonly Result[],
+  missing: readonly FactRef[] = NOTHING,
+): Result {
+  return {
+    value,
+    missing: value === undefined ? missing : NOTHING,
+    assumed: union(parts.map((p) => p.assumed)),
+    read: union(parts.map((p) => p.read)),
+    outside: value === undefined && parts.some((p) => p.outside),
+  };
+}
+
+/** The references of all lists, each once, in order of first appearance. */
+export function union(lists: readonly (readonly FactRef[])[]): readonly FactRef[] {
+  const filled = lists.filter((list) => list.length > 0);
+  if (filled.length === 0) return NOTHING;
+  if (filled.length === 1) return filled[0] ?? NOTHING;
+  const seen = new Map<string, FactRef>();
+  for (const list of filled) for (const ref of list) seen.set(`${ref.subject}\0${ref.path}`, ref);
+  return [...seen.values()];
+}
+
+export function isList(value: unknown): value is ListValue {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'list';
+}
+
+export function isNode(value: unknown): value is NodeValue {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'node';
+}
+
+export function isTable(value: unknown): value is TableNode {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'table';
+}
+
+export function isNever(value: unknown): value is typeof NEVER {
+  return value === NEVER;
+}
+
+/** A number or interval as an interval; null for anything else. */
+export function toInterval(value: Value): Interval | null {
+  if (typeof value === 'number') return { low: value, high: value };
+  return isInterval(value) ? value : null;
+}
+
+/** An interval as a value: a plain number where both ends meet, undefined where an end is not finite. */
+export function fromInterval(low: number, high: number): Value | undefined {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined;
+  return low === high ? low : { low, high };
+}
+
+/** A table's constant as a value. */
+export function fromTable(value: TableValue): Value {
+  if (Array.isArray(value)) {
+    return { kind: 'list', items: value.map((v) => fromTable(v as TableValue)), complete: true, gaps: NOTHING };
+  }
+  if (typeof value === 'object') return { kind: 'table', value: value as { readonly [key: string]: TableValue } };
+  return value as string | number | boolean;
+}
+
+/** A declared fact's value; lists keep whether they are whole. */
+export function fromFact(value: FactValue, complete: boolean, ref: FactRef): Value {
+  if (typeof value === 'object' && !isInterval(value)) {
+    return { kind: 'list', items: value as readonly string[], complete, gaps: complete ? NOTHING : [ref] };
+  }
+  return value as boolean | number | string | Interval;
+}
