@@ -53,3 +53,14 @@ export const OWN_DRAFT: Pick<
   certainty: null,
   moot: false,
 };
+
+/** What every `scope-narrowed` draft has in common. */
+export const SCOPE_DRAFT = {
+  ...OWN_DRAFT,
+  rule: 'scope-narrowed',
+  verdict: 'undetermined',
+  severity: 'error',
+  snippet: null,
+  fix: null,
+  blocks: 'always',
+} as const;

@@ -8,7 +8,7 @@ import { type Draft, OWN_DRAFT } from './draft.ts';
 import { firstLine, locate } from './locate.ts';
 import type { Place } from './outcome.ts';
 import { shownFacts } from './rule-findings.ts';
-import { counted, describeFact, lowerFirst } from './wording.ts';
+import { counted, describeFact, lowerFirst, namePaths } from './wording.ts';
 
 /** A new finding of a rule with the facts that it lacks. */
 export interface NewLack {
@@ -16,7 +16,10 @@ export interface NewLack {
   readonly lacked: readonly FactRef[];
 }
 
-/** One draft per removed fact that at least one new finding lacks. */
+/**
+ * One draft per removed fact that at least one new finding lacks. Facts of a file that is gone altogether make none:
+ * the file itself is told once, by `scope-evidence.ts`.
+ */
 export function removedDrafts(
   head: IndexedAssessment,
   base: IndexedAssessment,
@@ -38,7 +41,8 @@ export function removedDrafts(
 
 function wasRemoved(head: IndexedAssessment, base: IndexedAssessment, ref: FactRef): boolean {
   const declared = (tree: IndexedAssessment) => factsWithin(tree, ref).some((fact) => fact.state === 'declared');
-  return declared(base) && !declared(head);
+  const stays = factsWithin(base, ref).some((fact) => head.readingAt.get(fact.origin.path)?.state === 'read');
+  return declared(base) && !declared(head) && stays;
 }
 
 function draftOfRemoval(
@@ -59,7 +63,7 @@ function draftOfRemoval(
     subject: ref.subject,
     verdict: 'undetermined',
     severity: 'warning',
-    message: `This change removes ${what} ${named}. ${counted(rules.length, 'rule')} that read it now fail${rules.length === 1 ? 's' : ''} or cannot be decided: ${rules.join(', ')}.`,
+    message: `This change removes ${what} ${named}. Without it ${counted(rules.length, 'rule')} newly ${rules.length === 1 ? 'fails' : 'fail'} or cannot be decided: ${namePaths(rules)}.`,
     location: placeOfRemoval(head, ref, origin),
     related: [],
     facts: shownFacts(base, [ref]),
