@@ -1,0 +1,135 @@
+/**
+ * Owns the wording that all reports share: codes to words, counts, dates, citations. Each table is exhaustive, so that a
+ * new code cannot be printed bare. Layout and escaping belong to the report that prints.
+ */
+import type { Conclusion, Disposition, Finding, Problem } from '../findings/outcome.ts';
+import type { Reason, Verdict } from '../policy/judgement.ts';
+import type { Certainty, Force, Severity } from '../policy/rule.ts';
+import { visible } from './plain-text.ts';
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  satisfied: 'satisfied',
+  violated: 'violated',
+  undetermined: 'cannot be decided',
+  'not-applicable': 'does not apply',
+};
+
+export const REASON_WORDS: Readonly<Record<Reason, string>> = {
+  undeclared: 'the evidence asked for is not declared',
+  inadequate: 'what is declared does not meet it',
+  contradicted: 'declarations contradict one another',
+  undetermined: 'facts that decide it are not declared',
+};
+
+export const DISPOSITION_WORDS: Readonly<Record<Disposition, string>> = {
+  blocking: 'blocks',
+  advisory: 'advice',
+  upcoming: 'lies ahead',
+  waived: 'waived',
+};
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  notice: 'notice',
+};
+
+export const CONCLUSION_WORDS: Readonly<Record<Conclusion, string>> = {
+  success: 'nothing blocks',
+  neutral: 'neutral',
+  action_required: 'needs an answer',
+  failure: 'blocked',
+};
+
+export const FORCE_WORDS: Readonly<Record<Force, string>> = {
+  law: 'law',
+  guidance: 'guidance',
+  voluntary: 'voluntary',
+  standard: 'standard',
+  proposal: 'proposal, not in force',
+};
+
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
+  primary: 'primary',
+  secondary: 'secondary',
+  memory: 'from memory',
+};
+
+export const PROBLEM_WORDS: Readonly<Record<Problem['kind'], string>> = {
+  evidence: 'Evidence',
+  configuration: 'Configuration',
+  pack: 'Policy pack',
+  fault: 'Internal error',
+  listing: 'Listing',
+};
+
+/** Rules of the gate itself, which have no provision: why they exist. */
+export const OWN_RULE_WORDS: Readonly<Record<string, string>> = {
+  'evidence-problem': 'A value that cannot be used counts as undeclared.',
+  'facts-conflict': 'Rules that read the fact are judged with each value; the worst verdict stands.',
+  'scope-narrowed': 'A rule that applied at the merge base may stop to apply only if the trusted configuration agrees.',
+  'evidence-removed': 'Evidence that the merge base declared is gone.',
+};
+
+/** `1 rule`, `2 rules`, `2 entries`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `a`, `a and b`, `a, b and c`; beyond `most` the rest is counted. */
+export function listed(words: readonly string[], most = Number.POSITIVE_INFINITY): string {
+  if (words.length > most) return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `2026-08-02` as `2 August 2026`; anything else as it stands. */
+export function dateInWords(day: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  const month = match ? MONTHS[Number(match[2]) - 1] : undefined;
+  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : visible(day);
+}
+
+/** When what is asked applies: `since …`, `from …`, `expected from …`. */
+export function whenInWords(finding: Pick<Finding, 'upcoming' | 'appliesFrom'>, asOf: string): string {
+  if (finding.upcoming) {
+    const { from, confirmed } = finding.upcoming;
+    return confirmed ? `from ${dateInWords(from)}` : `expected from ${dateInWords(from)}, not enacted`;
+  }
+  if (finding.appliesFrom === null) return 'date of application open';
+  return `${finding.appliesFrom <= asOf ? 'since' : 'from'} ${dateInWords(finding.appliesFrom)}`;
+}
+
+/** `certainty primary`, or text and date apart where they differ. */
+export function certaintyInWords(certainty: { readonly text: Certainty; readonly date: Certainty }): string {
+  return certainty.text === certainty.date
+    ? `certainty ${CERTAINTY_WORDS[certainty.text]}`
+    : `certainty of text ${CERTAINTY_WORDS[certainty.text]}, of date ${CERTAINTY_WORDS[certainty.date]}`;
+}
+
+/** Who asks, in two parts so that a report can link the first: instrument with provision; force, date and certainty. */
+export function citationInWords(
+  finding: Finding,
+  asOf: string,
+): { readonly source: string; readonly standing: string } {
+  const { citation } = finding;
+  if (citation === null) {
+    return { source: 'AI Policy Gate', standing: OWN_RULE_WORDS[finding.rule] ?? 'A rule of the gate itself.' };
+  }
+  return {
+    source: visible(`${citation.title}, ${citation.provision}`),
+    standing: `${FORCE_WORDS[citation.force]}, ${whenInWords(finding, asOf)}, ${certaintyInWords(citation.certainty)}`,
+  };
+}
+
+/** `README.md:3`. */
+export function placeInWords(place: { readonly path: string; readonly range: { readonly startLine: number } }): string {
+  return `${visible(place.path)}:${place.range.startLine}`;
+}
+
+/** Ids of jurisdictions as people write them: `EU`. */
+export function jurisdictionTag(id: string): string {
+  return visible(id).toUpperCase();
+}
