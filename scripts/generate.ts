@@ -2,22 +2,23 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JURISDICTIONS, loadBuiltIn } from './packs.ts';
-import { renderValidators } from './validators.ts';
+import { renderValidators, VALIDATOR_MODULES } from './validators.ts';
 import { buildTypes, loadVocabulary } from './vocabulary.ts';
 
 const root = join(import.meta.dirname, '..');
 const types = buildTypes(loadVocabulary(join(root, 'schemas/vocabulary.yml')));
 
-/** Built-in packs as JSON, conditions parsed, examples left out. Throws with every problem if a pack is not in order. */
-function renderPacks(): string {
+/** Built-in packs as JSON, conditions parsed, examples left out; null (with every problem printed) if one is not in order. */
+function renderPacks(): string | null {
   const loads = JURISDICTIONS.map((jurisdiction) => loadBuiltIn(root, jurisdiction));
-  const problems = loads.flatMap((load) => load.problems);
-  if (problems.length > 0) {
-    throw new Error(problems.map((p) => `${p.path}:${p.line}: ${p.message}`).join('\n'));
-  }
-  return `${JSON.stringify(loads.map((load) => load.loaded?.pack))}\n`;
+  for (const { path, line, message } of loads.flatMap((load) => load.problems))
+    console.error(`${path}:${line}: ${message}`);
+  const packs = loads.flatMap((load) => (load.ok ? [load.loaded.pack] : []));
+  return packs.length === JURISDICTIONS.length ? `${JSON.stringify(packs)}\n` : null;
 }
 
+const packs = renderPacks();
+if (packs === null) process.exitCode = 1;
 const outputs: Record<string, string> = {
   'src/facts/vocabulary.gen.ts': [
     '// Generated from schemas/vocabulary.yml by `npm run generate`; do not edit.',
@@ -28,8 +29,10 @@ const outputs: Record<string, string> = {
     `export const VOCABULARY: Readonly<Record<SubjectKind, RecordType>> = ${JSON.stringify(types)};`,
     '',
   ].join('\n'),
-  'src/policy/validators.gen.cjs': renderValidators(root),
-  ...(process.argv.includes('--no-packs') ? {} : { 'src/policy/packs.gen.json': renderPacks() }),
+  ...Object.fromEntries(
+    Object.entries(VALIDATOR_MODULES).map(([path, schemas]) => [path, renderValidators(root, schemas)]),
+  ),
+  ...(packs === null ? {} : { 'src/policy/packs.gen.json': packs }),
 };
 
 const stale = Object.entries(outputs).filter(([path, text]) => {
@@ -38,7 +41,7 @@ const stale = Object.entries(outputs).filter(([path, text]) => {
 });
 if (process.argv.includes('--check')) {
   for (const [path] of stale) console.error(`${path} is stale: run "npm run generate" and commit the result`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
+  if (stale.length > 0) process.exitCode = 1;
 } else {
   for (const [path, text] of stale) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

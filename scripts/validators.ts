@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
-const SCHEMAS = { validateRule: 'rule', validatePack: 'pack', validateConfiguration: 'configuration' } as const;
+/** Modules by file, each with its validators by export name: what every run needs is kept apart from what packs need. */
+export const VALIDATOR_MODULES = {
+  'src/policy/configuration-validator.gen.cjs': { validateConfiguration: 'configuration' },
+  'src/policy/validators.gen.cjs': { validateRule: 'rule', validatePack: 'pack' },
+} as const;
 
-/** The module's text; its exports are validators by name. */
-export function renderValidators(root: string): string {
+/** The text of one module. */
+export function renderValidators(root: string, schemas: Readonly<Record<string, string>>): string {
   const ajv = new Ajv2020({
     allErrors: true,
     code: { source: true, esm: false, lines: true },
@@ -16,7 +20,7 @@ export function renderValidators(root: string): string {
     strictRequired: false,
   });
   const ids: Record<string, string> = {};
-  for (const [name, file] of Object.entries(SCHEMAS)) {
+  for (const [name, file] of Object.entries(schemas)) {
     const schema = JSON.parse(readFileSync(join(root, `schemas/${file}.schema.json`), 'utf8')) as { $id: string };
     ajv.addSchema(schema);
     ids[name] = schema.$id;

@@ -1,7 +1,22 @@
-/** The hall both doors lead to: source → evidence → policy → findings. */
+/**
+ * The hall both doors lead to: source → evidence → dossier → policy → findings. It owns the order of a run and what each
+ * tree is used for: the head is judged, the merge base compared with, and policy comes from the trusted ref alone.
+ */
+
+import { policyReader } from './evidence/policy-text.ts';
+import { createEvidenceCache, type EvidenceCache, readEvidence } from './evidence/read-evidence.ts';
 import type { Source } from './evidence/source.ts';
+import { linkDossier } from './facts/dossier.ts';
+import type { Assessment } from './findings/assessment.ts';
 import type { Outcome } from './findings/outcome.ts';
-import type { RequestedSettings } from './policy/configuration.ts';
+import { couldNotEvaluate, settle } from './findings/settle.ts';
+import { ConditionError } from './policy/condition-error.ts';
+import type { Configuration, RequestedSettings } from './policy/configuration.ts';
+import { FactIndex } from './policy/fact-index.ts';
+import { judgeAll } from './policy/judge.ts';
+import { loadPolicy, type Policy, type PolicyRequest } from './policy/load-policy.ts';
+import type { Pack } from './policy/rule.ts';
+import { RELEASE } from './release.ts';
 
 export interface GateRequest {
   /** The tree that is judged. */
@@ -17,11 +32,123 @@ export interface GateRequest {
   /** A missing configuration file is an error when its path was asked for. */
   readonly configRequired: boolean;
   readonly settings: RequestedSettings;
-  /** False where the change under judgement can set them (`pull_request`): then they may only tighten, and an earlier `as-of` gates nothing. */
+  /** False where the change under judgement can set them (`pull_request`): then they may only tighten, never choose the day. */
   readonly settingsTrusted: boolean;
+  /** True on the command line: any day may be asked for. */
+  readonly anyDay?: boolean;
   /** Today, UTC, `YYYY-MM-DD`. */
   readonly today: string;
 }
 
+/** Everything a run worked with, for commands that show more than the outcome (`explain`, `facts`). */
+export interface GateRun {
+  readonly outcome: Outcome;
+  readonly head: Assessment | null;
+  readonly packs: readonly Pack[];
+}
+
 /** Judges one tree. Never rejects for what the repository holds; rejects for faults of sources only. */
-export declare function runGate(request: GateRequest): Promise<Outcome>;
+export async function runGate(request: GateRequest): Promise<Outcome> {
+  return (await runGateInDetail(request, false)).outcome;
+}
+
+/** As `runGate`, with what the run worked on; `trace` keeps the value of every part of every condition. */
+export async function runGateInDetail(request: GateRequest, trace: boolean): Promise<GateRun> {
+  const policy = await loadPolicy(policyRequest(request));
+  if (policy.judge === null) return failed(request, policy, policy.problems);
+  const { configuration, packs } = policy.judge;
+  const cache = createEvidenceCache();
+  try {
+    const head = await assess(request.head, configuration, packs, cache, trace);
+    const base = request.base ? await assess(request.base, configuration, packs, cache, false) : null;
+    const proposed = await describeProposal(request, policy, cache);
+    const outcome = settle({
+      head,
+      base,
+      configuration,
+      packs,
+      config: policy.config,
+      inputsIgnored: policy.ignored,
+      problems: [],
+      tool: RELEASE,
+      proposed,
+    });
+    return { outcome, head, packs };
+  } catch (error) {
+    if (!(error instanceof ConditionError)) throw error;
+    return failed(request, policy, [
+      { kind: 'pack', code: 'condition', path: null, line: null, message: error.message },
+    ]);
+  }
+}
+
+function policyRequest(request: GateRequest): PolicyRequest {
+  const branch = request.trustedBranch;
+  return {
+    trusted: policyReader(request.trusted),
+    branch: branch ? { name: branch.name, reader: policyReader(branch.source) } : null,
+    configPath: request.configPath,
+    configRequired: request.configRequired,
+    settings: request.settings,
+    options: { trusted: request.settingsTrusted, anyDay: request.anyDay ?? false, today: request.today },
+  };
+}
+
+function failed(request: GateRequest, policy: Policy, problems: Policy['problems']): GateRun {
+  const outcome = couldNotEvaluate(problems, {
+    tool: RELEASE,
+    asOf: request.today,
+    commit: request.head.commit,
+    base: request.base?.commit ?? null,
+    config: policy.config,
+    inputsIgnored: policy.ignored,
+  });
+  return { outcome, head: null, packs: [] };
+}
+
+async function assess(
+  source: Source,
+  configuration: Configuration,
+  packs: readonly Pack[],
+  cache: EvidenceCache,
+  trace: boolean,
+): Promise<Assessment> {
+  const { include, exclude } = configuration;
+  const evidence = await readEvidence(source, { include, exclude, cache });
+  const dossier = linkDossier(evidence.readings);
+  return {
+    commit: source.commit,
+    dossier,
+    readings: evidence.readings,
+    listingTruncated: evidence.listing.truncated,
+    texts: evidence.texts,
+    judgements: judgeAll(packs, new FactIndex(dossier), { asOf: configuration.asOf, trace }),
+  };
+}
+
+/** What the change's own configuration would do, where it differs from the trusted one: shown, never used. */
+async function describeProposal(request: GateRequest, policy: Policy, cache: EvidenceCache): Promise<string | null> {
+  if (request.head === request.trusted) return null;
+  const asked = policyRequest(request);
+  const proposal = await loadPolicy({
+    ...asked,
+    trusted: policyReader(request.head),
+    branch: null,
+    configRequired: false,
+  });
+  const same = proposal.text === policy.text && packsOf(proposal) === packsOf(policy);
+  if (same) return null;
+  if (proposal.judge === null)
+    return `The policy proposed here could not be used: ${proposal.problems[0]?.message ?? ''}.`;
+  const head = await assess(request.head, proposal.judge.configuration, proposal.judge.packs, cache, false);
+  const { conclusion, jurisdictions } = settle({
+    ...{ head, base: null, config: null, inputsIgnored: [], problems: [], tool: RELEASE, proposed: null },
+    ...proposal.judge,
+  });
+  const each = jurisdictions.map((j) => `${j.id.toUpperCase()}: ${j.conclusion.replace('_', ' ')}`).join(', ');
+  return `This change touches the gate's policy, which counts once merged. Under it: ${conclusion.replace('_', ' ')} (${each}).`;
+}
+
+function packsOf(policy: Policy): string {
+  return policy.judge?.packs.map((p) => p.digest).join() ?? '';
+}

@@ -12,4 +12,3 @@ interface Validator {
 }
 export const validateRule: Validator;
 export const validatePack: Validator;
-export const validateConfiguration: Validator;
