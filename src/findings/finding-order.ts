@@ -1,0 +1,40 @@
+/** Owns the order in which findings are told: worst first, then by place, the same for the same findings. */
+import type { Disposition, Finding } from './outcome.ts';
+import { SEVERITY_RANK } from './rule-findings.ts';
+
+const DISPOSITION_RANK: Readonly<Record<Disposition, number>> = { blocking: 0, advisory: 1, waived: 2, upcoming: 3 };
+const VERDICT_RANK: Readonly<Record<Finding['verdict'], number>> = {
+  violated: 0,
+  undetermined: 1,
+  'not-applicable': 2,
+  satisfied: 3,
+};
+
+/** Findings worst first; those that are fixed come last. */
+export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => {
+    const [left, right] = [sortKey(a), sortKey(b)];
+    for (const [i, value] of left.entries()) {
+      const other = right[i] ?? '';
+      if (value !== other) return value < other ? -1 : 1;
+    }
+    return 0;
+  });
+}
+
+function sortKey(finding: Finding): readonly (number | string)[] {
+  const { location } = finding;
+  return [
+    finding.change === 'fixed' ? 1 : 0,
+    DISPOSITION_RANK[finding.disposition],
+    finding.disposition === 'upcoming' ? (finding.upcoming?.from ?? '') : '',
+    VERDICT_RANK[finding.upcoming?.verdict ?? finding.verdict],
+    -SEVERITY_RANK[finding.severity],
+    location.path,
+    location.range.startLine,
+    location.range.startColumn,
+    finding.rule,
+    finding.subject,
+    finding.fingerprint,
+  ];
+}

@@ -1,0 +1,146 @@
+/**
+ * Owns how a question reads and the snippet to fill in. Blanks stand in angle brackets: pasted unchanged, a snippet
+ * declares nothing.
+ */
+import type { SubjectKind } from '../facts/fact.ts';
+import { type FactType, parsePath, type Segment, typeBelow, typeOf, VOCABULARY } from '../facts/vocabulary.ts';
+import { describeFact, lowerFirst, marketName } from './wording.ts';
+
+const NOUNS: Readonly<Record<SubjectKind, string>> = {
+  org: 'the organisation',
+  system: 'the system',
+  model: 'the model',
+  dataset: 'the dataset',
+};
+
+/** Questions about the facts on which most rules turn, in the words of someone who asks a colleague. */
+const ASKED: Readonly<Record<string, string>> = {
+  'markets presence': 'In which markets is {noun} offered, or its output used?',
+  'markets dates': 'When was {noun} first placed on each market, or put into service there?',
+  uses: 'What is {noun} used for?',
+  activities: 'What does your organisation do with {noun}?',
+  kinds: 'What kind is {noun}?',
+  outputs: 'What can {noun} generate or return?',
+  phase: 'Where does {noun} stand in its life?',
+  models: 'Which models is {noun} built on?',
+  datasets: 'Which datasets belong to {noun}, all of them?',
+  personal: 'Does {noun} hold personal data?',
+  origin: 'Where does {noun} come from?',
+};
+
+/** Facts that are asked in one go: one record's fields, and the same fact of each market. */
+export function questionGroup(path: string): string {
+  const segments = parsePath(path) ?? [];
+  const [first, , third] = segments;
+  if (!first || segments.length === 1) return path;
+  if (first.name !== 'markets') return segments[1]?.bracket && segments.length > 2 ? path : first.name;
+  return third?.name.endsWith('_on') ? 'markets dates' : 'markets presence';
+}
+
+/** The question in words. `paths` are the facts of one group, at least one. */
+export function askFor(kind: SubjectKind, group: string, paths: readonly string[]): string {
+  const markets = new Set(paths.map((path) => /^markets\.([a-z]+)/.exec(path)?.[1] ?? ''));
+  const [market] = markets;
+  if (group === 'markets presence' && markets.size === 1 && market) {
+    return `Is ${NOUNS[kind]} offered in this market, or its output used there: ${marketName(market)}?`;
+  }
+  const asked = ASKED[group]?.replace('{noun}', NOUNS[kind]);
+  if (asked !== undefined) return asked;
+  const [only] = paths;
+  if (only === undefined) return '';
+  if (paths.length > 1) {
+    const about = describeFact(kind, group);
+    return `${upperFirst(NOUNS[kind])}: ${about === '' ? group : lowerFirst(about)} (${paths.length} facts)?`;
+  }
+  const words = describeFact(kind, only) || only;
+  const type = typeOf(kind, only);
+  if (type?.kind === 'boolean') return `Is this so for ${NOUNS[kind]}? ${words}.`;
+  if (type?.kind === 'number' || type?.kind === 'quantity') {
+    return `${upperFirst(NOUNS[kind])}: how much? ${words}${type.unit === undefined ? '' : `, in ${type.unit}`}.`;
+  }
+  return `${upperFirst(NOUNS[kind])}: ${lowerFirst(words)}?`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+interface Branch {
+  readonly children: Map<string, Branch>;
+  /** Set on elements of a list of records: the element's id. */
+  readonly isElement: boolean;
+  blank: string | null;
+}
+
+/** YAML that declares the given facts of one subject, each value a blank. Paths that the vocabulary lacks are left out. */
+export function snippetFor(kind: SubjectKind, paths: readonly string[]): string {
+  const root: Branch = { children: new Map(), isElement: false, blank: null };
+  for (const path of paths) plant(root, VOCABULARY[kind], parsePath(path) ?? []);
+  return `${[`${kind}:`, ...linesOf(root, 1)].join('\n')}\n`;
+}
+
+function plant(root: Branch, rootType: FactType, segments: readonly Segment[]): void {
+  let branch = root;
+  let type: FactType | null = rootType;
+  for (const segment of segments) {
+    const isElement = segment.bracket && type?.kind === 'records';
+    type = type ? typeBelow(type, segment) : null;
+    if (!type) return;
+    const next: Branch = branch.children.get(segment.name) ?? { children: new Map(), isElement, blank: null };
+    branch.children.set(segment.name, next);
+    branch = next;
+  }
+  fill(branch, type);
+}
+
+/** A record is asked for by its evidence, or by its first field; a leaf by a blank that shows what fits. */
+function fill(branch: Branch, type: FactType | null): void {
+  if (!type) return;
+  if (type.kind === 'record') {
+    for (const name of type.evidence ?? Object.keys(type.fields).slice(0, 1)) {
+      const next: Branch = branch.children.get(name) ?? { children: new Map(), isElement: false, blank: null };
+      branch.children.set(name, next);
+      fill(next, type.fields[name] ?? null);
+    }
+  } else branch.blank = blankOf(type);
+}
+
+const MAX_CHOICES = 6;
+
+function choices(values: readonly string[]): string {
+  const shown = values.slice(0, MAX_CHOICES).join(' | ');
+  return `<${shown}${values.length > MAX_CHOICES ? ' | …' : ''}>`;
+}
+
+function blankOf(type: FactType): string {
+  switch (type.kind) {
+    case 'boolean':
+      return '<true or false>';
+    case 'date':
+      return '<YYYY-MM-DD>';
+    case 'url':
+      return '<https address>';
+    case 'number':
+    case 'quantity':
+      return `<number${type.unit === undefined ? '' : ` of ${type.unit}`}>`;
+    case 'enum':
+      return choices(type.values);
+    case 'list':
+      return `[${type.of.kind === 'enum' ? choices(type.of.values) : '<id>'}]`;
+    case 'records':
+      return '[<entries>]';
+    default:
+      return '<text>';
+  }
+}
+
+function linesOf(branch: Branch, depth: number): readonly string[] {
+  const indent = '  '.repeat(depth);
+  return [...branch.children].flatMap(([name, child]) => {
+    if (child.isElement) {
+      return [`${indent}- id: ${JSON.stringify(name)}`, ...linesOf(child, depth + 1)];
+    }
+    if (child.children.size > 0) return [`${indent}${name}:`, ...linesOf(child, depth + 1)];
+    return [`${indent}${name}: ${child.blank ?? '<text>'}`];
+  });
+}

@@ -1,0 +1,141 @@
+/**
+ * Owns turning undetermined verdicts round: the few facts that, once declared, settle most of them. It proposes what to
+ * ask and where to answer; it never guesses an answer.
+ */
+
+import type { SubjectKind } from '../facts/fact.ts';
+import { typeOf } from '../facts/vocabulary.ts';
+import type { Judgement } from '../policy/judgement.ts';
+import { evidenceRead, type IndexedAssessment, kindOf } from './assessment.ts';
+import type { Question } from './outcome.ts';
+import { askFor, questionGroup, snippetFor } from './question-words.ts';
+import { lackedFacts, openVerdict } from './rule-findings.ts';
+
+/** At most so many questions: a list that a person answers in one sitting. */
+export const MAX_QUESTIONS = 7;
+
+/** One undetermined verdict: the groups of facts that it still waits for. */
+interface Open {
+  readonly groups: ReadonlySet<string>;
+}
+
+interface Group {
+  readonly key: string;
+  readonly kind: SubjectKind;
+  readonly name: string;
+  readonly paths: Set<string>;
+  readonly subjects: Map<string, number>;
+  readonly rules: Set<string>;
+  decides: number;
+}
+
+/**
+ * The questions that settle most, those that decide most first. Each undetermined verdict gives a share of one to every
+ * group of facts that it waits for, so that facts which would settle a verdict alone weigh more than one of many.
+ */
+export function rankQuestions(assessment: IndexedAssessment, judgements: readonly Judgement[]): readonly Question[] {
+  const groups = new Map<string, Group>();
+  const open = judgements
+    .filter((judgement) => openVerdict(judgement) === 'undetermined' && isAsked(judgement))
+    .map((judgement) => collect(groups, judgement))
+    .filter((entry) => entry.groups.size > 0);
+  return cover(groups, open)
+    .toSorted((a, b) => b.decides - a.decides || compareGroups(a, b))
+    .map((group) => questionOf(assessment, group));
+}
+
+function isAsked(judgement: Judgement): boolean {
+  return !judgement.moot && judgement.rule.kind !== 'information';
+}
+
+function collect(groups: Map<string, Group>, judgement: Judgement): Open {
+  const own = new Set<string>();
+  for (const { subject, path } of lackedFacts(judgement)) {
+    const kind = kindOf(subject);
+    const name = questionGroup(path);
+    const key = `${kind} ${name}`;
+    const group: Group = groups.get(key) ?? {
+      key,
+      kind,
+      name,
+      paths: new Set(),
+      subjects: new Map(),
+      rules: new Set(),
+      decides: 0,
+    };
+    groups.set(key, group);
+    group.paths.add(path);
+    group.rules.add(judgement.rule.id);
+    group.subjects.set(subject, (group.subjects.get(subject) ?? 0) + 1);
+    if (!own.has(key)) group.decides += 1;
+    own.add(key);
+  }
+  return { groups: own };
+}
+
+function cover(groups: ReadonlyMap<string, Group>, open: readonly Open[]): readonly Group[] {
+  const waiting = open.map((entry) => new Set(entry.groups));
+  const left = new Set(groups.values());
+  const chosen: Group[] = [];
+  while (chosen.length < MAX_QUESTIONS && left.size > 0) {
+    const shares = new Map<string, number>();
+    for (const waits of waiting) for (const key of waits) shares.set(key, (shares.get(key) ?? 0) + 1 / waits.size);
+    const share = (group: Group) => Math.round((shares.get(group.key) ?? 0) * 1e6);
+    const [best] = [...left].toSorted((a, b) => share(b) - share(a) || compareGroups(a, b));
+    if (!best || share(best) === 0) break;
+    chosen.push(best);
+    left.delete(best);
+    for (const waits of waiting) waits.delete(best.key);
+  }
+  return chosen;
+}
+
+/** Facts that decide whether rules apply come before facts that rules weigh; then by name, for a stable order. */
+function compareGroups(a: Group, b: Group): number {
+  return Number(isScoping(b)) - Number(isScoping(a)) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+
+const SCOPING = new Set(['uses', 'activities', 'phase', 'kinds', 'outputs', 'models', 'datasets', 'personal']);
+
+function isScoping(group: Group): boolean {
+  return group.name.startsWith('markets ') || SCOPING.has(group.name);
+}
+
+function questionOf(assessment: IndexedAssessment, group: Group): Question {
+  const paths = [...group.paths].toSorted();
+  const [only] = paths;
+  const record = group.name.split(' ')[0] ?? group.name;
+  const subjects = [...group.subjects].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const subject = subjects[0]?.[0] ?? 'org:org';
+  return {
+    fact: `${group.kind}.${paths.length === 1 && only !== undefined ? only : record}`,
+    subject,
+    ask: askFor(group.kind, group.name, paths),
+    decides: group.decides,
+    rules: [...group.rules].toSorted(),
+    path: declarationPath(assessment, subject, group.kind, paths),
+    snippet: snippetFor(
+      group.kind,
+      paths.filter((path) => typeOf(group.kind, path) !== null),
+    ),
+  };
+}
+
+const COMPUTE = /^(training|base|modification)\b/;
+
+/** The native declaration in which a fact belongs: one that exists, else a new one beside the subject's evidence. */
+function declarationPath(
+  assessment: IndexedAssessment,
+  subject: string,
+  kind: SubjectKind,
+  paths: readonly string[],
+): string {
+  const isCompute = kind === 'model' && paths.every((path) => COMPUTE.test(path));
+  const wanted = kind === 'dataset' ? 'data-provenance' : isCompute ? 'training-compute' : 'ai-system';
+  const places = assessment.subjects.get(subject)?.places ?? [];
+  const native = evidenceRead(assessment).filter((reading) => reading.declaration === wanted);
+  const own = native.find((reading) => places.some((place) => place.path === reading.path)) ?? native[0];
+  if (own) return own.path;
+  const beside = places[0]?.path ?? evidenceRead(assessment)[0]?.path ?? '';
+  return `${beside.slice(0, beside.lastIndexOf('/') + 1)}${wanted}.yml`;
+}
