@@ -1,24 +1,27 @@
 /** Owns the outcome of a run that could judge nothing: row 1, for every jurisdiction, with the reasons. */
 import { blockingEntry } from './blocking.ts';
 import type { Mode, Outcome, Problem } from './outcome.ts';
-import { marketName } from './wording.ts';
+import { MARKET_IDS, marketName } from './wording.ts';
 
 /** What is known although nothing could be judged. */
-export interface UnjudgedRequest {
-  readonly problems: readonly Problem[];
+export interface UnjudgedRun {
   readonly tool: Outcome['tool'];
-  readonly mode: Mode;
   readonly asOf: string;
   readonly commit: string | null;
   readonly base: string | null;
-  /** Jurisdictions whose checks have to report. */
-  readonly jurisdictions: readonly string[];
   readonly config: Outcome['config'];
   readonly inputsIgnored: Outcome['inputsIgnored'];
+  /** `gate` where nobody could say: row 1 is the same in both. */
+  readonly mode?: Mode;
+  /** Jurisdictions whose checks have to report; all that we know by default, so that no required check stays silent. */
+  readonly jurisdictions?: readonly string[];
 }
 
-/** An outcome of row 1, also in observe mode. A call without a problem is itself one: it names nothing to correct. */
-export function couldNotEvaluate(request: UnjudgedRequest): Outcome {
+/**
+ * An outcome of row 1, also in observe mode. A call without a problem becomes a fault of ours: an error never passes
+ * for want of a reason.
+ */
+export function couldNotEvaluate(problems: readonly Problem[], run: UnjudgedRun): Outcome {
   const { checkRun, row, exitCode } = blockingEntry(1);
   const unnamed: Problem = {
     kind: 'fault',
@@ -28,21 +31,21 @@ export function couldNotEvaluate(request: UnjudgedRequest): Outcome {
     message: 'The evaluation stopped without naming a reason; please report this.',
   };
   return {
-    tool: request.tool,
-    mode: request.mode,
-    asOf: request.asOf,
-    commit: request.commit,
-    base: request.base,
+    tool: run.tool,
+    mode: run.mode ?? 'gate',
+    asOf: run.asOf,
+    commit: run.commit,
+    base: run.base,
     conclusion: checkRun,
     row,
     exitCode,
     packs: [],
-    config: request.config,
+    config: run.config,
     overrides: [],
-    inputsIgnored: request.inputsIgnored,
+    inputsIgnored: run.inputsIgnored,
     evidence: [],
     subjects: [],
-    jurisdictions: request.jurisdictions.map((id) => ({
+    jurisdictions: (run.jurisdictions ?? MARKET_IDS).map((id) => ({
       id,
       title: marketName(id),
       conclusion: checkRun,
@@ -56,7 +59,7 @@ export function couldNotEvaluate(request: UnjudgedRequest): Outcome {
     results: [],
     findings: [],
     questions: [],
-    problems: request.problems.length > 0 ? request.problems : [unnamed],
+    problems: problems.length > 0 ? problems : [unnamed],
     truncated: [],
     controls: {},
     proposed: null,

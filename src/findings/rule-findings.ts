@@ -6,6 +6,7 @@ import { plusDays } from '../facts/calendar.ts';
 import type { FactRef, ItemOutcome, Judgement } from '../policy/judgement.ts';
 import type { Pack, Severity } from '../policy/rule.ts';
 import { distinctRefs, factsAt, factsWithin, fullPath, type IndexedAssessment } from './assessment.ts';
+import { decidingFacts } from './deciding-facts.ts';
 import type { Draft } from './draft.ts';
 import { locate } from './locate.ts';
 import { type FactShown, type Finding, showValue } from './outcome.ts';
@@ -74,12 +75,6 @@ export function lackedFacts(judgement: Judgement): readonly FactRef[] {
   return distinctRefs([...scoping, ...items.flatMap((item) => item.missing)]);
 }
 
-/** Facts whose declared value decides a violation. */
-function decidingFacts(judgement: Judgement): readonly FactRef[] {
-  const items = openItems(judgement).filter((item) => item.reason === 'inadequate' || item.reason === 'contradicted');
-  return distinctRefs(items.flatMap((item) => item.missing));
-}
-
 /** What tells one state of a judgement from another: items with element, reason and facts; never lines or words. */
 export function judgementKeys(judgement: Judgement): readonly string[] {
   const items = openItems(judgement).map((item) => {
@@ -100,7 +95,7 @@ export function draftOfJudgement(assessment: IndexedAssessment, judgement: Judge
   const { rule } = judgement;
   const items = openItems(judgement);
   const lacked = lackedFacts(judgement);
-  const deciding = decidingFacts(judgement);
+  const deciding = decidingFacts(judgement, items);
   const contradicted = judgement.contradicted ? conflictingFacts(assessment, judgement) : [];
   const { location, related } = locate(assessment, {
     subject: judgement.subject,

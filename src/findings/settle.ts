@@ -31,6 +31,7 @@ import { countUpcoming, countVerdicts, nextDate, tabulateControls } from './tall
 import { marketName } from './wording.ts';
 
 export type { Assessment } from './assessment.ts';
+export { couldNotEvaluate } from './could-not-evaluate.ts';
 
 /** Everything that an outcome rests on. */
 export interface SettleRequest {

@@ -15,6 +15,9 @@ const MARKETS: Readonly<Record<string, string>> = {
   jp: 'Japan',
 };
 
+/** Ids of the jurisdictions and markets that we know. */
+export const MARKET_IDS: readonly string[] = Object.keys(MARKETS);
+
 /** Name of a jurisdiction or market for people; the id in capitals where we know none. */
 export function marketName(id: string): string {
   return MARKETS[id] ?? id.toUpperCase();
