@@ -1,0 +1,80 @@
+/** Owns which entries of a tree are looked at, in which order, and how many; reading them is `read-evidence.ts`. */
+import { classOf, type NameClass } from './evidence-names.ts';
+import { matchesAny } from './glob.ts';
+import type { SourceEntry, SourceListing } from './source.ts';
+
+/** Largest file that is read, in bytes. */
+export const MAX_FILE_BYTES = 1024 * 1024;
+/** Files looked at besides those whose name promises evidence. */
+export const MAX_CANDIDATES = 400;
+/** Files whose name promises evidence. */
+export const MAX_NAMED = 2000;
+
+export interface Candidate {
+  readonly entry: SourceEntry;
+  readonly class: NameClass;
+}
+
+export interface Discovery {
+  /** Sorted by path. */
+  readonly candidates: readonly Candidate[];
+  /** Why not everything that may be evidence is among them, else null. */
+  readonly truncated: string | null;
+}
+
+export interface Selection {
+  /** Glob patterns; empty means everything. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/**
+ * Chooses the candidates of a listing. Beyond the limits the files nearest to the root are kept, and `truncated` says
+ * how many were not looked at.
+ */
+export function discover(listing: SourceListing, selection: Selection): Discovery {
+  const found = listing.entries.flatMap((entry) => toCandidate(entry, selection));
+  const named = found.filter((candidate) => isNamed(candidate)).sort(byDepth);
+  const others = found.filter((candidate) => !isNamed(candidate)).sort(byDepth);
+  const left = Math.max(0, named.length - MAX_NAMED) + Math.max(0, others.length - MAX_CANDIDATES);
+  const kept = [...named.slice(0, MAX_NAMED), ...others.slice(0, MAX_CANDIDATES)].sort(byPath);
+  const note =
+    left === 0
+      ? null
+      : `${left} of ${found.length} files that may be evidence were not looked at; narrow the search with include or exclude in the configuration.`;
+  const reasons = [listing.truncated, note].filter((reason) => reason !== null);
+  return { candidates: kept, truncated: reasons.length === 0 ? null : reasons.join(' ') };
+}
+
+/** True where configuration lets a path be looked at. */
+export function isSelected(path: string, selection: Selection): boolean {
+  if (selection.include.length > 0 && !matchesAny(selection.include, path)) return false;
+  return !matchesAny(selection.exclude, path);
+}
+
+function toCandidate(entry: SourceEntry, selection: Selection): Candidate[] {
+  const found = classOf(entry.path);
+  if (found === null || !isSelected(entry.path, selection)) return [];
+  const named = found === 'declaration' || found === 'card';
+  if (!named && entry.kind !== 'file') return [];
+  if (found === 'yaml' && entry.size !== null && entry.size > MAX_FILE_BYTES) return [];
+  return [{ entry, class: found }];
+}
+
+function isNamed(candidate: Candidate): boolean {
+  return candidate.class === 'declaration' || candidate.class === 'card';
+}
+
+const ORDER: readonly NameClass[] = ['declaration', 'card', 'readme', 'yaml'];
+
+function byDepth(a: Candidate, b: Candidate): number {
+  return depth(a) - depth(b) || ORDER.indexOf(a.class) - ORDER.indexOf(b.class) || byPath(a, b);
+}
+
+function depth(candidate: Candidate): number {
+  return candidate.entry.path.split('/').length;
+}
+
+function byPath(a: Candidate, b: Candidate): number {
+  return a.entry.path < b.entry.path ? -1 : a.entry.path > b.entry.path ? 1 : 0;
+}
