@@ -3,7 +3,7 @@
  * the table of what blocks.
  */
 import type { BlockingRow, Counts, Finding, Outcome } from '../findings/outcome.ts';
-import { arrange } from './arrangement.ts';
+import { arrange, wouldBlock } from './arrangement.ts';
 import { jurisdictionTag, listed, PROBLEM_WORDS, plural } from './messages.ts';
 import { cutPoints, visible } from './plain-text.ts';
 
@@ -51,10 +51,11 @@ function openParts(outcome: Outcome): readonly string[] {
   const { blocking, asked } = arrange(outcome.findings);
   const violated = blocking.filter((finding) => finding.verdict === 'violated');
   const open = blocking.length - violated.length;
+  const waits = asked.filter(wouldBlock);
   return [
     violated.length > 0 ? `${plural(violated.length, 'finding')} to resolve${byJurisdiction(violated)}` : '',
     open > 0 ? `${plural(open, 'finding')} to settle by an answer` : '',
-    asked.length > 0 ? waiting(asked) : '',
+    waits.length > 0 ? waiting(waits) : '',
   ];
 }
 

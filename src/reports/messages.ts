@@ -2,7 +2,8 @@
  * Owns the wording that all reports share: codes to words, counts, dates, citations. Each table is exhaustive, so that a
  * new code cannot be printed bare. Layout and escaping belong to the report that prints.
  */
-import type { Conclusion, Disposition, Finding, Problem } from '../findings/outcome.ts';
+import { isDay, plusDays } from '../facts/calendar.ts';
+import type { Conclusion, Disposition, Finding, Override, Problem } from '../findings/outcome.ts';
 import type { Reason, Verdict } from '../policy/judgement.ts';
 import type { Certainty, Force, Severity } from '../policy/rule.ts';
 import { visible } from './plain-text.ts';
@@ -132,4 +133,14 @@ export function placeInWords(place: { readonly path: string; readonly range: { r
 /** Ids of jurisdictions as people write them: `EU`. */
 export function jurisdictionTag(id: string): string {
   return visible(id).toUpperCase();
+}
+
+/** Days before its last day from which an override is said to lapse soon. */
+const LAPSES_SOON_DAYS = 30;
+
+/** How long an override holds: until when, that it lapses soon, or that it has no effect any more. */
+export function expiryInWords({ expires, lapsed }: Override, asOf: string): string {
+  if (lapsed) return `expired on ${dateInWords(expires)}, without effect`;
+  const soon = isDay(asOf) && expires <= plusDays(asOf, LAPSES_SOON_DAYS);
+  return `until ${dateInWords(expires)}${soon ? ' (lapses soon)' : ''}`;
 }
