@@ -1,51 +1,57 @@
-/** Writes everything that is generated from the vocabulary, the schemas and the packs. `--check` writes nothing and lists what is stale. */
+/**
+ * Writes everything that is generated from the vocabulary, the schemas and the packs, in that order: packs are checked
+ * with the validators written just before. `--check` writes nothing and lists what is stale.
+ */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { JURISDICTIONS, loadBuiltIn } from './packs.ts';
 import { renderValidators, VALIDATOR_MODULES } from './validators.ts';
-import { buildTypes, loadVocabulary } from './vocabulary.ts';
+import {
+  buildTypes,
+  loadVocabulary,
+  renderDeclarationSchemas,
+  renderVocabularyModule,
+  renderVocabularyPage,
+} from './vocabulary.ts';
 
 const root = join(import.meta.dirname, '..');
-const types = buildTypes(loadVocabulary(join(root, 'schemas/vocabulary.yml')));
+const check = process.argv.includes('--check');
 
-/** Built-in packs as JSON, conditions parsed, examples left out; null (with every problem printed) if one is not in order. */
-function renderPacks(): string | null {
-  const loads = JURISDICTIONS.map((jurisdiction) => loadBuiltIn(root, jurisdiction));
-  for (const { path, line, message } of loads.flatMap((load) => load.problems))
-    console.error(`${path}:${line}: ${message}`);
-  const packs = loads.flatMap((load) => (load.ok ? [load.loaded.pack] : []));
-  return packs.length === JURISDICTIONS.length ? `${JSON.stringify(packs)}\n` : null;
-}
-
-const packs = renderPacks();
-if (packs === null) process.exitCode = 1;
-const outputs: Record<string, string> = {
-  'src/facts/vocabulary.gen.ts': [
-    '// Generated from schemas/vocabulary.yml by `npm run generate`; do not edit.',
-    "import type { SubjectKind } from './fact.ts';",
-    "import type { RecordType } from './vocabulary.ts';",
-    '',
-    '/** The facts of each kind of subject as a tree of types. */',
-    `export const VOCABULARY: Readonly<Record<SubjectKind, RecordType>> = ${JSON.stringify(types)};`,
-    '',
-  ].join('\n'),
-  ...Object.fromEntries(
+const vocabulary = loadVocabulary(join(root, 'schemas/vocabulary.yml'));
+const types = buildTypes(vocabulary);
+emit({
+  'src/facts/vocabulary.gen.ts': renderVocabularyModule(types),
+  'docs/facts.md': renderVocabularyPage(vocabulary, types),
+  ...renderDeclarationSchemas(types),
+});
+emit(
+  Object.fromEntries(
     Object.entries(VALIDATOR_MODULES).map(([path, schemas]) => [path, renderValidators(root, schemas)]),
   ),
-  ...(packs === null ? {} : { 'src/policy/packs.gen.json': packs }),
-};
+);
+await emitPacks();
 
-const stale = Object.entries(outputs).filter(([path, text]) => {
-  const file = join(root, path);
-  return !existsSync(file) || readFileSync(file, 'utf8') !== text;
-});
-if (process.argv.includes('--check')) {
-  for (const [path] of stale) console.error(`${path} is stale: run "npm run generate" and commit the result`);
-  if (stale.length > 0) process.exitCode = 1;
-} else {
-  for (const [path, text] of stale) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+/** Built-in packs as JSON, conditions parsed, examples left out. Every problem of a pack is printed and fails the run. */
+async function emitPacks(): Promise<void> {
+  const { JURISDICTIONS, loadBuiltIn } = await import('./packs.ts');
+  const loads = JURISDICTIONS.map((jurisdiction) => loadBuiltIn(root, jurisdiction));
+  const problems = loads.flatMap((load) => load.problems);
+  for (const { path, line, message } of problems) console.error(`${path}:${line}: ${message}`);
+  if (problems.length > 0) process.exitCode = 1;
+  const packs = loads.flatMap((load) => (load.ok ? [load.loaded.pack] : []));
+  if (packs.length === JURISDICTIONS.length) emit({ 'src/policy/packs.gen.json': `${JSON.stringify(packs)}\n` });
+}
+
+function emit(outputs: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(outputs)) {
+    const file = join(root, path);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    if (check) {
+      console.error(`${path} is stale: run "npm run generate" and commit the result`);
+      process.exitCode = 1;
+      continue;
+    }
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
     console.log(`wrote ${path}`);
   }
 }

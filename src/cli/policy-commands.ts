@@ -4,11 +4,7 @@ import { join, relative } from 'node:path';
 import { testExamples } from '../policy/examples.ts';
 import { type LoadedPack, loadPack, type PackFile } from '../policy/load-pack.ts';
 import type { PackProblem } from '../policy/positioned-yaml.ts';
-
-export interface CommandResult {
-  readonly text: string;
-  readonly exitCode: 0 | 1 | 2;
-}
+import type { CommandResult } from './command-result.ts';
 
 interface FoundPack {
   readonly folder: string;
@@ -16,8 +12,20 @@ interface FoundPack {
   readonly problems: readonly PackProblem[];
 }
 
+/** `policy lint|test [FOLDER]`. */
+export function runPolicyCommand(
+  operands: readonly string[],
+  flags: Readonly<Record<string, string | true>>,
+): CommandResult {
+  const [sub, folder = 'policies'] = operands;
+  const [pack, rule] = [flags.pack ?? null, flags.rule ?? null].map((f) => (f === true ? null : f));
+  if (sub === 'lint') return lintPacks(folder, pack ?? null);
+  if (sub === 'test') return testPacks(folder, pack ?? null, rule ?? null);
+  return { text: `there is no "policy ${sub}": lint and test are\n`, exitCode: 2, stream: 'stderr' };
+}
+
 /** Checks packs: schema, names, words, dates, types. Exit 2 on any problem. */
-export function lintPacks(target: string, only: string | null): CommandResult {
+function lintPacks(target: string, only: string | null): CommandResult {
   const packs = findPacks(target, only);
   if (packs.length === 0) return nothingFound(target, only);
   const problems = packs.flatMap((p) => p.problems);
@@ -28,7 +36,7 @@ export function lintPacks(target: string, only: string | null): CommandResult {
 }
 
 /** Judges every example of every rule. Exit 1 where one does not hold, 2 where a pack cannot be read. */
-export function testPacks(target: string, only: string | null, rule: string | null): CommandResult {
+function testPacks(target: string, only: string | null, rule: string | null): CommandResult {
   const packs = findPacks(target, only);
   if (packs.length === 0) return nothingFound(target, only);
   const lines: string[] = [];

@@ -81,7 +81,7 @@ interface RawRule {
   readonly title: string;
   readonly source: RuleSource;
   readonly when?: string;
-  readonly from: RawDates;
+  readonly from?: RawDates;
   readonly until?: string;
   readonly severity: RawSeverity;
   readonly requires: readonly RawItem[];
@@ -205,7 +205,7 @@ class Builder {
       title: raw.title,
       source: raw.source,
       when: raw.when === undefined ? null : this.condition(raw.when, ['when']),
-      from: this.#dates(raw.from, ['from']),
+      from: raw.from === undefined ? [] : this.#dates(raw.from, ['from']),
       until: raw.until === undefined ? null : this.#day(raw.until, ['until']),
       severity: this.#severity(raw.severity, ['severity']),
       requires: raw.requires.map((item, i) => this.#item(item, ['requires', i])),

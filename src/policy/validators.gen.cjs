@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 "use strict";
 exports.validateRule = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/rule/v1","title":"A rule of a policy pack","type":"object","additionalProperties":false,"required":["id","subject","title","source","from","severity","requires","controls","leaves_to_humans","finding","remedy","examples"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"Stable for ever: <jurisdiction>-<area>-<obligation>."},"kind":{"enum":["duty","consistency"],"default":"duty","description":"A consistency rule compares declarations; what it cannot compare is not applicable."},"subject":{"enum":["org","system","model","dataset"],"description":"Judged once for each subject of this kind."},"title":{"type":"string","minLength":3},"source":{"type":"object","additionalProperties":false,"required":["instrument","provision","url","force","certainty"],"properties":{"instrument":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"provision":{"type":"string","minLength":3},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"certainty":{"type":"object","additionalProperties":false,"required":["text","date"],"properties":{"text":{"enum":["primary","secondary","memory"]},"date":{"enum":["primary","secondary","memory"]}}}}},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"Whether the rule applies; as_of may not be read here."},"from":{"$ref":"#/$defs/dates"},"until":{"$ref":"#/$defs/day"},"severity":{"$ref":"#/$defs/severity"},"requires":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"controls":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"leaves_to_humans":{"type":"string","minLength":3},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"},"supersedes":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"examples":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/example"}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"severity":{"oneOf":[{"enum":["error","warning","notice"]},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"enum":["error","warning","notice"]},"if":{"type":"string","minLength":1,"maxLength":2000}}}}]},"dates":{"oneOf":[{"$ref":"#/$defs/day"},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}]},"item":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"each":{"oneOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"array","minItems":1,"items":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"from":{"$ref":"#/$defs/dates"}}}]}}]},"as":{"type":"string","pattern":"^[a-z][a-z_]*$"},"if":{"type":"string","minLength":1,"maxLength":2000},"when":{"type":"string","minLength":1,"maxLength":2000},"declared":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":2000}},"holds":{"type":"string","minLength":1,"maxLength":2000},"never":{"type":"string","minLength":1,"maxLength":2000},"any":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/item"}},"from":{"$ref":"#/$defs/dates"},"severity":{"$ref":"#/$defs/severity"},"na":{"enum":["refused","accepted"]},"reason":{"enum":["undeclared","inadequate","contradicted"]},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"}},"anyOf":[{"required":["declared"]},{"required":["holds"]},{"required":["never"]},{"required":["any"]}],"dependentRequired":{"each":["as"],"as":["each"]}},"example":{"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/rule/v1","title":"A rule of a policy pack","type":"object","additionalProperties":false,"required":["id","subject","title","source","severity","requires","controls","leaves_to_humans","finding","remedy","examples"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"Stable for ever: <jurisdiction>-<area>-<obligation>."},"kind":{"enum":["duty","consistency"],"default":"duty","description":"A consistency rule compares declarations; what it cannot compare is not applicable."},"subject":{"enum":["org","system","model","dataset"],"description":"Judged once for each subject of this kind."},"title":{"type":"string","minLength":3},"source":{"type":"object","additionalProperties":false,"required":["instrument","provision","url","force","certainty"],"properties":{"instrument":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"provision":{"type":"string","minLength":3},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"certainty":{"type":"object","additionalProperties":false,"required":["text","date"],"properties":{"text":{"enum":["primary","secondary","memory"]},"date":{"enum":["primary","secondary","memory"]}}}}},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"Whether the rule applies; as_of may not be read here."},"from":{"$ref":"#/$defs/dates"},"until":{"$ref":"#/$defs/day"},"severity":{"$ref":"#/$defs/severity"},"requires":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"controls":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"leaves_to_humans":{"type":"string","minLength":3},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"},"supersedes":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"examples":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/example"}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"severity":{"oneOf":[{"enum":["error","warning","notice"]},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"enum":["error","warning","notice"]},"if":{"type":"string","minLength":1,"maxLength":2000}}}}]},"dates":{"oneOf":[{"$ref":"#/$defs/day"},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}]},"item":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"each":{"oneOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"array","minItems":1,"items":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"from":{"$ref":"#/$defs/dates"}}}]}}]},"as":{"type":"string","pattern":"^[a-z][a-z_]*$"},"if":{"type":"string","minLength":1,"maxLength":2000},"when":{"type":"string","minLength":1,"maxLength":2000},"declared":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":2000}},"holds":{"type":"string","minLength":1,"maxLength":2000},"never":{"type":"string","minLength":1,"maxLength":2000},"any":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/item"}},"from":{"$ref":"#/$defs/dates"},"severity":{"$ref":"#/$defs/severity"},"na":{"enum":["refused","accepted"]},"reason":{"enum":["undeclared","inadequate","contradicted"]},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"}},"anyOf":[{"required":["declared"]},{"required":["holds"]},{"required":["never"]},{"required":["any"]}],"dependentRequired":{"each":["as"],"as":["each"]}},"example":{"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}}},"description":"Without `from` a rule has been in force longer than its dossier dates: no day is shown."};
 const schema33 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const schema36 = {"oneOf":[{"enum":["error","warning","notice"]},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"enum":["error","warning","notice"]},"if":{"type":"string","minLength":1,"maxLength":2000}}}}]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -1868,8 +1868,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.from === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data.severity === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1878,8 +1878,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.severity === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(data.requires === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requires"},message:"must have required property '"+"requires"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1888,8 +1888,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.requires === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requires"},message:"must have required property '"+"requires"+"'"};
+if(data.controls === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1898,8 +1898,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.controls === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'"};
+if(data.leaves_to_humans === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leaves_to_humans"},message:"must have required property '"+"leaves_to_humans"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1908,8 +1908,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.leaves_to_humans === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leaves_to_humans"},message:"must have required property '"+"leaves_to_humans"+"'"};
+if(data.finding === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finding"},message:"must have required property '"+"finding"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1918,8 +1918,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.finding === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finding"},message:"must have required property '"+"finding"+"'"};
+if(data.remedy === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1928,8 +1928,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.remedy === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+if(data.examples === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1938,8 +1938,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.examples === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1948,9 +1949,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1960,11 +1964,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+else {
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1974,8 +1975,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(!((data1 === "duty") || (data1 === "consistency"))){
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1985,10 +1988,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(!((data1 === "duty") || (data1 === "consistency"))){
-const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data.subject !== undefined){
+let data2 = data.subject;
+if(!((((data2 === "org") || (data2 === "system")) || (data2 === "model")) || (data2 === "dataset"))){
+const err15 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.subject.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1998,10 +2001,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.subject !== undefined){
-let data2 = data.subject;
-if(!((((data2 === "org") || (data2 === "system")) || (data2 === "model")) || (data2 === "dataset"))){
-const err16 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.subject.enum},message:"must be equal to one of the allowed values"};
+if(data.title !== undefined){
+let data3 = data.title;
+if(typeof data3 === "string"){
+if(func2(data3) < 3){
+const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2011,11 +2015,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data3 = data.title;
-if(typeof data3 === "string"){
-if(func2(data3) < 3){
-const err17 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+else {
+const err17 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2025,8 +2026,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.source !== undefined){
+let data4 = data.source;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.instrument === undefined){
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "instrument"},message:"must have required property '"+"instrument"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2035,12 +2039,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.source !== undefined){
-let data4 = data.source;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.instrument === undefined){
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "instrument"},message:"must have required property '"+"instrument"+"'"};
+if(data4.provision === undefined){
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2049,8 +2049,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data4.provision === undefined){
-const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
+if(data4.url === undefined){
+const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2059,8 +2059,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data4.url === undefined){
-const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(data4.force === undefined){
+const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "force"},message:"must have required property '"+"force"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2069,8 +2069,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data4.force === undefined){
-const err22 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "force"},message:"must have required property '"+"force"+"'"};
+if(data4.certainty === undefined){
+const err22 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2079,8 +2079,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data4.certainty === undefined){
-const err23 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
+for(const key1 in data4){
+if(!(((((key1 === "instrument") || (key1 === "provision")) || (key1 === "url")) || (key1 === "force")) || (key1 === "certainty"))){
+const err23 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2089,9 +2090,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((((key1 === "instrument") || (key1 === "provision")) || (key1 === "url")) || (key1 === "force")) || (key1 === "certainty"))){
-const err24 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data4.instrument !== undefined){
+let data5 = data4.instrument;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err24 = {instancePath:instancePath+"/source/instrument",schemaPath:"#/properties/source/properties/instrument/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2101,11 +2105,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data4.instrument !== undefined){
-let data5 = data4.instrument;
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err25 = {instancePath:instancePath+"/source/instrument",schemaPath:"#/properties/source/properties/instrument/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+else {
+const err25 = {instancePath:instancePath+"/source/instrument",schemaPath:"#/properties/source/properties/instrument/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2115,8 +2116,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/source/instrument",schemaPath:"#/properties/source/properties/instrument/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.provision !== undefined){
+let data6 = data4.provision;
+if(typeof data6 === "string"){
+if(func2(data6) < 3){
+const err26 = {instancePath:instancePath+"/source/provision",schemaPath:"#/properties/source/properties/provision/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2126,11 +2130,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data4.provision !== undefined){
-let data6 = data4.provision;
-if(typeof data6 === "string"){
-if(func2(data6) < 3){
-const err27 = {instancePath:instancePath+"/source/provision",schemaPath:"#/properties/source/properties/provision/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+else {
+const err27 = {instancePath:instancePath+"/source/provision",schemaPath:"#/properties/source/properties/provision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2140,8 +2141,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/source/provision",schemaPath:"#/properties/source/properties/provision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.url !== undefined){
+let data7 = data4.url;
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err28 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s/]+\\.[^\\s/]+"},message:"must match pattern \""+"^https://[^\\s/]+\\.[^\\s/]+"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2151,11 +2155,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data4.url !== undefined){
-let data7 = data4.url;
-if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
-const err29 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s/]+\\.[^\\s/]+"},message:"must match pattern \""+"^https://[^\\s/]+\\.[^\\s/]+"+"\""};
+else {
+const err29 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2165,8 +2166,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.force !== undefined){
+let data8 = data4.force;
+if(!(((((data8 === "law") || (data8 === "guidance")) || (data8 === "voluntary")) || (data8 === "standard")) || (data8 === "proposal"))){
+const err30 = {instancePath:instancePath+"/source/force",schemaPath:"#/properties/source/properties/force/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.force.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2176,10 +2179,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data4.force !== undefined){
-let data8 = data4.force;
-if(!(((((data8 === "law") || (data8 === "guidance")) || (data8 === "voluntary")) || (data8 === "standard")) || (data8 === "proposal"))){
-const err31 = {instancePath:instancePath+"/source/force",schemaPath:"#/properties/source/properties/force/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.force.enum},message:"must be equal to one of the allowed values"};
+if(data4.certainty !== undefined){
+let data9 = data4.certainty;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.text === undefined){
+const err31 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2188,12 +2192,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data4.certainty !== undefined){
-let data9 = data4.certainty;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.text === undefined){
-const err32 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(data9.date === undefined){
+const err32 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2202,8 +2202,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data9.date === undefined){
-const err33 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+for(const key2 in data9){
+if(!((key2 === "text") || (key2 === "date"))){
+const err33 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2212,9 +2213,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!((key2 === "text") || (key2 === "date"))){
-const err34 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data9.text !== undefined){
+let data10 = data9.text;
+if(!(((data10 === "primary") || (data10 === "secondary")) || (data10 === "memory"))){
+const err34 = {instancePath:instancePath+"/source/certainty/text",schemaPath:"#/properties/source/properties/certainty/properties/text/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.certainty.properties.text.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2224,10 +2227,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data9.text !== undefined){
-let data10 = data9.text;
-if(!(((data10 === "primary") || (data10 === "secondary")) || (data10 === "memory"))){
-const err35 = {instancePath:instancePath+"/source/certainty/text",schemaPath:"#/properties/source/properties/certainty/properties/text/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.certainty.properties.text.enum},message:"must be equal to one of the allowed values"};
+if(data9.date !== undefined){
+let data11 = data9.date;
+if(!(((data11 === "primary") || (data11 === "secondary")) || (data11 === "memory"))){
+const err35 = {instancePath:instancePath+"/source/certainty/date",schemaPath:"#/properties/source/properties/certainty/properties/date/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.certainty.properties.date.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2237,10 +2240,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data9.date !== undefined){
-let data11 = data9.date;
-if(!(((data11 === "primary") || (data11 === "secondary")) || (data11 === "memory"))){
-const err36 = {instancePath:instancePath+"/source/certainty/date",schemaPath:"#/properties/source/properties/certainty/properties/date/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.certainty.properties.date.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err36 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2252,7 +2254,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err37 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2262,9 +2264,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.when !== undefined){
+let data12 = data.when;
+if(typeof data12 === "string"){
+if(func2(data12) > 2000){
+const err38 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2273,12 +2277,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.when !== undefined){
-let data12 = data.when;
-if(typeof data12 === "string"){
-if(func2(data12) > 2000){
-const err39 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func2(data12) < 1){
+const err39 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2287,24 +2287,14 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func2(data12) < 1){
-const err40 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err40 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
 }
 errors++;
 }
@@ -2319,23 +2309,23 @@ if(data.until !== undefined){
 let data14 = data.until;
 if(typeof data14 === "string"){
 if(!pattern7.test(data14)){
-const err42 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+const err41 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err41];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err41);
 }
 errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err42];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -2347,12 +2337,12 @@ let valid5 = false;
 let passing0 = null;
 const _errs32 = errors;
 if(!(((data15 === "error") || (data15 === "warning")) || (data15 === "notice"))){
-const err44 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err43];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err43);
 }
 errors++;
 }
@@ -2364,12 +2354,12 @@ passing0 = 0;
 const _errs33 = errors;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err45 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err44 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err44];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -2378,7 +2368,18 @@ for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.is === undefined){
-const err46 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+const err45 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+for(const key3 in data16){
+if(!((key3 === "is") || (key3 === "if"))){
+const err46 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2387,9 +2388,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key3 in data16){
-if(!((key3 === "is") || (key3 === "if"))){
-const err47 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data16.is !== undefined){
+let data17 = data16.is;
+if(!(((data17 === "error") || (data17 === "warning")) || (data17 === "notice"))){
+const err47 = {instancePath:instancePath+"/severity/" + i0+"/is",schemaPath:"#/$defs/severity/oneOf/1/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[1].items.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2399,10 +2402,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data16.is !== undefined){
-let data17 = data16.is;
-if(!(((data17 === "error") || (data17 === "warning")) || (data17 === "notice"))){
-const err48 = {instancePath:instancePath+"/severity/" + i0+"/is",schemaPath:"#/$defs/severity/oneOf/1/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[1].items.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(data16.if !== undefined){
+let data18 = data16.if;
+if(typeof data18 === "string"){
+if(func2(data18) > 2000){
+const err48 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2411,12 +2415,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data16.if !== undefined){
-let data18 = data16.if;
-if(typeof data18 === "string"){
-if(func2(data18) > 2000){
-const err49 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func2(data18) < 1){
+const err49 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2425,8 +2425,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func2(data18) < 1){
-const err50 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err50 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2436,8 +2437,9 @@ vErrors.push(err50);
 errors++;
 }
 }
+}
 else {
-const err51 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2449,24 +2451,12 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
 }
 errors++;
 }
@@ -2482,12 +2472,12 @@ passing0 = 1;
 }
 }
 if(!valid5){
-const err54 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err53 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err53];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err53);
 }
 errors++;
 }
@@ -2507,12 +2497,12 @@ if(data.requires !== undefined){
 let data19 = data.requires;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err55 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err54 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err54];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -2525,12 +2515,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err55 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err55];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -2539,24 +2529,24 @@ if(data.controls !== undefined){
 let data21 = data.controls;
 if(Array.isArray(data21)){
 if(data21.length < 1){
-const err57 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err56 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err56];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err56);
 }
 errors++;
 }
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data21[i2] !== "string"){
-const err58 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err57 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err57];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err57);
 }
 errors++;
 }
@@ -2572,12 +2562,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err59 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+const err58 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err58];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err58);
 }
 errors++;
 break;
@@ -2587,7 +2577,21 @@ indices0[item0] = i3;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err59 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.leaves_to_humans !== undefined){
+let data23 = data.leaves_to_humans;
+if(typeof data23 === "string"){
+if(func2(data23) < 3){
+const err60 = {instancePath:instancePath+"/leaves_to_humans",schemaPath:"#/properties/leaves_to_humans/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2597,11 +2601,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.leaves_to_humans !== undefined){
-let data23 = data.leaves_to_humans;
-if(typeof data23 === "string"){
-if(func2(data23) < 3){
-const err61 = {instancePath:instancePath+"/leaves_to_humans",schemaPath:"#/properties/leaves_to_humans/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+else {
+const err61 = {instancePath:instancePath+"/leaves_to_humans",schemaPath:"#/properties/leaves_to_humans/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2611,8 +2612,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/leaves_to_humans",schemaPath:"#/properties/leaves_to_humans/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.finding !== undefined){
+let data24 = data.finding;
+if(typeof data24 === "string"){
+if(func2(data24) < 3){
+const err62 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2622,11 +2626,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.finding !== undefined){
-let data24 = data.finding;
-if(typeof data24 === "string"){
-if(func2(data24) < 3){
-const err63 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+else {
+const err63 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2636,8 +2637,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.remedy !== undefined){
+let data25 = data.remedy;
+if(typeof data25 === "string"){
+if(func2(data25) < 3){
+const err64 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2647,11 +2651,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.remedy !== undefined){
-let data25 = data.remedy;
-if(typeof data25 === "string"){
-if(func2(data25) < 3){
-const err65 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+else {
+const err65 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2661,25 +2662,14 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.snippet !== undefined){
+if(typeof data.snippet !== "string"){
+const err66 = {instancePath:instancePath+"/snippet",schemaPath:"#/properties/snippet/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data.snippet !== undefined){
-if(typeof data.snippet !== "string"){
-const err67 = {instancePath:instancePath+"/snippet",schemaPath:"#/properties/snippet/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
 }
 errors++;
 }
@@ -2692,7 +2682,18 @@ for(let i4=0; i4<len3; i4++){
 let data28 = data27[i4];
 if(typeof data28 === "string"){
 if(!pattern4.test(data28)){
-const err68 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"#/properties/supersedes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+const err67 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"#/properties/supersedes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"#/properties/supersedes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2702,8 +2703,9 @@ vErrors.push(err68);
 errors++;
 }
 }
+}
 else {
-const err69 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"#/properties/supersedes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err69 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2713,28 +2715,16 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.examples !== undefined){
+let data29 = data.examples;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err70 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data.examples !== undefined){
-let data29 = data.examples;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err71 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
 }
 errors++;
 }
@@ -2747,24 +2737,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err71 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err71];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err71);
 }
 errors++;
 }
 }
 }
 else {
-const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err72];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err72);
 }
 errors++;
 }

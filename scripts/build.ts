@@ -1,0 +1,103 @@
+/**
+ * Builds `dist/` from `src/`: TypeScript to JavaScript, then one bundle for each door and one licences file. The same
+ * sources give the same bytes. `--check` builds beside it and compares.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const work = join(root, '.build');
+
+/** Doors and where their bundles go. */
+const BUNDLES = { 'action.js': '', 'cli.js': 'cli' } as const;
+
+const check = process.argv.includes('--check');
+const target = check ? mkdtempSync(join(tmpdir(), 'dist-')) : join(root, 'dist');
+build(target);
+if (check) {
+  const different = compare(target, join(root, 'dist'));
+  rmSync(target, { recursive: true });
+  for (const path of different) console.error(`dist/${path} is stale: run "npm run build" and commit the result`);
+  process.exitCode = different.length > 0 ? 1 : 0;
+}
+
+function build(into: string): void {
+  rmSync(work, { recursive: true, force: true });
+  rmSync(into, { recursive: true, force: true });
+  node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.cjs')) cpSync(join(root, 'src', file), join(work, file));
+  }
+  stampRelease();
+  const licences: string[] = [];
+  for (const [entry, folder] of Object.entries(BUNDLES)) {
+    const out = join(into, folder);
+    node(
+      'node_modules/@vercel/ncc/dist/ncc/cli.js',
+      'build',
+      join('.build', entry),
+      '-o',
+      out,
+      '--license',
+      'licenses.txt',
+      '-q',
+    );
+    const path = join(out, 'licenses.txt');
+    licences.push(readFileSync(path, 'utf8').trimEnd());
+    rmSync(path);
+  }
+  writeFileSync(join(into, 'licenses.txt'), `${mergeLicences(licences)}\n`);
+}
+
+/** Version from package.json, digest over everything a bundle is made from. */
+function stampRelease(): void {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const digest = createHash('sha256');
+  for (const path of [...filesBelow(join(root, 'src')), join(root, 'package-lock.json')]) {
+    digest
+      .update(`${relative(root, path).replaceAll('\\', '/')}\0`)
+      .update(readFileSync(path))
+      .update('\0');
+  }
+  const release = JSON.stringify({ version, digest: digest.digest('hex') });
+  writeFileSync(join(work, 'release.js'), `export const RELEASE = ${release};\n`);
+}
+
+/** One entry for each package, in order of name, whichever bundle holds it. */
+function mergeLicences(texts: readonly string[]): string {
+  const entries = new Map<string, string>();
+  for (const text of texts) {
+    for (const entry of text.split(/\n\n(?=\S+\n(?:[A-Z0-9(][^\n]*)\n)/))
+      entries.set(entry.split('\n', 1)[0] ?? '', entry.trim());
+  }
+  return [...entries]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, entry]) => entry)
+    .join('\n\n');
+}
+
+function node(...args: string[]): void {
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .sort();
+}
+
+function compare(fresh: string, committed: string): string[] {
+  if (!existsSync(committed)) return ['index.js'];
+  const names = new Set([
+    ...filesBelow(fresh).map((p) => relative(fresh, p)),
+    ...filesBelow(committed).map((p) => relative(committed, p)),
+  ]);
+  return [...names].filter((name) => {
+    const [a, b] = [join(fresh, name), join(committed, name)];
+    return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b));
+  });
+}
