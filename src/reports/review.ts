@@ -165,10 +165,10 @@ function askedBlocks(cause: Cause, outcome: Outcome): readonly string[] {
   ];
 }
 
-/** The ranked questions that these findings wait for. */
+/** The ranked questions that these findings wait for; one question may ask for several facts at once. */
 function questionsOf(cause: Cause, questions: readonly Question[]): readonly Question[] {
-  const missing = new Set(cause.findings.flatMap((finding) => finding.missingFacts));
-  return questions.filter((question) => missing.has(question.fact));
+  const rules = new Set(cause.findings.map((finding) => finding.rule));
+  return questions.filter((question) => question.rules.some((rule) => rules.has(rule)));
 }
 
 function footer(cause: Cause, name: string): string {
