@@ -8,7 +8,7 @@ export interface Arguments {
   readonly flags: Readonly<Record<string, string | true>>;
 }
 
-export type Command = 'check' | 'facts' | 'explain' | 'preview' | 'policy' | 'help' | 'version';
+export type Command = 'check' | 'facts' | 'explain' | 'policy' | 'help' | 'version';
 
 interface CommandEntry {
   readonly usage: string;
@@ -24,12 +24,6 @@ export const COMMANDS: Readonly<Record<Exclude<Command, 'help' | 'version'>, Com
     usage: 'check [DIR] [--base REF] [--head REF] [--format text|json|markdown]',
     summary: 'Judge a directory, or a commit of its repository.',
     flags: [...SELECTION, 'base', 'head', 'format', 'no-colour'],
-    operands: [0, 1],
-  },
-  preview: {
-    usage: 'preview [DIR] --base REF [--head REF]',
-    summary: 'Show the comments, checks and summary that a pull request would get.',
-    flags: [...SELECTION, 'base', 'head'],
     operands: [0, 1],
   },
   facts: {
