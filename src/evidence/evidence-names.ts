@@ -29,7 +29,7 @@ const OTHER_FOLDERS = new Set([
   '.circleci',
 ]);
 
-/** What the name of a file promises. */
+/** What the name of a file promises. Markdown templates are forms to fill in, not cards. */
 export function classOf(path: string): NameClass | null {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
@@ -42,6 +42,7 @@ export function classOf(path: string): NameClass | null {
   if ((yaml || extension === 'json') && DECLARATION_NAME.test(stem))
     return /\.schema$/i.test(stem) ? null : 'declaration';
   if (extension === 'md' || extension === 'markdown') {
+    if (/template/i.test(stem) || folders.some((folder) => /^templates?$/i.test(folder))) return null;
     if (CARD_NAME.test(stem)) return 'card';
     return /^readme$/i.test(stem) ? 'readme' : null;
   }

@@ -58,6 +58,16 @@ export async function gitSource(repository: string, ref: string, subdirectory = 
   };
 }
 
+/** The repository that holds a directory, and where the directory lies in it (empty at its root). */
+export async function repositoryOf(
+  directory: string,
+): Promise<{ readonly root: string; readonly subdirectory: string } | GitTrouble> {
+  const run = await git(directory, ['rev-parse', '--show-toplevel', '--show-prefix'], 8192);
+  const [root = '', prefix = ''] = run.ok ? run.output.toString('utf8').split('\n') : [];
+  if (root === '') return { error: `${directory} lies in no git repository.` };
+  return { root, subdirectory: prefix.replace(/\/$/, '') };
+}
+
 /** The best common ancestor of two refs as a 40-digit id. */
 export async function mergeBase(repository: string, a: string, b: string): Promise<string | GitTrouble> {
   const [first, second] = [await resolveCommit(repository, a), await resolveCommit(repository, b)];

@@ -157,7 +157,7 @@ function readInterval(node: MappingNode): LeafValue {
 }
 
 function interval(low: number, high: number): LeafValue {
-  const ends: Interval = { low, high };
+  const ends: Interval = { low: Number(low.toPrecision(12)), high: Number(high.toPrecision(12)) };
   return value(low === high ? low : ends);
 }
 

@@ -85,7 +85,7 @@ export function absenceOf(text: string): 'blank' | 'unknown' | 'placeholder' | n
   if (UNKNOWNS.has(words) || UNKNOWNS.has(bare.toLowerCase())) return 'unknown';
   if (REMINDERS.has(words)) return 'placeholder';
   if (/^(?:todo|tbd|fixme)\b/i.test(bare)) return 'placeholder';
-  if (/^[?？.…_*\-–—=#~xX\s]+$/u.test(bare)) return 'placeholder';
+  if (/^[?？.…_*\-–—=#~\s]+$/u.test(bare)) return 'placeholder';
   if (hasBlank(bare)) return 'placeholder';
   return /^\{[a-z_ ]{1,40}\}$/i.test(bare) ? 'placeholder' : null;
 }
@@ -118,7 +118,7 @@ const UNSPACED =
 /** True for at least three words, or eight characters of a script without spaces: the least that counts as text. */
 export function isProse(text: string): boolean {
   let words = 0;
-  for (const word of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) words++;
+  for (const word of text.split(/\s+/)) if (/\p{L}/u.test(word)) words++;
   if (words >= 3) return true;
   return (text.slice(0, 2000).match(UNSPACED)?.length ?? 0) >= 8;
 }

@@ -128,7 +128,7 @@ function readSubjects(file: EvidenceFile, root: MappingNode, kind: DeclarationKi
     const subject = Object.hasOwn(keys, entry.key) ? keys[entry.key] : undefined;
     if (subject) readEntry(draft, entry, subject);
     else if (!IGNORED.has(entry.key)) {
-      draft.problems.push(unknownKey(file.path, entry, Object.keys(keys), taken, `of a ${kind} declaration`));
+      draft.problems.push(unknownKey(file.path, entry, Object.keys(keys), taken, `of a declaration ${kind}`));
     }
   }
   const { subjects, facts, problems } = draft;

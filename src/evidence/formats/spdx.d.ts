@@ -4,3 +4,7 @@ declare module 'spdx-correct' {
 declare module 'spdx-expression-parse' {
   export default function parse(text: string): unknown;
 }
+declare module 'spdx-license-ids' {
+  const ids: readonly string[];
+  export default ids;
+}

@@ -1,0 +1,177 @@
+/**
+ * Owns model cards in Markdown: cards of the Hugging Face hub with a metadata block, and free-form `MODEL_CARD.md`
+ * files. Recognises them and names their model; metadata and prose are read by `card-metadata.ts` and `card-body.ts`.
+ */
+import { slug } from '../../facts/dossier.ts';
+import { type Fact, subjectId } from '../../facts/fact.ts';
+import { type DocumentTrouble, type MappingNode, rangeOfLines } from '../document.ts';
+import type { EvidenceFile } from '../evidence-file.ts';
+import type { FactDraft } from '../fact-draft.ts';
+import { type Format, type FormatReading, unreadable } from '../format.ts';
+import { type FrontMatter, findFrontMatter } from '../front-matter.ts';
+import { type MarkdownSection, parseMarkdown } from '../markdown-document.ts';
+import { problemAt } from '../problems.ts';
+import type { EvidenceProblem } from '../reading.ts';
+import { parseYaml } from '../yaml-document.ts';
+import { hasCardHeading, nameInBody, readBody } from './card-body.ts';
+import { CARD_LINE, kindOfMetadata, nameInMetadata, readMetadata } from './card-metadata.ts';
+
+const FORMAT = 'hugging-face-model-card';
+
+/** What the top of a file holds. */
+type Top =
+  | { readonly is: 'metadata'; readonly node: MappingNode; readonly bodyLine: number; readonly line: number }
+  | { readonly is: 'none'; readonly bodyLine: number }
+  | { readonly is: 'other' }
+  | { readonly is: 'broken'; readonly trouble: DocumentTrouble };
+
+/** Reads model cards in Markdown. */
+export const huggingFaceModelCard: Format = {
+  id: FORMAT,
+  async read(file) {
+    if (file.class !== 'card' && file.class !== 'readme' && !file.namedAsCard) return null;
+    const named = file.class === 'card' || file.namedAsCard;
+    if (file.source.text.trim() === '') return named ? readEmpty(file) : null;
+    const top = readTop(file, named);
+    if (top.is === 'broken') return isTemplate(file) ? null : unreadable(file.path, top.trouble);
+    if (top.is === 'other') return null;
+    if (top.is === 'none' && !named && !mentionsCard(file)) return null;
+    const sections = parseMarkdown(file.source, top.bodyLine);
+    if (top.is === 'none' && !named && !hasCardHeading(sections)) return null;
+    return readCard(file, top, sections);
+  },
+};
+
+function readTop(file: EvidenceFile, named: boolean): Top {
+  const block = findFrontMatter(file.source);
+  if (block === null) return { is: 'none', bodyLine: 1 };
+  const cardLike = looksLikeCard(file, block);
+  if (!block.closed && !cardLike) return { is: 'none', bodyLine: 1 };
+  if (!block.closed) {
+    const message = 'Its metadata block is never closed; end it with a line of three dashes.';
+    return {
+      is: 'broken',
+      trouble: { code: 'unclosed-metadata', message, range: rangeOfLines(file.source, block.line, block.line) },
+    };
+  }
+  const parsed = parseYaml(file.source, block.start, block.end);
+  if (!parsed.ok) return named || cardLike ? { is: 'broken', trouble: parsed.trouble } : { is: 'other' };
+  if (parsed.root.kind !== 'mapping') return { is: 'none', bodyLine: block.bodyLine };
+  const kind = kindOfMetadata(parsed.root);
+  if (kind === 'model' || (named && kind === null))
+    return { is: 'metadata', node: parsed.root, bodyLine: block.bodyLine, line: block.line };
+  return kind === 'dataset' ? { is: 'other' } : { is: 'none', bodyLine: block.bodyLine };
+}
+
+/** True where a line of the block is a key of model cards; an open block must begin with one. */
+function looksLikeCard(file: EvidenceFile, block: FrontMatter): boolean {
+  const lines = file.source.lines.slice(block.line, block.closed ? block.bodyLine - 2 : block.line + 40);
+  if (block.closed) return lines.some((line) => CARD_LINE.test(line));
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  return /^[\w-]{1,40}:/.test(first) && lines.some((line) => CARD_LINE.test(line));
+}
+
+/** A cheap look before the file is scanned: only a README that says "model card" in a heading can be one. */
+function mentionsCard(file: EvidenceFile): boolean {
+  return file.source.lines.some(
+    (line, index) =>
+      /model[\s-]?card/i.test(line) &&
+      (/^ {0,3}#/.test(line) || /^ {0,3}(?:=+|-+)\s*$/.test(file.source.lines[index + 1] ?? '')),
+  );
+}
+
+async function readCard(
+  file: EvidenceFile,
+  top: Extract<Top, { is: 'metadata' | 'none' }>,
+  sections: readonly MarkdownSection[],
+): Promise<FormatReading | null> {
+  const metadata = top.is === 'metadata' ? top.node : null;
+  const indexed = metadata === null ? null : nameInMetadata(metadata);
+  const titled = nameInBody(sections);
+  const name = indexed?.name ?? titled?.name ?? null;
+  const key = keyOf(file.path, name);
+  const line = titled?.line ?? (top.is === 'metadata' ? top.line : 1);
+  const facts: Fact[] = [];
+  const problems: EvidenceProblem[] = [];
+  const draft: FactDraft = {
+    path: file.path,
+    format: FORMAT,
+    how: 'structured',
+    subject: subjectId('model', key),
+    complete: false,
+    facts,
+    problems,
+  };
+  if (metadata !== null) await readMetadata(draft, metadata);
+  await readBody(draft, file.source, sections);
+  if (facts.length === 0 && isTemplate(file)) return null;
+  if (name !== null) facts.push(nameFact(draft, file, name, indexed?.range ?? null, line));
+  const range = rangeOfLines(file.source, line, line);
+  const how = metadata === null ? 'prose' : 'structured';
+  const subjects = [{ kind: 'model', key, name: name ?? key, range, how, cards: [file.path] }] as const;
+  return { state: 'read', reason: null, declaration: null, subjects, facts, problems };
+}
+
+function nameFact(
+  draft: FactDraft,
+  file: EvidenceFile,
+  name: string,
+  indexed: Fact['origin']['range'] | null,
+  line: number,
+): Fact {
+  const range = indexed ?? rangeOfLines(file.source, line, line);
+  const how = indexed === null ? 'labelled' : 'structured';
+  return {
+    subject: draft.subject,
+    path: 'name',
+    value: name,
+    state: 'declared',
+    origin: { path: file.path, range, format: FORMAT, how },
+  };
+}
+
+/** A template that nobody filled in speaks of no model. */
+function isTemplate(file: EvidenceFile): boolean {
+  return /\{\{[^{}\n]{1,200}\}\}|\{%|\[\s{0,4}insert\b/i.test(file.source.text);
+}
+
+function readEmpty(file: EvidenceFile): FormatReading {
+  const range = rangeOfLines(file.source, 1, 1);
+  const key = keyOf(file.path, null);
+  const problem = problemAt(
+    file.path,
+    'empty-card',
+    range,
+    'The model card is empty; it declares nothing about the model.',
+  );
+  const subjects = [{ kind: 'model', key, name: key, range, how: 'prose', cards: [file.path] }] as const;
+  return { state: 'read', reason: null, declaration: null, subjects, facts: [], problems: [problem] };
+}
+
+/** Folders whose name tells where a card is kept, not what it is about. */
+const GENERIC_FOLDERS = new Set([
+  'docs',
+  'doc',
+  'documentation',
+  '.github',
+  'model',
+  'models',
+  'model-card',
+  'model_card',
+  'modelcard',
+  'model-cards',
+  'model_cards',
+  'cards',
+  'src',
+  'reports',
+]);
+
+/** A README is named after its folder, any other card after the model's name. */
+function keyOf(path: string, name: string | null): string {
+  const parts = path.split('/');
+  const file = parts.pop() ?? '';
+  const parent = parts.at(-1) ?? '';
+  const folder = GENERIC_FOLDERS.has(parent.toLowerCase()) ? '' : slug(parent);
+  if (/^readme\./i.test(file) && folder !== '') return folder;
+  return slug((name ?? '').slice(0, 120)) || folder || 'model';
+}
