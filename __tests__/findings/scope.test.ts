@@ -195,7 +195,10 @@ describe('the floor of scope', () => {
     const open = tree([declaration({ 'markets.eu.offered': undefined, 'dpia.url': undefined }), card()]);
     const outcome = settled(open, null, floor({ markets: ['eu'], activities: null, expects: [] }));
     expect(scopeOf(outcome)).toEqual([]);
-    expect(outcome.row).toBe(4);
+    expect(outcome.jurisdictions.map((j) => [j.id, j.row])).toEqual([
+      ['eu', 4],
+      ['uk', 3],
+    ]);
   });
 
   it('demands the activities that it names', () => {

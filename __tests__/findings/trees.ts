@@ -137,25 +137,30 @@ export const HIRING: Values = {
   'risk_management.register.url': 'https://docs.acme.dev/risks',
 };
 
+type Changes = Readonly<Record<string, FactValue | undefined>>;
+
+function changed(values: Values, changes: Changes): Values {
+  const result: Record<string, FactValue> = {};
+  for (const [path, value] of Object.entries({ ...values, ...changes })) if (value !== undefined) result[path] = value;
+  return result;
+}
+
 /** The declaration of the hiring system, with changes; `undefined` takes a fact away. */
-export function declaration(changes: Readonly<Record<string, FactValue | undefined>> = {}, offset = 0): FileText {
-  const values = Object.entries({ ...HIRING, ...changes }).filter(
-    (entry): entry is [string, FactValue] => entry[1] !== undefined,
-  );
+export function declaration(changes: Changes = {}, offset = 0): FileText {
   return {
     path: 'ai-system.yml',
     declaration: 'ai-system',
     offset,
-    says: { 'org:org': { contact: 'ethics desk' }, 'system:hiring': Object.fromEntries(values) },
+    says: { 'org:org': { contact: 'ethics desk' }, 'system:hiring': changed(HIRING, changes) },
   };
 }
 
+const SECTIONS: Values = {
+  'card.limitations': 'It was tested on English text only and may fail on others.',
+  'card.intended_use': 'Ranking applications by the order of their arrival.',
+};
+
 /** The model's card. */
-export function card(changes: Readonly<Record<string, FactValue | undefined>> = {}, path = 'README.md'): FileText {
-  const values = Object.entries({
-    'card.limitations': 'It was tested on English text only and may fail on others.',
-    'card.intended_use': 'Ranking applications by the order of their arrival.',
-    ...changes,
-  }).filter((entry): entry is [string, FactValue] => entry[1] !== undefined);
-  return { path, says: { 'model:ranker': Object.fromEntries(values) } };
+export function card(changes: Changes = {}, path = 'README.md'): FileText {
+  return { path, says: { 'model:ranker': changed(SECTIONS, changes) } };
 }
