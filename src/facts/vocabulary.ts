@@ -66,7 +66,7 @@ export function parsePath(path: string): readonly Segment[] | null {
       segments.push({ name: match[1], bracket: false });
       expectName = false;
     } else if (match[2] !== undefined) {
-      if (segments.length === 0) return null;
+      if (segments.length === 0 || expectName) return null;
       segments.push({ name: match[2], bracket: true });
       expectName = false;
     } else {

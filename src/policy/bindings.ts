@@ -1,4 +1,5 @@
 /** Owns the fixed names that a rule's conditions may use for the subject judged and for those linked to it. */
+import { slug } from '../facts/dossier.ts';
 import type { SubjectKind } from '../facts/fact.ts';
 import { VOCABULARY } from '../facts/vocabulary.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -68,7 +69,7 @@ function listGap(subject: string, path: string, found: number, facts: FactIndex)
   const fact = facts.find(ref, new Map());
   const named =
     fact.state === 'declared' && Array.isArray(fact.fact.value)
-      ? new Set(fact.fact.value as readonly string[]).size
+      ? new Set((fact.fact.value as readonly string[]).map(slug)).size
       : null;
   const whole = fact.state === 'declared' && fact.fact.complete === true && named !== null && named <= found;
   return whole && !facts.conflict(ref) ? [] : [ref];
@@ -84,14 +85,23 @@ function datasetsOfSystem(subject: string, facts: FactIndex): Linked {
   };
 }
 
-/** Subjects of kind `target` that name `subject`; whole only if each of them declares its list. */
+/**
+ * Subjects of kind `target` that name `subject`; whole only if each of them declares its list, and if no system may hold
+ * further models.
+ */
 function up(subject: string, path: string, target: SubjectKind, facts: FactIndex): Linked {
   const candidates = facts.dossier.subjects.filter((s) => s.kind === target);
   const ids = facts.dossier.links.filter((l) => l.to === subject && l.from.startsWith(`${target}:`)).map((l) => l.from);
   const gaps = candidates.flatMap(
     (c) => down(c.id, path, subject.slice(0, subject.indexOf(':')) as SubjectKind, facts).gaps,
   );
-  return { ids: [...new Set(ids)], gaps };
+  return { ids: [...new Set(ids)], gaps: target === 'model' ? union([gaps, furtherModels(facts)]) : gaps };
+}
+
+/** Lists of systems that do not say which models there are in all. */
+function furtherModels(facts: FactIndex): readonly FactRef[] {
+  const systems = facts.dossier.subjects.filter((s) => s.kind === 'system');
+  return union(systems.map((s) => down(s.id, 'models', 'model', facts).gaps));
 }
 
 function systemsOfDataset(subject: string, facts: FactIndex): Linked {
@@ -104,14 +114,14 @@ function systemsOfDataset(subject: string, facts: FactIndex): Linked {
   };
 }
 
-/** The organisation's view: all that was found; whole where every system is declared rather than implied. */
+/** The organisation's view: all that was found; whole where every system is declared and says what belongs to it. */
 function everything(target: SubjectKind, facts: FactIndex): Linked {
   const ids = facts.dossier.subjects.filter((s) => s.kind === target).map((s) => s.id);
   const implicit = facts.dossier.subjects.filter((s) => s.kind === 'system' && s.implicit);
   const systems = facts.dossier.subjects.filter((s) => s.kind === 'system');
-  const gaps =
-    systems.length === 0 || implicit.length > 0
-      ? [{ subject: implicit[0]?.id ?? 'system:system', path: 'intended_purpose' }]
-      : [];
-  return { ids, gaps };
+  if (systems.length === 0 || implicit.length > 0) {
+    return { ids, gaps: [{ subject: implicit[0]?.id ?? 'system:system', path: 'intended_purpose' }] };
+  }
+  if (target === 'model') return { ids, gaps: furtherModels(facts) };
+  return { ids, gaps: target === 'dataset' ? union(systems.map((s) => datasetsOfSystem(s.id, facts).gaps)) : [] };
 }

@@ -3,7 +3,7 @@
  * stays possible and the next is read too; if every possible date lies on the same side of the day judged, the unknown
  * does not matter.
  */
-import { evaluateCondition, type Scope } from './evaluate-condition.ts';
+import { evaluateCondition, onDay, type Scope } from './evaluate-condition.ts';
 import type { FactRef } from './judgement.ts';
 import type { DateRow } from './rule.ts';
 import { union } from './value.ts';
@@ -24,7 +24,7 @@ export interface Timing {
 
 /** Evaluates a date table on the day `asOf`. An empty table means: always in force. */
 export function evaluateDates(rows: readonly DateRow[], asOf: string, scope: Scope): Timing {
-  const bound: Scope = { ...scope, bindings: new Map(scope.bindings).set('as_of', asOf) };
+  const bound = onDay(scope, asOf);
   const possible: DateRow[] = [];
   const results = [];
   let settled = false;

@@ -6,7 +6,8 @@
  * Contract: an unknown operand makes the result unknown unless the other operands decide; `missing` then names every
  * undeclared fact on which it turns. Evaluation never throws on what a repository declares.
  */
-import type { Fact } from '../facts/fact.ts';
+import { slug } from '../facts/dossier.ts';
+import type { Fact, FactValue } from '../facts/fact.ts';
 import { type FactType, typeBelow } from '../facts/vocabulary.ts';
 import { ConditionError } from './condition-error.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -48,6 +49,12 @@ export interface Scope {
 /** Enough for lists of some thousand subjects; a pathological pack ends here instead of hanging. */
 export const STEP_BUDGET = 500_000;
 
+/** The scope of conditions that may read `as_of`: definitions are worked out anew, since they may read it too. */
+export function onDay(scope: Scope, asOf: string): Scope {
+  if (scope.bindings.get('as_of') === asOf) return scope;
+  return { ...scope, bindings: new Map(scope.bindings).set('as_of', asOf), memo: new Map() };
+}
+
 export function evaluateCondition(condition: Condition, scope: Scope): Result {
   return evaluateTree(condition.tree, scope, condition.text);
 }
@@ -66,7 +73,7 @@ export function evaluateTree(tree: Tree, scope: Scope, text: string): Result {
     parts.map((p) => p.value as Value),
     text,
   );
-  return derive(answer.value, parts, union([answer.missing, ...(answer.undecided ? parts.map((p) => p.read) : [])]));
+  return derive(answer.value, parts, answer.missing);
 }
 
 type Evaluate = (tree: Tree, scope: Scope, text: string) => Result;
@@ -178,12 +185,17 @@ function readFact(node: NodeValue, scope: Scope): Result {
     const value =
       node.type.kind === 'records'
         ? elements(node, found.fact)
-        : fromFact(found.fact.value, found.fact.complete ?? true, ref);
+        : fromFact(asIds(node.type, found.fact.value), found.fact.complete ?? true, ref);
     return { value, missing: [], assumed: [], read: [ref], outside: false };
   }
-  if (found.state !== 'absent') return { ...unknown([ref]), read: [ref] };
+  if (found.state !== 'absent') return { ...unknown([ref]), read: [factRef(found.fact)] };
   if (node.type.absence !== 'no') return unknown([ref]);
   return { value: neutral(node.type), missing: [], assumed: [ref], read: [], outside: false };
+}
+
+/** A list that names subjects holds ids, however the file spells them. */
+function asIds(type: FactType, value: FactValue): FactValue {
+  return type.kind === 'list' && type.link !== undefined && Array.isArray(value) ? value.map((id) => slug(id)) : value;
 }
 
 function elements(node: NodeValue, fact: Fact): ListValue {
@@ -248,7 +260,7 @@ function evaluateCall(tree: Tree, scope: Scope, text: string): Result {
     parts.map((p) => p.value as Value),
     text,
   );
-  return derive(answer.value, parts, union([answer.missing, ...(answer.undecided ? parts.map((p) => p.read) : [])]));
+  return derive(answer.value, parts, answer.missing);
 }
 
 /**
@@ -262,7 +274,12 @@ function aboutPath(name: string, tree: Tree | undefined, scope: Scope, text: str
   const found = scope.facts.find(ref, scope.chosen);
   if (found.state === 'absent') return unknown([ref]);
   const wanted = name === 'known' ? 'declared' : 'not-applicable';
-  return { ...known(found.state === wanted), read: [ref] };
+  return { ...known(found.state === wanted), read: [factRef(found.fact)] };
+}
+
+/** A reason may be given for the whole of which a fact is part: what was read is where the reason stands. */
+export function factRef(fact: Fact): FactRef {
+  return { subject: fact.subject, path: fact.path };
 }
 
 /** Where an access chain leads without reading it: a node of the vocabulary, or the unknown that bars the way. */

@@ -1,7 +1,7 @@
 /** Owns the functions that conditions may call: total, and unknown for unknown arguments. */
 import { isDay, plusDays, plusMonths } from '../facts/calendar.ts';
 import { ConditionError } from './condition-error.ts';
-import { type Answer, answer } from './operators.ts';
+import { type Answer, answer, mayGoOn, UNDECIDED } from './operators.ts';
 import { fromInterval, isList, isNever, type ListValue, NEVER, toInterval, type Value } from './value.ts';
 
 export type ParameterType = 'list' | 'day' | 'number' | 'text';
@@ -11,8 +11,6 @@ interface FunctionEntry {
   readonly result: 'boolean' | 'day' | 'number';
   readonly call: (values: readonly Value[], text: string) => Answer;
 }
-
-const OPEN: Answer = { value: undefined, undecided: true, missing: [] };
 
 /** Every function with its parameters, for the evaluator and the linter. `known` and `not_applicable` take paths and stand apart. */
 export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
@@ -60,29 +58,26 @@ function overlap(values: readonly Value[], text: string): Answer {
   if (a.items.some((item) => b.items.includes(item))) return answer(true);
   const empty = (l: ListValue) => l.complete && l.items.length === 0;
   if ((a.complete && b.complete) || empty(a) || empty(b)) return answer(false);
-  return { value: undefined, undecided: false, missing: [...a.gaps, ...b.gaps] };
+  return mayGoOn(a, b);
 }
 
 function size(values: readonly Value[], text: string): Answer {
   const counted = list(values[0], text);
-  if (counted.complete) return answer(counted.items.length);
-  return { value: undefined, undecided: false, missing: counted.gaps };
+  return counted.complete ? answer(counted.items.length) : mayGoOn(counted);
 }
 
 function shift(move: (day: string, count: number) => string): FunctionEntry['call'] {
   return ([day, count], text) => {
     if (isNever(day)) return answer(NEVER);
-    if (typeof day !== 'string' || typeof count !== 'number' || !isDay(day)) {
-      throw new ConditionError('a day and a whole number are expected', text);
-    }
-    return answer(move(day, count));
+    if (typeof day !== 'string' || !isDay(day)) throw new ConditionError('a day is expected', text);
+    return typeof count === 'number' ? answer(move(day, count)) : UNDECIDED;
   };
 }
 
 /** Something that never happened is no day: the other day stands. */
 function pick(first: (a: string, b: string) => boolean): FunctionEntry['call'] {
   return ([a, b], text) => {
-    if (a === undefined || b === undefined) return OPEN;
+    if (a === undefined || b === undefined) return UNDECIDED;
     if (isNever(a)) return answer(b);
     if (isNever(b)) return answer(a);
     if (typeof a !== 'string' || typeof b !== 'string') throw new ConditionError('days are expected', text);
@@ -101,10 +96,10 @@ function numeric(
 ): Answer {
   const ends = values.map((v) => (v === undefined ? null : toInterval(v)));
   const [x, y] = [ends[0], ends[1] ?? ends[0]];
-  if (!x || !y) return OPEN;
+  if (!x || !y) return UNDECIDED;
   const [low, high] = combine([x, y]);
   const value = fromInterval(low, high);
-  return value === undefined ? OPEN : answer(value);
+  return value === undefined ? UNDECIDED : answer(value);
 }
 
 /**
@@ -112,16 +107,17 @@ function numeric(
  * it is.
  */
 function widen([amount, share]: readonly Value[]): Answer {
-  if (typeof amount !== 'number' || typeof share !== 'number') return amount === undefined ? OPEN : answer(amount);
+  if (typeof amount !== 'number' || typeof share !== 'number') return amount === undefined ? UNDECIDED : answer(amount);
   const value = fromInterval(amount - Math.abs(amount) * share, amount + Math.abs(amount) * share);
-  return value === undefined ? OPEN : answer(value);
+  return value === undefined ? UNDECIDED : answer(value);
 }
 
-/** True if the text holds one of the words, whatever the case. */
+/** True if the text holds one of the words, whatever the case; false only over a whole list of words. */
 function mentions([text, words]: readonly Value[], condition: string): Answer {
   if (typeof text !== 'string') throw new ConditionError('a text is expected', condition);
-  const folded = text.normalize('NFKC').toLowerCase();
-  return answer(
-    list(words, condition).items.some((word) => folded.includes(String(word).normalize('NFKC').toLowerCase())),
-  );
+  const fold = (value: unknown) => String(value).normalize('NFKC').toLowerCase();
+  const listed = list(words, condition);
+  const folded = fold(text);
+  if (listed.items.some((word) => folded.includes(fold(word)))) return answer(true);
+  return listed.complete ? answer(false) : mayGoOn(listed);
 }

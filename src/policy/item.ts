@@ -1,13 +1,14 @@
 /** Owns one named requirement of a rule: what it asks for, of which elements, and how it failed. */
 import type { SubjectKind } from '../facts/fact.ts';
-import { typeBelow, typeOf } from '../facts/vocabulary.ts';
+import { typeOf } from '../facts/vocabulary.ts';
 import { ConditionError } from './condition-error.ts';
-import { evaluateDates } from './date-table.ts';
+import { evaluateDates, type Timing } from './date-table.ts';
 import { evaluateCondition, resolvePath, type Scope } from './evaluate-condition.ts';
+import { type EvidenceState, evidenceState } from './evidence-state.ts';
 import type { FactRef, ItemOutcome, Reason } from './judgement.ts';
 import type { Condition, Item, Severity } from './rule.ts';
 import { severityRow } from './severity.ts';
-import { derive, isList, isNode, known, type NodeValue, type Result, union, unknown, type Value } from './value.ts';
+import { derive, isList, isNode, known, type Result, union, type Value } from './value.ts';
 
 export interface ItemResult {
   /** One outcome per element, or one in all. Empty where the item does not count. */
@@ -26,50 +27,81 @@ interface Check {
 }
 
 const PASSED: Check = { verdict: 'satisfied', reason: null, missing: [], notApplicable: [], parts: [] };
-const NO_FACTS = { assumed: [], read: [] };
 
-/** Evaluates an item on the day `asOf`; `severity` is the rule's, for items without their own. */
-export function evaluateItem(item: Item, scope: Scope, asOf: string, severity: Severity): ItemResult {
-  const timing = evaluateDates(item.from, asOf, scope);
-  if (timing.state === 'never') return { outcomes: [], upcoming: [], ...NO_FACTS };
-  if (timing.state === 'ahead') {
-    return { outcomes: [], upcoming: timing.from ? [{ id: item.id, from: timing.from }] : [], ...NO_FACTS };
-  }
-  const undecided = timing.state === 'open' ? [unknown(timing.missing)] : [];
-  const when = item.when ? evaluateCondition(item.when, scope) : known(true);
-  if (when.value === false) return { outcomes: [], upcoming: [], assumed: when.assumed, read: when.read };
-  const open = [...undecided, ...(when.value === undefined ? [when] : [])];
-  const own = item.severity.length > 0 ? severityRow(item.severity, scope) : severity;
-  if (item.each === null) return single(item, scope, asOf, own, null, open, [when]);
-  return overElements(item, scope, asOf, own, open, when);
-}
-
-function single(
+/**
+ * Evaluates an item on the day `asOf`; `severity` is the rule's, for items without their own. An `alternative` counts only
+ * where it is certain that it exists: what is open about it keeps it from settling anything.
+ */
+export function evaluateItem(
   item: Item,
   scope: Scope,
   asOf: string,
   severity: Severity,
-  element: string | null,
-  open: readonly Result[],
-  parts: readonly Result[],
+  alternative = false,
 ): ItemResult {
-  const check = whileOpen(checkItem(item, scope, asOf), open);
-  const all = [...parts, ...check.parts, ...open];
+  const timing = evaluateDates(item.from, asOf, scope);
+  const dates = asResult(timing);
+  if (timing.state === 'never') return without([dates]);
+  if (timing.state === 'ahead') {
+    return { ...without([dates]), upcoming: timing.from ? [{ id: item.id, from: timing.from }] : [] };
+  }
+  const when = item.when ? evaluateCondition(item.when, scope) : known(true);
+  if (when.value === false) return without([dates, when]);
+  const own = item.severity.length > 0 ? severityRow(item.severity, scope) : { is: severity, parts: [] };
+  const setting: Setting = {
+    ...{ item, scope, asOf, alternative, severity: own.is },
+    parts: [dates, when, ...own.parts],
+    open: [dates, when].filter(isOpen),
+  };
+  return item.each === null ? single(setting, null) : overElements(setting);
+}
+
+/** What one item, or one element of it, is evaluated in. */
+interface Setting {
+  readonly item: Item;
+  readonly scope: Scope;
+  readonly asOf: string;
+  readonly severity: Severity;
+  readonly alternative: boolean;
+  /** What was looked at to find that it counts. */
+  readonly parts: readonly Result[];
+  /** Those of the parts that leave open whether it counts. */
+  readonly open: readonly Result[];
+}
+
+function isOpen(result: Result): boolean {
+  return result.value === undefined;
+}
+
+function asResult({ state, missing, assumed, read }: Timing): Result {
+  return { value: state === 'open' ? undefined : true, missing, assumed, read, outside: false };
+}
+
+/** An item that does not count: what was looked at to find that out. */
+function without(parts: readonly Result[]): ItemResult {
   return {
-    outcomes: [outcome(item, check, severity, element)],
+    outcomes: [],
     upcoming: [],
-    assumed: union(all.map((p) => p.assumed)),
-    read: union(all.map((p) => p.read)),
+    assumed: union(parts.map((p) => p.assumed)),
+    read: union(parts.map((p) => p.read)),
   };
 }
 
-/** Where it is open whether an item counts, a failure is only possible. */
-function whileOpen(check: Check, open: readonly Result[]): Check {
-  if (open.length === 0 || check.verdict === 'satisfied') return check;
+function single(setting: Setting, element: string | null): ItemResult {
+  const check = whileOpen(checkItem(setting), setting);
+  return {
+    ...without([...setting.parts, ...check.parts]),
+    outcomes: [outcome(setting, check, element)],
+  };
+}
+
+/** Where it is open whether an item counts, a failure is only possible; so is an alternative that would hold. */
+function whileOpen(check: Check, { open, alternative }: Setting): Check {
+  if (open.length === 0 || (check.verdict === 'satisfied' && !alternative)) return check;
   return { ...check, verdict: 'undetermined', reason: 'undetermined', missing: union(open.map((o) => o.missing)) };
 }
 
-function outcome(item: Item, check: Check, severity: Severity, element: string | null): ItemOutcome {
+function outcome({ item, severity }: Setting, check: Check, element: string | null): ItemOutcome {
   const reason = check.verdict === 'violated' ? (item.reason ?? check.reason) : check.reason;
   return {
     id: item.id,
@@ -88,81 +120,93 @@ function outcome(item: Item, check: Check, severity: Severity, element: string |
 interface Element {
   readonly id: string;
   readonly value: Value;
+  /** The element's own date. */
+  readonly dates: Result;
 }
 
-function overElements(
-  item: Item,
-  scope: Scope,
-  asOf: string,
-  severity: Severity,
-  open: readonly Result[],
-  when: Result,
-): ItemResult {
-  const listed = elementsOf(item, scope, asOf);
-  if (listed.result.value === undefined) return absentList(item, listed.result, severity, when);
+function overElements(setting: Setting): ItemResult {
+  const { item, scope } = setting;
+  const listed = elementsOf(setting);
+  if (listed.result.value === undefined) return absentList(setting, listed.result);
   const results = listed.elements.map((element) => {
     const inner: Scope = { ...scope, bindings: new Map(scope.bindings).set(item.as ?? 'it', element.value) };
     const meant = item.if ? evaluateCondition(item.if, inner) : known(true);
-    if (meant.value === false) return { outcomes: [], upcoming: [], assumed: meant.assumed, read: meant.read };
-    const openHere = meant.value === undefined ? [...open, meant] : open;
-    return single(item, inner, asOf, severity, element.id, openHere, [meant]);
+    const own = [element.dates, meant];
+    if (meant.value === false) return without(own);
+    const open = [...setting.open, ...own.filter(isOpen)];
+    return single({ ...setting, scope: inner, parts: own, open }, element.id);
   });
   const list = listed.result.value;
-  const incomplete = isList(list) && !list.complete ? [gap(item, list.gaps, severity)] : [];
   const all = results.flatMap((r) => r.outcomes);
-  const failed = all.some((o) => o.verdict !== 'satisfied');
+  const mayGoOn = isList(list) && !list.complete && all.every((o) => o.verdict === 'satisfied');
+  const facts = without([...setting.parts, listed.result]);
   return {
-    outcomes: failed ? all : [...all, ...incomplete],
-    upcoming: [...listed.upcoming, ...results.flatMap((r) => r.upcoming)],
-    assumed: union([when.assumed, listed.result.assumed, ...results.map((r) => r.assumed)]),
-    read: union([when.read, listed.result.read, ...results.map((r) => r.read)]),
+    outcomes: mayGoOn ? [...all, gap(setting, list.gaps)] : all,
+    upcoming: listed.upcoming,
+    assumed: union([facts.assumed, ...results.map((r) => r.assumed)]),
+    read: union([facts.read, ...results.map((r) => r.read)]),
   };
 }
 
 /** Over a list that may go on, all that is there may be in order and the whole still is not known to be. */
-function gap(item: Item, missing: readonly FactRef[], severity: Severity): ItemOutcome {
-  return outcome(item, { ...PASSED, verdict: 'undetermined', reason: 'undetermined', missing }, severity, null);
+function gap(setting: Setting, missing: readonly FactRef[]): ItemOutcome {
+  return outcome(setting, { ...PASSED, verdict: 'undetermined', reason: 'undetermined', missing }, null);
 }
 
-/** An undeclared list: a state is undetermined, evidence that lacks is violated. (`no` is a list and never gets here.) */
-function absentList(item: Item, list: Result, severity: Severity, when: Result): ItemResult {
+/**
+ * A list that is not there: a state is undetermined, evidence that lacks is violated. A reason why there is none counts
+ * as it does for `declared`. (A list whose absence is `no` is empty and never gets here.)
+ */
+function absentList(setting: Setting, list: Result): ItemResult {
+  const { item, scope } = setting;
+  const path = item.each?.kind === 'expression' ? item.each.condition : null;
+  const node =
+    path && (path.tree.op === '.' || path.tree.op === '[]') ? resolvePath(path.tree, scope, path.text) : null;
+  const state = node?.at ? evidenceState(node.at, scope) : null;
   const lacks = list.missing.length > 0 && list.missing.every((ref) => absenceOf(ref) === 'lacking');
-  const check: Check = lacks
-    ? { ...PASSED, verdict: 'violated', reason: 'undeclared', missing: list.missing }
-    : { ...PASSED, verdict: 'undetermined', reason: 'undetermined', missing: list.missing };
-  return {
-    outcomes: [outcome(item, check, severity, null)],
-    upcoming: [],
-    assumed: union([when.assumed, list.assumed]),
-    read: union([when.read, list.read]),
-  };
+  const check = absentListCheck(item, list, lacks, state);
+  return { ...without([...setting.parts, list]), outcomes: [outcome(setting, whileOpen(check, setting), null)] };
+}
+
+function absentListCheck(item: Item, list: Result, lacks: boolean, state: EvidenceState | null): Check {
+  const fact = list.missing[0];
+  if (state?.kind === 'reason' && item.notApplicable === 'accepted' && fact) {
+    return { ...PASSED, notApplicable: [{ fact, reason: state.reason }] };
+  }
+  if (!lacks) return { ...PASSED, verdict: 'undetermined', reason: 'undetermined', missing: list.missing };
+  const reason = state?.kind === 'reason' ? 'inadequate' : 'undeclared';
+  return { ...PASSED, verdict: 'violated', reason, missing: list.missing };
 }
 
 function absenceOf(ref: FactRef): string | undefined {
   return typeOf(ref.subject.slice(0, ref.subject.indexOf(':')) as SubjectKind, ref.path)?.absence;
 }
 
-function elementsOf(
-  item: Item,
-  scope: Scope,
-  asOf: string,
-): { readonly elements: readonly Element[]; readonly result: Result; readonly upcoming: ItemResult['upcoming'] } {
+function elementsOf({ item, scope, asOf }: Setting): {
+  readonly elements: readonly Element[];
+  readonly result: Result;
+  readonly upcoming: ItemResult['upcoming'];
+} {
   if (item.each?.kind === 'entries') {
     const upcoming: { id: string; from: string }[] = [];
     const elements: Element[] = [];
+    const others: Result[] = [];
     for (const entry of item.each.entries) {
       const timing = evaluateDates(entry.from, asOf, scope);
+      const dates = asResult(timing);
       if (timing.state === 'ahead' && timing.from) upcoming.push({ id: `${item.id}[${entry.id}]`, from: timing.from });
-      else if (timing.state !== 'never') elements.push({ id: entry.id, value: entry.id });
+      if (timing.state === 'ahead' || timing.state === 'never') others.push(dates);
+      else elements.push({ id: entry.id, value: entry.id, dates });
     }
-    return { elements, result: known(true), upcoming };
+    return { elements, result: derive(true, others), upcoming };
   }
   const condition = item.each?.condition as Condition;
   const result = evaluateCondition(condition, scope);
   if (result.value !== undefined && !isList(result.value))
     throw new ConditionError('"each" runs over lists', condition.text);
   const items = isList(result.value) ? result.value.items : [];
-  return { elements: items.map((value) => ({ id: nameOf(value, scope), value })), result, upcoming: [] };
+  const elements = items.map((value) => ({ id: nameOf(value, scope), value, dates: known(true) }));
+  return { elements, result, upcoming: [] };
 }
 
 function nameOf(value: Value, scope: Scope): string {
@@ -173,8 +217,9 @@ function nameOf(value: Value, scope: Scope): string {
   return String(value);
 }
 
-function checkItem(item: Item, scope: Scope, asOf: string): Check {
-  if (item.any.length > 0) return checkAny(item, scope, asOf);
+function checkItem(setting: Setting): Check {
+  const { item, scope } = setting;
+  if (item.any.length > 0) return checkAny(setting);
   const declared = checkDeclared(item, scope);
   if (declared.verdict === 'violated') return declared;
   const rest = [
@@ -217,15 +262,14 @@ function checkDeclared(item: Item, scope: Scope): Check {
     }
     const ref: FactRef = { subject: at.subject, path: at.path };
     const state = evidenceState(at, scope);
-    if (state.kind === 'declared') parts.push(derive(true, [{ ...known(true), read: state.read }]));
-    else if (state.kind === 'absent') missing.push(ref);
-    else if (item.notApplicable === 'accepted') notApplicable.push({ fact: ref, reason: state.reason });
-    else refused.push(ref);
+    parts.push({ ...known(true), read: state.read });
+    if (state.kind === 'absent') missing.push(ref);
+    else if (state.kind === 'reason' && item.notApplicable === 'accepted')
+      notApplicable.push({ fact: ref, reason: state.reason });
+    else if (state.kind === 'reason') refused.push(ref);
   }
-  const read = { ...known(true), read: refused };
   if (missing.length > 0) return { ...PASSED, verdict: 'violated', reason: 'undeclared', missing, parts };
-  if (refused.length > 0)
-    return { ...PASSED, verdict: 'violated', reason: 'inadequate', missing: refused, parts: [...parts, read] };
+  if (refused.length > 0) return { ...PASSED, verdict: 'violated', reason: 'inadequate', missing: refused, parts };
   if (unresolved.length > 0) {
     return {
       ...PASSED,
@@ -238,46 +282,9 @@ function checkDeclared(item: Item, scope: Scope): Check {
   return { ...PASSED, notApplicable, parts };
 }
 
-type EvidenceState =
-  | { readonly kind: 'declared'; readonly read: readonly FactRef[] }
-  | { readonly kind: 'reason'; readonly reason: string }
-  | { readonly kind: 'absent' };
-
-const ABSENT: EvidenceState = { kind: 'absent' };
-
-/**
- * Whether evidence stands at a path: a value that is not empty; of a record, one of the fields that make it evidence
- * (any field where the vocabulary names none); of a map, any key.
- */
-function evidenceState(node: NodeValue, scope: Scope): EvidenceState {
-  const ref: FactRef = { subject: node.subject, path: node.path };
-  const found = scope.facts.find(ref, scope.chosen);
-  if (found.state === 'not-applicable') return { kind: 'reason', reason: String(found.fact.value) };
-  if (found.state === 'unknowable') return ABSENT;
-  if (found.state === 'declared') {
-    const value = found.fact.value;
-    const empty = value === '' || (Array.isArray(value) && value.length === 0);
-    return empty ? ABSENT : { kind: 'declared', read: [ref] };
-  }
-  if (node.type.kind === 'record' && node.type.evidence) {
-    const states = node.type.evidence.flatMap((field) => fieldState(node, field, scope));
-    return states.find((s) => s.kind === 'declared') ?? states.find((s) => s.kind === 'reason') ?? ABSENT;
-  }
-  if (node.type.kind !== 'record' && node.type.kind !== 'map') return ABSENT;
-  const below = scope.facts
-    .below(ref)
-    .filter((path) => scope.facts.find({ subject: node.subject, path }, scope.chosen).state === 'declared');
-  return below.length > 0 ? { kind: 'declared', read: below.map((path) => ({ subject: node.subject, path })) } : ABSENT;
-}
-
-function fieldState(node: NodeValue, field: string, scope: Scope): EvidenceState[] {
-  const type = typeBelow(node.type, { name: field, bracket: false });
-  return type ? [evidenceState({ ...node, path: `${node.path}.${field}`, type }, scope)] : [];
-}
-
 /** Alternatives: one that holds suffices; one whose day lies ahead does not exist yet. */
-function checkAny(item: Item, scope: Scope, asOf: string): Check {
-  const results = item.any.map((alternative) => evaluateItem(alternative, scope, asOf, 'notice'));
+function checkAny({ item, scope, asOf }: Setting): Check {
+  const results = item.any.map((alternative) => evaluateItem(alternative, scope, asOf, 'notice', true));
   const parts = results.map((r) => ({ ...known(true), read: r.read, assumed: r.assumed }));
   const checks = results.map(combine).filter((c) => c !== null);
   const best =

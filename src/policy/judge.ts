@@ -5,12 +5,12 @@
 import type { Fact } from '../facts/fact.ts';
 import { bindingsFor } from './bindings.ts';
 import { evaluateDates, type Timing } from './date-table.ts';
-import { evaluateCondition, type Scope, STEP_BUDGET } from './evaluate-condition.ts';
+import { evaluateCondition, onDay, type Scope, STEP_BUDGET } from './evaluate-condition.ts';
 import { type FactIndex, refKey } from './fact-index.ts';
 import { evaluateItem, type ItemResult } from './item.ts';
 import type { FactRef, Judgement, Verdict } from './judgement.ts';
 import type { Certainty, Pack, Rule } from './rule.ts';
-import { severityRow, strictest } from './severity.ts';
+import { STRICTEST_FIRST, severityRow, strictest } from './severity.ts';
 import { traceCondition } from './trace.ts';
 import { type Result, union } from './value.ts';
 
@@ -50,7 +50,7 @@ export function judge(rule: Rule, pack: Pack, subject: string, facts: FactIndex,
     judged.push(judgement);
     for (const next of alternatives(judgement, facts, chosen)) {
       const key = [...next]
-        .map(([k, f]) => `${k}=${JSON.stringify(f.value)}`)
+        .map(([k, f]) => `${k}=${f.state}${JSON.stringify(f.value)}`)
         .sort()
         .join('\u0001');
       if (!seen.has(key)) {
@@ -80,7 +80,7 @@ function alternatives(
 function worst(judged: readonly Judgement[], cut: boolean, facts: FactIndex): Judgement {
   const first = judged[0] as Judgement;
   if (judged.length === 1) return first;
-  const ranked = [...judged].sort((a, b) => rank(a) - rank(b));
+  const ranked = [...judged].sort((a, b) => rank(a) - rank(b) || lightness(a) - lightness(b));
   const bad = ranked[0] as Judgement;
   const differ = judged.some((j) => rank(j) !== rank(first));
   const conflicting = union(judged.map((j) => j.read)).filter((ref) => facts.conflict(ref));
@@ -94,6 +94,11 @@ function worst(judged: readonly Judgement[], cut: boolean, facts: FactIndex): Ju
 function rank(judgement: Judgement): number {
   const later = judgement.upcoming ? VERDICTS_WORST_FIRST.indexOf(judgement.upcoming.verdict) : 3;
   return VERDICTS_WORST_FIRST.indexOf(judgement.verdict) * 4 + later;
+}
+
+/** Of two like verdicts the one that asks for more comes first: not moot, then the stricter severity. */
+function lightness(judgement: Judgement): number {
+  return (judgement.moot ? STRICTEST_FIRST.length : 0) + STRICTEST_FIRST.indexOf(judgement.severity);
 }
 
 function judgeOnce(
@@ -132,12 +137,15 @@ function judgeOnce(
   if (timing.state === 'never') return dated;
   if (timing.state === 'ahead') return ahead(rule, scope, when, timing, dated);
   const decided = applied(rule, scope, when, timing, options.asOf, dated);
-  return consistent(rule, decided);
+  return consistent(rule, scope, decided);
 }
 
-/** Consistency rules compare what is declared: what they cannot compare is none of their business. */
-function consistent(rule: Rule, judgement: Judgement): Judgement {
-  if (rule.kind !== 'consistency' || judgement.verdict !== 'undetermined') return judgement;
+/**
+ * Consistency rules compare what is declared: what they cannot compare is none of their business. What there was no
+ * budget left to compare is.
+ */
+function consistent(rule: Rule, scope: Scope, judgement: Judgement): Judgement {
+  if (rule.kind !== 'consistency' || judgement.verdict !== 'undetermined' || scope.budget.steps < 0) return judgement;
   return { ...judgement, verdict: 'not-applicable', items: [], missing: [] };
 }
 
@@ -145,7 +153,7 @@ function consistent(rule: Rule, judgement: Judgement): Judgement {
 function ahead(rule: Rule, scope: Scope, when: Result | null, timing: Timing, base: Judgement): Judgement {
   const from = timing.from as string;
   const later = applied(rule, scope, when, { ...timing, state: 'in-force' }, from, base);
-  const consistency = consistent(rule, later);
+  const consistency = consistent(rule, scope, later);
   return {
     ...consistency,
     verdict: 'not-applicable',
@@ -162,16 +170,17 @@ function applied(
   asOf: string,
   base: Judgement,
 ): Judgement {
-  const dated: Scope = { ...scope, bindings: new Map(scope.bindings).set('as_of', asOf) };
-  const results = rule.requires.map((item) => evaluateItem(item, dated, asOf, severityRow(rule.severity, dated)));
+  const dated = onDay(scope, asOf);
+  const weight = severityRow(rule.severity, dated);
+  const results = rule.requires.map((item) => evaluateItem(item, dated, asOf, weight.is));
   const outcomes = results.flatMap((r) => r.outcomes);
   const upcomingItems = results.flatMap((r) => r.upcoming);
   const requirement = verdictOf(results);
   const open = when?.value === undefined && when !== null;
   const undecidedDate = timing.state === 'open';
   const facts = {
-    assumed: union([base.assumed, ...results.map((r) => r.assumed)]),
-    read: union([base.read, ...results.map((r) => r.read)]),
+    assumed: union([base.assumed, ...[...results, ...weight.parts].map((r) => r.assumed)]),
+    read: union([base.read, ...[...results, ...weight.parts].map((r) => r.read)]),
   };
   if (open || undecidedDate) {
     const missing = union([when?.missing ?? [], undecidedDate ? timing.missing : []]);
@@ -181,7 +190,7 @@ function applied(
       verdict: 'undetermined',
       moot: requirement === 'satisfied',
       missing,
-      severity: severityRow(rule.severity, dated),
+      severity: weight.is,
     };
   }
   const failing = outcomes.filter((o) => o.verdict === requirement && requirement !== 'satisfied');
@@ -189,7 +198,7 @@ function applied(
     ...base,
     ...facts,
     verdict: requirement,
-    severity: failing.length > 0 ? strictest(failing.map((o) => o.severity)) : severityRow(rule.severity, dated),
+    severity: failing.length > 0 ? strictest(failing.map((o) => o.severity)) : weight.is,
     items: outcomes,
     upcomingItems,
     missing: union(outcomes.filter((o) => o.verdict === 'undetermined').map((o) => o.missing)),
@@ -229,8 +238,10 @@ function blankJudgement(rule: Rule, subject: string, certainty: Certainty): Judg
   };
 }
 
-function traceRule(rule: Rule, scope: Scope, asOf: string): Judgement['trace'] {
-  const dated: Scope = { ...scope, bindings: new Map(scope.bindings).set('as_of', asOf) };
+/** An explanation costs steps of its own: with it and without it, the judgement is the same. */
+function traceRule(rule: Rule, judged: Scope, asOf: string): Judgement['trace'] {
+  const scope: Scope = { ...judged, budget: { steps: STEP_BUDGET }, memo: new Map() };
+  const dated = onDay(scope, asOf);
   return {
     when: rule.when ? traceCondition(rule.when, scope) : null,
     items: rule.requires.flatMap((item) => {

@@ -4,20 +4,25 @@ import type { FactRef } from './judgement.ts';
 import { fromInterval, isList, isNever, isTable, type ListValue, toInterval, type Value } from './value.ts';
 
 /**
- * `value` undefined: not decided. `undecided` tells that the operands' own facts are the reason (a range too wide),
- * `missing` names others (a list that may go on).
+ * `value` undefined: not decided. `missing` then names the facts that would make an open list whole; it is empty where
+ * the operands' own facts are the reason (a range too wide).
  */
 export interface Answer {
   readonly value: Value | undefined;
-  readonly undecided: boolean;
   readonly missing: readonly FactRef[];
 }
 
 export function answer(value: Value): Answer {
-  return { value, undecided: false, missing: [] };
+  return { value, missing: [] };
 }
 
-const UNDECIDED: Answer = { value: undefined, undecided: true, missing: [] };
+/** Not decided although every operand is known. */
+export const UNDECIDED: Answer = { value: undefined, missing: [] };
+
+/** Not decided because lists may go on. */
+export function mayGoOn(...lists: readonly ListValue[]): Answer {
+  return { value: undefined, missing: lists.flatMap((list) => list.gaps) };
+}
 
 type Operator = (values: readonly Value[], text: string) => Answer;
 
@@ -93,9 +98,9 @@ function equal(a: Value | undefined, b: Value | undefined, text: string): Answer
 /** Lists are compared with the empty list only. */
 function equalLists(a: ListValue, b: ListValue, text: string): Answer {
   if (a.items.length > 0 && b.items.length > 0) throw new ConditionError('lists are compared with [] only', text);
-  if (a.items.length !== b.items.length) return answer(false);
+  if (a.items.length > 0 || b.items.length > 0) return answer(false);
   if (a.complete && b.complete) return answer(true);
-  return { value: undefined, undecided: false, missing: [...a.gaps, ...b.gaps] };
+  return mayGoOn(a, b);
 }
 
 /** `a > b` (strict) or `a >= b`, for numbers, intervals and days. */
@@ -113,6 +118,12 @@ function ordered(a: Value | undefined, b: Value | undefined, strict: boolean, te
 function contains(a: Value | undefined, b: Value | undefined, text: string): Answer {
   if (isTable(b) && typeof a === 'string') return answer(Object.hasOwn(b.value, a));
   if (!isList(b) || a === undefined) throw new ConditionError('"in" looks into lists and tables', text);
-  if (b.items.includes(a)) return answer(true);
-  return b.complete ? answer(false) : { value: undefined, undecided: false, missing: b.gaps };
+  const hits = b.items.map((item) => (isComparable(item, a) ? equal(item, a, text).value : item === a));
+  if (hits.includes(true)) return answer(true);
+  if (hits.includes(undefined)) return UNDECIDED;
+  return b.complete ? answer(false) : mayGoOn(b);
+}
+
+function isComparable(a: Value, b: Value): boolean {
+  return toInterval(a) !== null && toInterval(b) !== null;
 }

@@ -57,19 +57,21 @@ export function unknown(missing: readonly FactRef[]): Result {
   return { value: undefined, missing, assumed: NOTHING, read: NOTHING, outside: false };
 }
 
-/** A result with `value` that carries what its parts read and assumed; `missing` only matters where it is unknown. */
+/**
+ * A result with `value` that carries what its parts read and assumed. Where it is unknown and nothing is named that could
+ * be declared (a range too wide, arithmetic on something that never happened), the facts that were looked at are named.
+ */
 export function derive(
   value: Value | undefined,
   parts: readonly Result[],
   missing: readonly FactRef[] = NOTHING,
 ): Result {
-  return {
-    value,
-    missing: value === undefined ? missing : NOTHING,
-    assumed: union(parts.map((p) => p.assumed)),
-    read: union(parts.map((p) => p.read)),
-    outside: value === undefined && parts.some((p) => p.outside),
-  };
+  const assumed = union(parts.map((p) => p.assumed));
+  const read = union(parts.map((p) => p.read));
+  if (value !== undefined) return { value, missing: NOTHING, assumed, read, outside: false };
+  const outside = parts.some((p) => p.outside);
+  const named = missing.length > 0 || outside ? missing : union([read, assumed]);
+  return { value, missing: named, assumed, read, outside };
 }
 
 /** The references of all lists, each once, in order of first appearance. */
