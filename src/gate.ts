@@ -14,7 +14,9 @@ import { ConditionError } from './policy/condition-error.ts';
 import type { Configuration, RequestedSettings } from './policy/configuration.ts';
 import { FactIndex } from './policy/fact-index.ts';
 import { judgeAll } from './policy/judge.ts';
+import type { Judgement } from './policy/judgement.ts';
 import { loadPolicy, type Policy, type PolicyRequest } from './policy/load-policy.ts';
+import { type RoutedTo, routesOf } from './policy/routes.ts';
 import type { Pack } from './policy/rule.ts';
 import { RELEASE } from './release.ts';
 
@@ -27,6 +29,8 @@ export interface GateRequest {
   readonly trusted: Source;
   /** The base branch's tip, used instead of `trusted` if the trusted file lists its name; null on the default branch. */
   readonly trustedBranch: { readonly name: string; readonly source: Source } | null;
+  /** The repository at the head, from its root: its own policy is described, never used. Left out: nothing is described. */
+  readonly proposal?: Source;
   /** Path of the configuration file. */
   readonly configPath: string;
   /** A missing configuration file is an error when its path was asked for. */
@@ -72,6 +76,7 @@ export async function runGateInDetail(request: GateRequest, trace: boolean): Pro
       problems: [],
       tool: RELEASE,
       proposed,
+      routes: routing(head, packs),
     });
     return { outcome, head, packs };
   } catch (error) {
@@ -126,16 +131,26 @@ async function assess(
   };
 }
 
+/** The regulators behind a judgement's system, worked out once for each pack and system. */
+function routing(head: Assessment, packs: readonly Pack[]): (judgement: Judgement) => readonly RoutedTo[] {
+  const facts = new FactIndex(head.dossier);
+  const known = new Map<string, readonly RoutedTo[]>();
+  return ({ rule, subject }) => {
+    const pack = packs.find((p) => p.id === rule.pack);
+    if (!pack || rule.subject !== 'system') return [];
+    const key = `${pack.id}\0${subject}`;
+    const routes = known.get(key) ?? routesOf(pack, subject, facts);
+    known.set(key, routes);
+    return routes;
+  };
+}
+
 /** What the change's own configuration would do, where it differs from the trusted one: shown, never used. */
 async function describeProposal(request: GateRequest, policy: Policy, cache: EvidenceCache): Promise<string | null> {
-  if (request.head === request.trusted) return null;
+  if (!request.proposal) return null;
   const asked = policyRequest(request);
-  const proposal = await loadPolicy({
-    ...asked,
-    trusted: policyReader(request.head),
-    branch: null,
-    configRequired: false,
-  });
+  const trusted = policyReader(request.proposal);
+  const proposal = await loadPolicy({ ...asked, trusted, branch: null, configRequired: false });
   const same = proposal.text === policy.text && packsOf(proposal) === packsOf(policy);
   if (same) return null;
   if (proposal.judge === null)

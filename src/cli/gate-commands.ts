@@ -28,8 +28,6 @@ export async function runGateCommand(
   const format = text(flags, 'format') ?? 'text';
   const formats = FORMATS[command];
   if (!formats.includes(format)) return usage(`${command} prints ${formats.join(', ')}, not "${format}"`);
-  if (command === 'preview' && text(flags, 'base') === null)
-    return usage('preview needs --base REF: the commit to compare with');
   const trees = await chooseTrees(directory, flags);
   if ('error' in trees) return usage(trees.error);
   const run = await runGateInDetail(requestFor(trees, flags, terminal), command === 'explain');
