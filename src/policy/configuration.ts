@@ -96,7 +96,7 @@ export function parseConfiguration(
   text: string | null,
 ): { file: ConfiguredFile; problems: readonly PackProblem[] } {
   const problems: PackProblem[] = [];
-  const blank = text === null || text.trim() === '';
+  const blank = text === null || text.split('\n').every((line) => /^\s*(#|$)/.test(line));
   const yaml = blank ? null : readYaml(path, text, validators.validateConfiguration, problems);
   const raw = (yaml?.value as RawConfiguration | null | undefined) ?? EMPTY;
   const days = [

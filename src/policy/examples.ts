@@ -2,8 +2,17 @@
  * Owns the examples of rules: small dossiers written as plain data, and whether each gets the judgement it states. Used
  * by `policy test`; never part of judging a repository.
  */
-import { type Dossier, findLinks, type Link } from '../facts/dossier.ts';
-import type { Fact, FactState, FactValue, Origin, Subject, SubjectKind } from '../facts/fact.ts';
+import { isDay } from '../facts/calendar.ts';
+import { type Dossier, findLinks, type Link, slug } from '../facts/dossier.ts';
+import {
+  type Fact,
+  type FactState,
+  type FactValue,
+  isInterval,
+  type Origin,
+  type Subject,
+  type SubjectKind,
+} from '../facts/fact.ts';
 import { type FactType, formatPath, type Segment, typeBelow, VOCABULARY } from '../facts/vocabulary.ts';
 import { FactIndex } from './fact-index.ts';
 import { judge } from './judge.ts';
@@ -59,7 +68,7 @@ export function exampleDossier(kind: SubjectKind, example: RawExample): { dossie
     if (listKind === kind && given[name] !== undefined)
       throw new Error(`facts.${name}: the rule judges one ${kind}, write facts.${kind}`);
     const entries = (given[name] ?? []) as unknown as readonly Readonly<Record<string, unknown>>[];
-    for (const entry of entries) add(listKind, String(entry.id), entry);
+    for (const entry of entries) add(listKind, slug(String(entry.id)), entry);
   }
   const own = kind === 'org' ? 'org:org' : `${kind}:subject`;
   linkAll(kind, own, subjects, facts, example.incomplete ?? []);
@@ -109,6 +118,8 @@ function collect(subject: string, type: FactType, route: readonly Segment[], dat
     collectRecords(subject, type, route, data, facts);
   } else {
     const { value, complete } = plainValue(data);
+    if (!fits(type, value))
+      throw new Error(`facts: ${show(value)} is no value of ${subject.replace(/:.*/, '')}.${path}`);
     facts.push({
       subject,
       path,
@@ -117,6 +128,26 @@ function collect(subject: string, type: FactType, route: readonly Segment[], dat
       ...(type.kind === 'list' ? { complete } : {}),
       origin: ORIGIN,
     });
+  }
+}
+
+/** Whether the vocabulary allows the value: an example with a misspelt word would prove nothing. */
+function fits(type: FactType, value: FactValue): boolean {
+  switch (type.kind) {
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'number':
+      return typeof value === 'number';
+    case 'quantity':
+      return typeof value === 'number' || isInterval(value);
+    case 'enum':
+      return typeof value === 'string' && type.values.includes(value);
+    case 'date':
+      return typeof value === 'string' && isDay(value);
+    case 'list':
+      return Array.isArray(value) && value.every((word) => fits(type.of, word));
+    default:
+      return typeof value === 'string';
   }
 }
 

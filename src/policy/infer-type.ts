@@ -5,23 +5,25 @@ import type { SubjectKind } from '../facts/fact.ts';
 import { type FactType, formatPath, parsePath, typeBelow, typeOf, VOCABULARY } from '../facts/vocabulary.ts';
 import { FUNCTIONS, type ParameterType } from './functions.ts';
 import type { Condition, TableValue, Tree, TreeArgument } from './rule.ts';
-
-/** `text` with `values` is a word of a closed list, or a literal. `node` is a subject, or a record or map within one. */
-export type Typing =
-  | { readonly kind: 'boolean' | 'number' | 'day' | 'any' }
-  | { readonly kind: 'text'; readonly values: readonly string[] | null }
-  | { readonly kind: 'list'; readonly of: Typing }
-  | { readonly kind: 'node'; readonly subject: SubjectKind; readonly path: string }
-  | { readonly kind: 'table'; readonly value: { readonly [key: string]: TableValue } };
+import {
+  ANY,
+  branchProblems,
+  comparisonProblems,
+  join,
+  membershipProblems,
+  overlapProblems,
+  type Typing,
+} from './typing.ts';
 
 export interface NameTypes {
   readonly names: ReadonlyMap<string, Typing>;
+  /** Those that definitions see: without the names that a list gives its elements. */
+  readonly fixed: ReadonlyMap<string, Typing>;
   readonly definitions: Readonly<Record<string, Condition>>;
   readonly tables: Readonly<Record<string, TableValue>>;
   readonly memo: Map<string, Typing>;
 }
 
-const ANY: Typing = { kind: 'any' };
 const BOOLEAN: Typing = { kind: 'boolean' };
 const NUMBER: Typing = { kind: 'number' };
 
@@ -54,6 +56,7 @@ const RULES: Readonly<Record<string, InferRule>> = {
   '?:': (tree, typing, problems) => {
     const [test, yes, no] = trees(tree).map((t) => inferType(t, typing, problems));
     expect(test, 'boolean', 'the condition of "?:"', problems);
+    problems.push(...branchProblems(yes ?? ANY, no ?? ANY));
     return join(yes ?? ANY, no ?? ANY);
   },
   '==': compare,
@@ -95,7 +98,7 @@ function inferName(tree: Tree, typing: NameTypes, problems: string[]): Typing {
   const definition = Object.hasOwn(typing.definitions, name) ? typing.definitions[name] : undefined;
   if (definition) {
     const inner: string[] = [];
-    const type = inferType(definition.tree, typing, inner);
+    const type = inferType(definition.tree, { ...typing, names: typing.fixed }, inner);
     problems.push(...inner.map((message) => `in the definition "${name}": ${message}`));
     typing.memo.set(name, type);
     return type;
@@ -115,16 +118,6 @@ function tableType(value: TableValue): Typing {
   return literal(value as string | number | boolean);
 }
 
-/** The type that covers both; words keep the union of their values. */
-function join(a: Typing, b: Typing): Typing {
-  if (a.kind === 'any') return b;
-  if (b.kind === 'any') return a;
-  if (a.kind === 'text' && b.kind === 'text') {
-    return { kind: 'text', values: a.values && b.values ? [...new Set([...a.values, ...b.values])] : null };
-  }
-  return a.kind === b.kind ? a : ANY;
-}
-
 function member(
   object: Typing,
   name: string,
@@ -141,7 +134,10 @@ function member(
   if (name === 'id' && !bracket) return { kind: 'text', values: null };
   const parent = object.path === '' ? VOCABULARY[object.subject] : typeOf(object.subject, object.path);
   if (parent === null) return ANY;
-  if (bracket && keys === null) return anyKey(object, parent, problems);
+  if (bracket && keys === null) {
+    problems.push(`"${object.path}" has the keys of a closed list; a key of any text may miss them`);
+    return ANY;
+  }
   for (const key of bracket ? (keys ?? []) : [name]) {
     if (!typeBelow(parent, { name: key, bracket })) {
       problems.push(`the vocabulary has no "${object.subject}.${below(object.path, key, bracket)}"`);
@@ -155,18 +151,6 @@ function member(
 
 function below(path: string, name: string, bracket: boolean): string {
   return formatPath([...(parsePath(path) ?? []), { name, bracket }]);
-}
-
-/** A key that is only known at run time: any key of the map will do. */
-function anyKey(object: Extract<Typing, { kind: 'node' }>, parent: FactType, problems: string[]): Typing {
-  const key = parent.kind === 'map' ? parent.keys[0] : undefined;
-  if (key === undefined) {
-    problems.push(`"${object.path}" has no keys`);
-    return ANY;
-  }
-  const path = below(object.path, key, true);
-  const type = typeOf(object.subject, path);
-  return type ? ofFact(type, object.subject, path) : ANY;
 }
 
 function tableMember(
@@ -212,6 +196,21 @@ function expect(type: Typing | undefined, kind: Typing['kind'], what: string, pr
   if (type && type.kind !== kind && type.kind !== 'any') problems.push(`${what} must be a ${kind}, not a ${type.kind}`);
 }
 
+/** A new name must not hide another: definitions would mean something else beneath it. */
+export function nameProblems(name: string, { names, definitions, tables }: NameTypes): readonly string[] {
+  const taken = names.has(name) || Object.hasOwn(definitions, name) || Object.hasOwn(tables, name);
+  return taken ? [`the name "${name}" is taken`] : [];
+}
+
+/** Problems of an access chain that is to lead to a fact: it starts at a subject or an element and ends at a fact. */
+export function factPathProblems(tree: Tree, typing: NameTypes): readonly string[] {
+  let at: Tree = tree;
+  while (at.op === '.' || at.op === '[]') at = first(at);
+  const start = at.op === 'id' ? inferType(at, typing, []) : null;
+  const fact = tree !== at && !(tree.op === '.' && tree.args[1] === 'id');
+  return fact && (start?.kind === 'node' || start?.kind === 'any') ? [] : ['a fact path is expected'];
+}
+
 function arithmetic(tree: Tree, typing: NameTypes, problems: string[]): Typing {
   for (const part of trees(tree))
     expect(inferType(part, typing, problems), 'number', `an operand of "${tree.op.replace('_', '')}"`, problems);
@@ -220,40 +219,14 @@ function arithmetic(tree: Tree, typing: NameTypes, problems: string[]): Typing {
 
 function compare(tree: Tree, typing: NameTypes, problems: string[]): Typing {
   const [a, b] = trees(tree).map((t) => inferType(t, typing, problems));
-  if (a && b) comparable(a, b, tree.op, problems);
+  const withEmptyList = trees(tree).some((t) => t.op === 'list' && t.args.length === 0);
+  if (a && b) problems.push(...comparisonProblems(a, b, tree.op, withEmptyList));
   return BOOLEAN;
-}
-
-function comparable(a: Typing, b: Typing, op: string, problems: string[]): void {
-  if (a.kind === 'any' || b.kind === 'any') return;
-  const words = [a, b].flatMap((t) => (t.kind === 'text' && t.values?.length === 1 ? t.values : []));
-  if (a.kind === 'day' || b.kind === 'day') {
-    const other = a.kind === 'day' ? b : a;
-    if (other.kind === 'day') return;
-    if (other.kind !== 'text' || words.length === 0 || !isDay(words[0] ?? ''))
-      problems.push(`a date is compared with "${words[0] ?? other.kind}", a day 'YYYY-MM-DD' is expected`);
-    return;
-  }
-  if (a.kind !== b.kind) problems.push(`a ${a.kind} is compared with a ${b.kind}`);
-  else if (a.kind === 'text' && b.kind === 'text') sameWords(a.values, b.values, problems);
-  if (!['==', '!='].includes(op) && a.kind !== 'number')
-    problems.push(`"${op}" orders numbers and dates, not a ${a.kind}`);
-}
-
-/** A literal compared with a closed list must be one of its words; '' stands for "nothing claimed". */
-function sameWords(a: readonly string[] | null, b: readonly string[] | null, problems: string[]): void {
-  if (!a || !b) return;
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  for (const word of few)
-    if (word !== '' && !many.includes(word)) problems.push(`"${word}" is not one of ${many.join(', ')}`);
 }
 
 function inferIn(tree: Tree, typing: NameTypes, problems: string[]): Typing {
   const [item, list] = trees(tree).map((t) => inferType(t, typing, problems));
-  if (list?.kind === 'list' && item?.kind === 'text' && list.of.kind === 'text')
-    sameWords(item.values, list.of.values, problems);
-  else if (list && list.kind !== 'list' && list.kind !== 'table' && list.kind !== 'any')
-    problems.push(`"in" looks into a ${list.kind}`);
+  if (item && list) problems.push(...membershipProblems(item, list));
   return BOOLEAN;
 }
 
@@ -267,7 +240,12 @@ const PARAMETERS: Readonly<Record<ParameterType, Typing['kind']>> = {
 function inferCall(tree: Tree, typing: NameTypes, problems: string[]): Typing {
   const name = String(tree.args[0]);
   const args = trees(tree).map((t) => inferType(t, typing, problems));
-  if (name === 'known' || name === 'not_applicable') return BOOLEAN;
+  if (name === 'known' || name === 'not_applicable') {
+    const path = trees(tree)[0];
+    if (path) problems.push(...factPathProblems(path, typing).map((message) => `${name}(): ${message}`));
+    if (args[0]?.kind === 'node') problems.push(`${name}() asks for one fact, not for a record or map`);
+    return BOOLEAN;
+  }
   const entry = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
   entry?.parameters.forEach((parameter, i) => {
     const arg = args[i];
@@ -275,9 +253,7 @@ function inferCall(tree: Tree, typing: NameTypes, problems: string[]): Typing {
     if (!dayLiteral) expect(arg, PARAMETERS[parameter], `argument ${i + 1} of ${name}()`, problems);
   });
   const [a, b] = args;
-  if (name === 'overlap' && a?.kind === 'list' && b?.kind === 'list' && a.of.kind === 'text' && b.of.kind === 'text') {
-    sameWords(a.of.values, b.of.values, problems);
-  }
+  if (name === 'overlap' && a && b) problems.push(...overlapProblems(a, b));
   return entry ? ({ kind: entry.result } as Typing) : ANY;
 }
 
@@ -286,7 +262,9 @@ function inferMacro(tree: Tree, typing: NameTypes, problems: string[]): Typing {
   const list = target ? inferType(target, typing, problems) : ANY;
   expect(list, 'list', `what "${tree.args[0]}" runs over`, problems);
   const element = list.kind === 'list' ? list.of : ANY;
-  const inner: NameTypes = { ...typing, names: new Map(typing.names).set(String(variable?.args[0]), element) };
+  const name = String(variable?.args[0]);
+  problems.push(...nameProblems(name, typing));
+  const inner: NameTypes = { ...typing, names: new Map(typing.names).set(name, element) };
   const result = body ? inferType(body, inner, problems) : ANY;
   if (tree.args[0] === 'map') return { kind: 'list', of: result };
   expect(result, 'boolean', `the condition of "${tree.args[0]}"`, problems);

@@ -4,9 +4,12 @@
  */
 import type { SubjectKind } from '../facts/fact.ts';
 import { BINDINGS } from './bindings.ts';
-import { inferType, type NameTypes, type Typing } from './infer-type.ts';
+import { definitionChains, MAX_CHAIN } from './definition-chains.ts';
+import { factPathProblems, inferType, type NameTypes, nameProblems } from './infer-type.ts';
 import type { PackProblem, PositionedYaml } from './positioned-yaml.ts';
-import type { Condition, DateRow, EachList, Item, Pack, Rule, SeverityRow, Tree, TreeArgument } from './rule.ts';
+import type { Condition, DateRow, EachList, Item, Pack, Rule, SeverityRow } from './rule.ts';
+import { STRICTEST_FIRST } from './severity.ts';
+import type { Typing } from './typing.ts';
 
 type Route = readonly (string | number)[];
 
@@ -20,8 +23,11 @@ export function lintPack(
   const problems: PackProblem[] = [];
   const report = (path: string, route: Route, message: string) =>
     problems.push({ path, line: positions.get(path)?.lineOf(route) ?? 1, message });
-  for (const cycle of cyclesOf(pack))
-    report(packPath, ['definitions', cycle[0] ?? ''], `definitions go in a circle: ${cycle.join(' → ')}`);
+  const { circles, deep } = definitionChains(pack.definitions);
+  for (const circle of circles)
+    report(packPath, ['definitions', circle[0] ?? ''], `definitions go in a circle: ${circle.join(' → ')}`);
+  for (const name of deep)
+    report(packPath, ['definitions', name], `"${name}" rests on more than ${MAX_CHAIN} definitions in a row`);
   if (problems.length > 0) return problems;
   const seen = new Set<string>();
   for (const rule of pack.rules) {
@@ -37,8 +43,15 @@ export function lintPack(
   return problems;
 }
 
+/** Names that stand for something in every pack. */
+const RESERVED = new Set(['as_of', ...Object.values(BINDINGS).flatMap((names) => Object.keys(names))]);
+
 /** A definition must make sense for at least one kind of subject. */
 function lintDefinitions(pack: Pack, report: (route: Route, message: string) => void): void {
+  for (const part of ['definitions', 'tables'] as const) {
+    for (const name of Object.keys(pack[part]).filter((n) => RESERVED.has(n)))
+      report([part, name], `the name "${name}" is taken`);
+  }
   for (const [name, condition] of Object.entries(pack.definitions)) {
     if (Object.hasOwn(pack.tables, name)) report(['definitions', name], `"${name}" is both a definition and a table`);
     const perKind = (Object.keys(BINDINGS) as SubjectKind[]).map((kind) =>
@@ -70,7 +83,7 @@ function lintRule(
   };
   check(rule.when, 'boolean', ['when'], without);
   lintDates(rule.from, ['from'], (c, route) => check(c, 'boolean', route, dated), report);
-  lintSeverity(rule.severity, ['severity'], (c, route) => check(c, 'boolean', route, dated));
+  lintSeverity(rule.severity, ['severity'], (c, route) => check(c, 'boolean', route, dated), report);
   const ids = new Set<string>();
   rule.requires.forEach((item, i) => {
     if (ids.has(item.id)) report(['requires', i, 'id'], `the item id ${item.id} is used twice`);
@@ -89,6 +102,8 @@ function lintItem(
   report: (route: Route, message: string) => void,
 ): void {
   const typing = item.each && item.as ? withElement(item.each, item.as, outer) : outer;
+  if (item.as) for (const message of nameProblems(item.as, outer)) report([...route, 'as'], message);
+  if (item.if && !item.each) report([...route, 'if'], '"if" chooses elements of "each"; without it write "when"');
   if (item.each?.kind === 'expression') check(item.each.condition, 'list', [...route, 'each'], outer);
   check(item.if, 'boolean', [...route, 'if'], typing);
   check(item.when, 'boolean', [...route, 'when'], outer);
@@ -96,11 +111,11 @@ function lintItem(
   check(item.never, 'boolean', [...route, 'never'], typing);
   item.declared.forEach((path, i) => {
     const where = [...route, 'declared', i];
-    if (path.tree.op !== '.' && path.tree.op !== '[]') report(where, `"${path.text}" is no fact path`);
+    if (factPathProblems(path.tree, typing).length > 0) report(where, `"${path.text}" is no fact path`);
     check(path, null, where, typing);
   });
   lintDates(item.from, [...route, 'from'], (c, r) => check(c, 'boolean', r, outer), report);
-  lintSeverity(item.severity, [...route, 'severity'], (c, r) => check(c, 'boolean', r, outer));
+  lintSeverity(item.severity, [...route, 'severity'], (c, r) => check(c, 'boolean', r, outer), report);
   if (item.each?.kind === 'entries') {
     for (const [i, entry] of item.each.entries.entries()) {
       lintDates(entry.from, [...route, 'each', i, 'from'], (c, r) => check(c, 'boolean', r, outer), report);
@@ -133,9 +148,20 @@ function lintDates(
   });
 }
 
-function lintSeverity(rows: readonly SeverityRow[], route: Route, check: (c: Condition, route: Route) => void): void {
+/** The first row that is not false counts, so that what is unknown takes the stricter one: rows go from strict to lenient. */
+function lintSeverity(
+  rows: readonly SeverityRow[],
+  route: Route,
+  check: (c: Condition, route: Route) => void,
+  report: (route: Route, message: string) => void,
+): void {
   rows.forEach((row, i) => {
     if (row.if) check(row.if, [...route, i, 'if']);
+    const before = rows[i - 1];
+    if (before && STRICTEST_FIRST.indexOf(row.is) <= STRICTEST_FIRST.indexOf(before.is))
+      report([...route, i], 'each row is less strict than the one before');
+    if (before && before.if === null) report([...route, i], 'no row after one without "if" is ever read');
+    if (row.if && i === rows.length - 1) report([...route, i], 'the last row has no "if"');
   });
 }
 
@@ -151,7 +177,7 @@ function typingFor(kind: SubjectKind, pack: Pack, dated: boolean): NameTypes {
     names.set(name, bound.list ? { kind: 'list', of: subject } : subject);
   }
   if (dated) names.set('as_of', { kind: 'day' });
-  return { names, definitions: pack.definitions, tables: pack.tables, memo: new Map() };
+  return { names, fixed: names, definitions: pack.definitions, tables: pack.tables, memo: new Map() };
 }
 
 function typeProblems(condition: Condition, expected: Typing['kind'] | null, typing: NameTypes): readonly string[] {
@@ -163,30 +189,4 @@ function typeProblems(condition: Condition, expected: Typing['kind'] | null, typ
     );
   }
   return problems;
-}
-
-/** Definitions that lead back to themselves, one entry per circle. */
-function cyclesOf(pack: Pack): string[][] {
-  const uses = new Map(
-    Object.entries(pack.definitions).map(([name, c]) => [
-      name,
-      namesIn(c.tree).filter((n) => Object.hasOwn(pack.definitions, n)),
-    ]),
-  );
-  const cycles: string[][] = [];
-  const done = new Set<string>();
-  const visit = (name: string, path: readonly string[]): void => {
-    const at = path.indexOf(name);
-    if (at >= 0) cycles.push([...path.slice(at), name]);
-    if (at >= 0 || done.has(name)) return;
-    for (const next of uses.get(name) ?? []) visit(next, [...path, name]);
-    done.add(name);
-  };
-  for (const name of uses.keys()) visit(name, []);
-  return cycles;
-}
-
-function namesIn(tree: Tree): string[] {
-  if (tree.op === 'id') return [String(tree.args[0])];
-  return tree.args.filter((a: TreeArgument): a is Tree => typeof a === 'object' && a !== null).flatMap(namesIn);
 }

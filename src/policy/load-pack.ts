@@ -123,6 +123,13 @@ export function loadPack(files: readonly PackFile[], origin: string, controls: R
   const problems: PackProblem[] = [];
   const packYaml = readYaml(head.path, head.text, validators.validatePack, problems);
   const ruleFiles = sorted.filter((f) => f !== head && /\/rules\/[^/]+\.ya?ml$/.test(`/${f.path}`));
+  for (const stray of sorted.filter((f) => f !== head && !ruleFiles.includes(f)))
+    problems.push({
+      path: stray.path,
+      line: 1,
+      message: 'neither pack.yml nor a rule in rules/: nothing would read it',
+    });
+  if (ruleFiles.length === 0) problems.push({ path: head.path, line: 1, message: 'the pack has no rules' });
   const ruleYamls = ruleFiles.map((f) => readYaml(f.path, f.text, validators.validateRule, problems));
   if (!packYaml) return { ok: false, loaded: null, problems };
   const raw = packYaml.value as RawPack;

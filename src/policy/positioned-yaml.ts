@@ -41,13 +41,11 @@ export function readYaml(
     return null;
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    version: '1.2',
-    schema: 'core',
-    prettyErrors: false,
-  });
+  const document = parsed(text, lines);
+  if (document === null) {
+    problems.push({ path, line: 1, message: 'the file is nested too deeply' });
+    return null;
+  }
   for (const error of document.errors)
     problems.push({ path, line: lines.linePos(error.pos[0]).line, message: error.message });
   if (document.errors.length > 0) return null;
@@ -66,6 +64,16 @@ export function readYaml(
     return null;
   }
   return { path, value, lineOf };
+}
+
+/** The parser goes down one call for each level: a file nested beyond all reason ends it. */
+function parsed(text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | null {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2', schema: 'core', prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function lineAt(root: unknown, route: readonly (string | number)[], lines: LineCounter): number {
