@@ -8,7 +8,8 @@ export type CommentMode = 'always' | 'on-findings' | 'never';
 export type ReportAs = 'checks' | 'statuses';
 
 export interface Inputs {
-  readonly token: string;
+  /** Null where none was given: nothing can be read or posted. */
+  readonly token: string | null;
   /** Prefix of checks and key of our markers. */
   readonly name: string;
   readonly configPath: string;
@@ -20,9 +21,11 @@ export interface Inputs {
   readonly workingDirectory: string;
 }
 
-export type InputsReading =
-  | { readonly ok: true; readonly inputs: Inputs }
-  | { readonly ok: false; readonly problems: readonly string[] };
+/** The inputs, with the default in place of each one that is wrong, and everything that is wrong with them. */
+export interface InputsReading {
+  readonly inputs: Inputs;
+  readonly problems: readonly string[];
+}
 
 /** The configuration file where no input names another. */
 export const DEFAULT_CONFIG_PATH = '.github/ai-policy.yml';
@@ -57,8 +60,9 @@ export function parseInputs(input: (name: string) => string): InputsReading {
   if (token === null) {
     problems.push('There is no token: the input "github-token" is empty. Leave it out to use the token of the job.');
   }
-  const name = said('name') ?? DEFAULT_NAME;
-  if (!NAME.test(name)) {
+  const wish = said('name') ?? DEFAULT_NAME;
+  const name = NAME.test(wish) ? wish : DEFAULT_NAME;
+  if (name !== wish) {
     problems.push('The input "name" can hold up to 60 letters, digits, spaces, dots, underscores and single hyphens.');
   }
   const reportAs = choice<ReportAs>('report-as', ['checks', 'statuses']);
@@ -67,7 +71,6 @@ export function parseInputs(input: (name: string) => string): InputsReading {
   const config = said('config');
   const configPath = config === null ? DEFAULT_CONFIG_PATH : directory('config');
   if (config !== null && configPath === '') problems.push('The input "config" must name a file.');
-  if (token === null || problems.length > 0) return { ok: false, problems };
   const settings = {
     jurisdictions: said('jurisdictions'),
     enforce: said('enforce'),
@@ -75,7 +78,7 @@ export function parseInputs(input: (name: string) => string): InputsReading {
     asOf: said('as-of'),
   };
   return {
-    ok: true,
+    problems,
     inputs: { token, name, configPath, configRequired: config !== null, settings, reportAs, comment, workingDirectory },
   };
 }

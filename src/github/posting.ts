@@ -14,6 +14,9 @@ export const STATUS_DESCRIPTION_LIMIT = 140;
 /** Inline comments that one pull request gets from us at most. Our own limit: more is not read. */
 export const MOST_INLINE_COMMENTS = 30;
 
+/** How statuses begin that say so. */
+export const COULD_NOT_EVALUATE = 'Could not evaluate';
+
 /** A note on lines of a file; `path` is relative to the repository, lines count from 1 and are inclusive. */
 export interface Annotation {
   readonly path: string;
@@ -47,23 +50,18 @@ export interface InlineText {
 /** How it stands with a finding that a comment of ours may be about. */
 export type Standing = 'open' | 'waived';
 
-/** What became of the inline comments, for the summary to tell. */
-export interface InlineTally {
-  /** Findings that had to be left out of the review: not on changed lines, beyond the cap, or refused by GitHub. */
-  readonly leftOut: number;
-  readonly refused: number;
-}
-
 /** Everything one run wants to say on a pull request. */
 export interface Posting {
+  /** We could not evaluate: a later run that could replaces every check that says so. */
+  readonly fault: boolean;
   /** The aggregate first: it is the one that is most likely to be required. */
   readonly checks: readonly CheckText[];
-  /** Most severe first. */
+  /** Most severe first; `leftOut` counts findings for which there were too many comments. */
   readonly inline: (lines: CommentableLines) => { readonly comments: readonly InlineText[]; readonly leftOut: number };
   /** Current findings by fingerprint; a comment of ours about none of these is told to be settled. */
   readonly standing: ReadonlyMap<string, Standing>;
-  /** The summary comment without its marker. */
-  readonly summary: (tally: InlineTally) => string;
+  /** The summary comment without its marker. `leftOut` findings had no room on a line; `failures` could not be posted. */
+  readonly summary: (leftOut: number, failures: readonly string[]) => string;
   /** Whether there is something to say, given the changed files (relative to the repository). */
   readonly isWorthComment: (changed: readonly string[]) => boolean;
 }

@@ -1,7 +1,7 @@
 /** Owns commit statuses, the alternative to check runs: the same names, one status each, posted only when it changes. */
 import { type Attempts, attempt } from './attempts.ts';
 import { loadPages, PAGE_SIZE } from './pages.ts';
-import { type CheckText, cutText, STATUS_DESCRIPTION_LIMIT } from './posting.ts';
+import { type CheckText, COULD_NOT_EVALUATE, cutText, STATUS_DESCRIPTION_LIMIT } from './posting.ts';
 import type { Target } from './target.ts';
 
 const PERMISSION = 'statuses: write';
@@ -13,7 +13,7 @@ interface ExistingStatus {
   readonly description: string | null;
 }
 
-/** Posts what is new. The state `error` stands for "could not evaluate" and is replaced once a verdict exists. */
+/** Posts what is new. One that says "could not evaluate" is replaced once a verdict exists, judged there or not. */
 export async function publishStatuses(
   target: Target,
   checks: readonly CheckText[],
@@ -33,7 +33,7 @@ export async function publishStatuses(
   if (fault) return;
   const judged = new Set(checks.map((check) => check.name.toLowerCase()));
   for (const before of latest.values()) {
-    if (before.state !== 'error' || judged.has(before.context.toLowerCase())) continue;
+    if (judged.has(before.context.toLowerCase()) || !saysFault(before)) continue;
     await attempt(attempts, `replace the status "${before.context}"`, PERMISSION, () =>
       createStatus(target, before.context, 'success', 'Not asked for by the configuration'),
     );
@@ -50,6 +50,10 @@ async function createStatus(
   const link = runUrl === null ? {} : { target_url: runUrl };
   await client.rest.repos.createCommitStatus({ owner, repo, sha: commit, context, state, description, ...link });
   return true;
+}
+
+function saysFault({ state, description }: ExistingStatus): boolean {
+  return state === 'error' && description?.startsWith(COULD_NOT_EVALUATE) === true;
 }
 
 /** The newest status of each context of ours; GitHub lists newest first and ignores case in contexts. */

@@ -31,20 +31,10 @@ const CHECK_PERMISSIONS = { checks: 'checks: write', statuses: 'statuses: write'
 /** Posts the answer of one run. */
 export async function publish(target: Target, posting: Posting, options: PublishOptions): Promise<PublishResult> {
   const attempts = startAttempts();
-  await REPORTERS[options.reportAs](target, posting.checks, false, attempts);
+  await REPORTERS[options.reportAs](target, posting.checks, posting.fault, attempts);
   if (options.comment !== 'never') await publishComments(target, posting, options.comment, attempts);
-  return toResult(attempts, options.reportAs);
-}
-
-/** Tells every check that we could not evaluate; comments stay as they are, since they may still be right. */
-export async function publishFault(
-  target: Target,
-  checks: Posting['checks'],
-  reportAs: ReportAs,
-): Promise<PublishResult> {
-  const attempts = startAttempts();
-  await REPORTERS[reportAs](target, checks, true, attempts);
-  return toResult(attempts, reportAs);
+  const checksForbidden = attempts.forbidden.has(CHECK_PERMISSIONS[options.reportAs]);
+  return { failures: attempts.failures, checksForbidden };
 }
 
 async function publishComments(
@@ -58,11 +48,7 @@ async function publishComments(
     attempt(attempts, 'read the changed files', 'pull-requests: read', () => loadChangedFiles(target)),
   ]);
   const files: readonly ChangedFile[] = changed ?? [];
-  const tally = await publishReview(target, posting, files, login, attempts);
+  const leftOut = await publishReview(target, posting, files, login, attempts);
   const worth = changed === null || posting.isWorthComment(files.map((file) => file.path));
-  await publishSummary(target, posting.summary(tally), mode, worth, login, attempts);
-}
-
-function toResult(attempts: Attempts, reportAs: ReportAs): PublishResult {
-  return { failures: attempts.failures, checksForbidden: attempts.forbidden.has(CHECK_PERMISSIONS[reportAs]) };
+  await publishSummary(target, posting.summary(leftOut, attempts.failures), mode, worth, login, attempts);
 }

@@ -16,8 +16,8 @@ export interface InlinePlan {
   /** To post as new, most severe first. `body` includes the marker. */
   readonly post: readonly InlineText[];
   readonly edit: readonly { readonly id: number; readonly body: string }[];
-  /** Comments cut by the cap. */
-  readonly cut: number;
+  /** What the cap leaves out. */
+  readonly cut: readonly InlineText[];
 }
 
 const SETTLED: Readonly<Record<Exclude<CommentState, 'open'>, string>> = {
@@ -35,25 +35,41 @@ export function planInline(
   existing: readonly OwnComment[],
   standing: ReadonlyMap<string, Standing>,
 ): InlinePlan {
-  const claimed = new Set<number>();
-  const post: InlineText[] = [];
+  const kept = wanted
+    .slice(0, MOST_INLINE_COMMENTS)
+    .map((text) => ({ ...text, body: inlineBody(name, 'open', text.fingerprints, text.body) }));
+  const claims = claim(kept, existing);
+  const claimed = new Set([...claims.values()].map(({ id }) => id));
   const edit: { id: number; body: string }[] = [];
-  for (const text of wanted.slice(0, MOST_INLINE_COMMENTS)) {
-    const body = inlineBody(name, 'open', text.fingerprints, text.body);
-    const mine = existing.find((own) => !claimed.has(own.id) && sharesFinding(own.marker, text.fingerprints));
-    if (mine === undefined) {
-      post.push({ ...text, body });
-      continue;
-    }
-    claimed.add(mine.id);
-    if (!sameText(mine.body, body)) edit.push({ id: mine.id, body });
-  }
+  for (const [{ body }, mine] of claims) if (!sameText(mine.body, body)) edit.push({ id: mine.id, body });
   for (const own of existing) {
     if (claimed.has(own.id)) continue;
     const body = restate(name, own, standing);
     if (body !== null && !sameText(own.body, body)) edit.push({ id: own.id, body });
   }
-  return { post, edit, cut: Math.max(0, wanted.length - MOST_INLINE_COMMENTS) };
+  return { post: kept.filter((text) => !claims.has(text)), edit, cut: wanted.slice(MOST_INLINE_COMMENTS) };
+}
+
+/** What makes a comment the one to continue, closest first, so that a second run finds what the first one left. */
+const MATCHES: readonly ((own: OwnComment, text: InlineText) => boolean)[] = [
+  (own, text) => sameText(own.body, text.body),
+  (own, text) => own.marker.fingerprints.join() === text.fingerprints.join(),
+  (own, text) => own.marker.fingerprints.some((mark) => text.fingerprints.includes(mark)),
+];
+
+/** Which comment each text continues. `texts` have their markers already. */
+function claim(texts: readonly InlineText[], existing: readonly OwnComment[]): ReadonlyMap<InlineText, OwnComment> {
+  const claims = new Map<InlineText, OwnComment>();
+  const free = new Set(existing);
+  for (const matches of MATCHES) {
+    for (const text of texts) {
+      const mine = claims.has(text) ? undefined : [...free].find((own) => matches(own, text));
+      if (mine === undefined) continue;
+      claims.set(text, mine);
+      free.delete(mine);
+    }
+  }
+  return claims;
 }
 
 /** The new body of a comment that nothing wanted claims, or null where it may stand as it is. */
@@ -71,10 +87,6 @@ function unfold(body: string): string {
   const leads = [...Object.values(SETTLED), BACK].map((lead) => `${lead}\n\n${FOLD}`);
   const lead = leads.find((text) => body.startsWith(text));
   return lead !== undefined && body.endsWith(UNFOLD) ? body.slice(lead.length, -UNFOLD.length) : body;
-}
-
-function sharesFinding(marker: InlineMarker, fingerprints: readonly string[]): boolean {
-  return marker.fingerprints.some((mark) => fingerprints.includes(mark));
 }
 
 function inlineBody(name: string, state: CommentState, fingerprints: readonly string[], body: string): string {
