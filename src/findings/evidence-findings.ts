@@ -171,7 +171,7 @@ export function evidenceProblems(head: Assessment, base: Assessment | null): rea
       kind: 'evidence' as const,
       code: 'unreadable',
       path: reading.path,
-      line: null,
+      line: reading.problems[0]?.range.startLine ?? null,
       message: reading.reason ?? 'The file could not be read.',
     }));
   const listings = [

@@ -72,11 +72,30 @@ interface Branch {
   blank: string | null;
 }
 
-/** YAML that declares the given facts of one subject, each value a blank. Paths that the vocabulary lacks are left out. */
-export function snippetFor(kind: SubjectKind, paths: readonly string[]): string {
+/** Top-level keys of the native declarations. */
+const KEYS: Readonly<Record<SubjectKind, string>> = {
+  org: 'organisation',
+  system: 'system',
+  model: 'model',
+  dataset: 'dataset',
+};
+
+/** A declaration that does not exist yet: its kind, and the id under which other files know its subject. */
+export interface NewDeclaration {
+  readonly declaration: string;
+  readonly id: string | null;
+}
+
+/**
+ * YAML that declares the given facts of one subject, each value a blank; with the first lines of the file where it is
+ * new. Paths that the vocabulary lacks are left out.
+ */
+export function snippetFor(kind: SubjectKind, paths: readonly string[], begin: NewDeclaration | null): string {
   const root: Branch = { children: new Map(), isElement: false, blank: null };
   for (const path of paths) plant(root, VOCABULARY[kind], parsePath(path) ?? []);
-  return `${[`${kind}:`, ...linesOf(root, 1)].join('\n')}\n`;
+  const first = begin === null ? [] : [`declaration: ${begin.declaration}/v1`];
+  const id = begin === null || begin.id === null ? [] : [`  id: ${JSON.stringify(begin.id)}`];
+  return `${[...first, `${KEYS[kind]}:`, ...id, ...linesOf(root, 1)].join('\n')}\n`;
 }
 
 function plant(root: Branch, rootType: FactType, segments: readonly Segment[]): void {

@@ -4,7 +4,6 @@
  */
 
 import type { SubjectKind } from '../facts/fact.ts';
-import { typeOf } from '../facts/vocabulary.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import { evidenceRead, type IndexedAssessment, kindOf } from './assessment.ts';
 import type { Question } from './outcome.ts';
@@ -107,35 +106,42 @@ function questionOf(assessment: IndexedAssessment, group: Group): Question {
   const record = group.name.split(' ')[0] ?? group.name;
   const subjects = [...group.subjects].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const subject = subjects[0]?.[0] ?? 'org:org';
+  const target = declarationFor(assessment, subject, group.kind, paths);
+  const found = assessment.subjects.get(subject);
+  const id = found && !found.implicit && found.kind !== 'org' ? found.key : null;
   return {
     fact: `${group.kind}.${paths.length === 1 && only !== undefined ? only : record}`,
     subject,
     ask: askFor(group.kind, group.name, paths),
     decides: group.decides,
     rules: [...group.rules].toSorted(),
-    path: declarationPath(assessment, subject, group.kind, paths),
-    snippet: snippetFor(
-      group.kind,
-      paths.filter((path) => typeOf(group.kind, path) !== null),
-    ),
+    path: target.path,
+    snippet: snippetFor(group.kind, paths, target.isNew ? { declaration: target.declaration, id } : null),
   };
 }
 
 const COMPUTE = /^(training|base|modification)\b/;
 
+interface Target {
+  readonly path: string;
+  readonly declaration: string;
+  readonly isNew: boolean;
+}
+
 /** The native declaration in which a fact belongs: one that exists, else a new one beside the subject's evidence. */
-function declarationPath(
+function declarationFor(
   assessment: IndexedAssessment,
   subject: string,
   kind: SubjectKind,
   paths: readonly string[],
-): string {
+): Target {
   const isCompute = kind === 'model' && paths.every((path) => COMPUTE.test(path));
-  const wanted = kind === 'dataset' ? 'data-provenance' : isCompute ? 'training-compute' : 'ai-system';
+  const declaration = kind === 'dataset' ? 'data-provenance' : isCompute ? 'training-compute' : 'ai-system';
   const places = assessment.subjects.get(subject)?.places ?? [];
-  const native = evidenceRead(assessment).filter((reading) => reading.declaration === wanted);
+  const read = evidenceRead(assessment);
+  const native = read.filter((reading) => reading.declaration === declaration);
   const own = native.find((reading) => places.some((place) => place.path === reading.path)) ?? native[0];
-  if (own) return own.path;
-  const beside = places[0]?.path ?? evidenceRead(assessment)[0]?.path ?? '';
-  return `${beside.slice(0, beside.lastIndexOf('/') + 1)}${wanted}.yml`;
+  if (own) return { path: own.path, declaration, isNew: false };
+  const beside = places[0]?.path ?? read[0]?.path ?? '';
+  return { path: `${beside.slice(0, beside.lastIndexOf('/') + 1)}${declaration}.yml`, declaration, isNew: true };
 }
