@@ -161,7 +161,8 @@ describe('rules that lie ahead', () => {
   it('are told within 730 days, and beyond only where nothing comes before', () => {
     const told = (judgements: readonly ReturnType<typeof ahead>[]) =>
       settled({ ...lacking, judgements }, null, { jurisdictions: ['eu'] }, { packs: [EU] }).findings.map((f) => f.rule);
-    expect(told([ahead('2028-11-22', 'eu-in'), ahead('2028-11-23', 'eu-out')])).toEqual(['eu-in']);
+    const near = ahead('2027-01-01', 'eu-near');
+    expect(told([near, ahead('2028-11-22', 'eu-in'), ahead('2028-11-23', 'eu-out')])).toEqual(['eu-near', 'eu-in']);
     expect(told([ahead('2030-01-01', 'eu-far'), ahead('2031-01-01', 'eu-farther')])).toEqual(['eu-far']);
   });
 });

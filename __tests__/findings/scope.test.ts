@@ -93,6 +93,27 @@ describe('a change that narrows what is judged', () => {
     expect(scopeOf(observed)[0]?.dispositionReason).toContain('observe');
   });
 
+  it('counts rules that are put off as well as rules that fall away', () => {
+    const outcome = settled(tree([declaration({ 'markets.eu.first_placed_on': '2019-01-01' }), card()]), BASE);
+    expect(scopeOf(outcome).map((finding) => finding.facts.map((fact) => fact.path))).toEqual([
+      ['system.markets.eu.first_placed_on'],
+    ]);
+    expect(scopeOf(outcome)[0]?.message).toContain('eu-annex, eu-old');
+  });
+
+  it('tells a subject that is gone, and takes no implied one for its successor', () => {
+    const found = scopeOf(settled(tree([card()]), BASE)).filter((finding) => finding.subject === 'system:hiring');
+    expect(found.map((finding) => finding.title)).toEqual(['This change removes a system from what is judged']);
+    expect(found[0]?.message).toContain('eu-annex, eu-impact, eu-logs, eu-old, uk-impact');
+  });
+
+  it('is not meant by removing a file that no rule reads', () => {
+    const extra = { path: 'extra.yml', declaration: 'extra', says: { 'system:hiring': { phase: 'production' } } };
+    const outcome = settled(tree([declaration(), card()]), tree([declaration(), card(), extra]));
+    expect(scopeOf(outcome)).toEqual([]);
+    expect(outcome.row).toBe(7);
+  });
+
   it('is not meant by facts that satisfy a rule', () => {
     const before = tree([declaration({ 'dpia.url': undefined, 'logging.retention_days': 10 }), card()]);
     expect(scopeOf(settled(BASE, before))).toEqual([]);
@@ -199,6 +220,14 @@ describe('the floor of scope', () => {
       ['eu', 4],
       ['uk', 3],
     ]);
+  });
+
+  it('blocks although the merge base denies it as well and only new findings block', () => {
+    const head = tree([declaration({ 'markets.eu.offered': false }), card()]);
+    const scope = { markets: ['eu'], activities: null, expects: [] };
+    const outcome = settled(head, head, { scope, blocks: 'new' });
+    expect(scopeOf(outcome).map((f) => [f.change, f.disposition])).toEqual([['existing', 'blocking']]);
+    expect(outcome.row).toBe(4);
   });
 
   it('demands the activities that it names', () => {

@@ -60,6 +60,15 @@ describe('an outcome', () => {
     expect(Object.keys(outcome.controls)).toEqual(Object.keys(outcome.controls).toSorted());
   });
 
+  it('keeps the worst verdict of a control whichever rule comes first', () => {
+    const verdicts = ['satisfied', 'violated', 'not-applicable', 'undetermined'] as const;
+    const list = verdicts.map((verdict) => judgement({ verdict, rule: rule({ id: `eu-${verdict}` }) }));
+    for (const judgements of [list, list.toReversed()]) {
+      const outcome = settled({ ...TREE, judgements }, null, { jurisdictions: ['eu'] }, { packs: [EU] });
+      expect(outcome.controls).toEqual({ impact: { eu: 'violated' } });
+    }
+  });
+
   it('prints regulators where the caller knows them', () => {
     const routes = () => [{ to: 'ico', sure: true }];
     const outcome = settled(tree([declaration({ 'dpia.url': undefined }), card()]), null, {}, { routes });
@@ -134,7 +143,9 @@ describe('nothing to judge', () => {
   it('is not claimed where the merge base had something, or something cannot be read', () => {
     expect(settled(nothing, TREE).row).toBe(4);
     expect(settled(tree([{ path: 'ai-system.yml', state: 'unreadable' }])).row).toBe(2);
-    expect(settled({ ...nothing, listingTruncated: 'too many files' }).row).toBe(2);
+    const cut = settled({ ...nothing, listingTruncated: 'too many files' });
+    expect(cut.row).toBe(2);
+    expect(cut.findings.map((finding) => finding.rule)).toEqual(['uk-register']);
   });
 });
 

@@ -111,6 +111,7 @@ function settleFindings(
     ...toldJudgements(tree.judgements, configuration.asOf).map((j) => draftOfJudgement(tree, j, context)),
     ...evidenceDrafts(tree),
     ...conflictDrafts(tree),
+    ...floorDrafts(tree, configuration),
   ];
   const found = ofTree(head);
   const before = base ? ofTree(base) : [];
@@ -118,7 +119,6 @@ function settleFindings(
   const changeAt = (draft: Draft) => changeOf(draft, known.get(pairKey(draft.rule, draft.subject)) ?? []);
   const drafts = [
     ...found,
-    ...floorDrafts(head, configuration),
     ...(base ? [...scopeDrafts(head, base, configuration), ...removals(head, base, found, changeAt)] : []),
   ];
   const fixed = base ? fixedDrafts(before, found, head) : [];
