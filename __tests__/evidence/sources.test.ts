@@ -77,6 +77,13 @@ describe('a directory', () => {
     rmSync(outside, { recursive: true });
   });
 
+  test('a link to a file of the same root is no way to read it either', async () => {
+    write('a.md', 'a');
+    symlinkSync('a.md', join(root, 'b.md'));
+    const bytes = await directorySource(root).read({ path: 'b.md', kind: 'file', size: null, blob: null }, 100);
+    expect(bytes).toMatchObject({ ok: false, reason: expect.stringContaining('link') });
+  });
+
   test('a path that climbs out of the root is not read', async () => {
     const bytes = await directorySource(join(root)).read(
       { path: '../etc/passwd', kind: 'file', size: null, blob: null },

@@ -9,7 +9,7 @@ import type { FactDraft } from '../fact-draft.ts';
 import type { Label, MarkdownLine, MarkdownSection } from '../markdown-document.ts';
 import { absenceOf, hasBlank, isProse } from '../placeholder.ts';
 import { foldHeading, type LabelMeaning, meaningOfLabel, pathsOfHeading } from './card-headings.ts';
-import { loadLicences } from './licence-id.ts';
+import { readLicence } from './licence-id.ts';
 import { kindsInWords } from './pipeline-tags.ts';
 
 /** Longest extract of a section that is kept as its value. */
@@ -178,7 +178,7 @@ async function readLabel(
 
 /** A second licence that contradicts the metadata is worth telling; one that is only worded otherwise is not. */
 async function readLicenceLabel(draft: FactDraft, range: TextRange, value: string, told: Set<string>): Promise<void> {
-  const licence = (await loadLicences())(value);
+  const licence = await readLicence(value);
   const id =
     licence.is === 'spdx' || licence.is === 'named' ? licence.id : licence.is === 'unknown' ? licence.fix : null;
   if (id !== null) add(draft, 'labelled', range, 'release.licence', id);

@@ -11,7 +11,7 @@ import { absenceOf } from '../placeholder.ts';
 import { type Fix, problemAt, quote, renameKey, replaceValue } from '../problems.ts';
 import { findNearest } from '../spelling.ts';
 import { addressTrouble } from '../web-address.ts';
-import { loadLicences } from './licence-id.ts';
+import { readLicence } from './licence-id.ts';
 import { PIPELINE_TAGS } from './pipeline-tags.ts';
 
 /** Keys that only cards of models use. */
@@ -160,7 +160,7 @@ async function readLicenceFields(draft: FactDraft, node: MappingNode): Promise<v
     readOtherLicence(draft, node, entry);
     return;
   }
-  const licence = (await loadLicences())(word);
+  const licence = await readLicence(word);
   if (licence.is === 'spdx' || licence.is === 'named') {
     add(draft, entry, 'release.licence', licence.id);
     readLicenceLink(draft, node);

@@ -53,35 +53,36 @@ const FAMILIES = new Set([
   'commercial',
 ]);
 
-/** Reads a licence as written in a `license:` field or after a label. */
-export type LicenceReader = (text: string) => LicenceReading;
+let ids: Promise<ReadonlyMap<string, string>> | null = null;
 
-/** Loads the SPDX lists and answers with a reader over them. */
-export async function loadLicences(): Promise<LicenceReader> {
-  const [current, deprecated, correct, expression] = await Promise.all([
-    import('spdx-license-ids', { with: { type: 'json' } }),
-    import('spdx-license-ids/deprecated.json', { with: { type: 'json' } }),
-    import('spdx-correct'),
-    import('spdx-expression-parse'),
-  ]);
-  const ids = new Map([...current.default, ...deprecated.default].map((id) => [id.toLowerCase(), id]));
-  return (text) => readLicence(text.trim(), ids, correct.default, expression.default);
-}
-
-function readLicence(
-  text: string,
-  ids: ReadonlyMap<string, string>,
-  correct: (text: string, options: { readonly upgrade: boolean }) => string | null,
-  parse: (text: string) => unknown,
-): LicenceReading {
+/** Reads a licence as written in a `license:` field or after a label; loads only as much of SPDX as the answer needs. */
+export async function readLicence(written: string): Promise<LicenceReading> {
+  const text = written.trim();
   const word = text.toLowerCase();
-  const mapped = Object.hasOwn(HUB_TO_SPDX, word) ? HUB_TO_SPDX[word] : undefined;
-  const id = mapped ?? ids.get(word);
-  if (id !== undefined) return { is: 'spdx', id };
   if (HUB_ONLY.has(word)) return { is: 'named', id: word };
   if (FAMILIES.has(word)) return { is: 'family' };
-  if (text.length > 200) return { is: 'unknown', fix: null };
-  if (/\s(?:AND|OR|WITH)\s/.test(text) && succeeds(() => parse(text))) return { is: 'spdx', id: text };
+  ids ??= loadIds();
+  const mapped = Object.hasOwn(HUB_TO_SPDX, word) ? HUB_TO_SPDX[word] : undefined;
+  const id = mapped ?? (await ids).get(word);
+  if (id !== undefined) return { is: 'spdx', id };
+  return text.length > 200 ? { is: 'unknown', fix: null } : readWording(text);
+}
+
+async function loadIds(): Promise<ReadonlyMap<string, string>> {
+  const [current, deprecated] = await Promise.all([
+    import('spdx-license-ids', { with: { type: 'json' } }),
+    import('spdx-license-ids/deprecated.json', { with: { type: 'json' } }),
+  ]);
+  return new Map([...current.default, ...deprecated.default].map((id) => [id.toLowerCase(), id]));
+}
+
+/** An SPDX expression, or words that may mean one licence. */
+async function readWording(text: string): Promise<LicenceReading> {
+  if (/\s(?:AND|OR|WITH)\s/.test(text)) {
+    const { default: parse } = await import('spdx-expression-parse');
+    if (succeeds(() => parse(text))) return { is: 'spdx', id: text };
+  }
+  const { default: correct } = await import('spdx-correct');
   const meant = text.length > 80 ? null : correct(text, { upgrade: false });
   return { is: 'unknown', fix: meant !== null && foldLicence(meant) === foldLicence(text) ? meant : null };
 }
