@@ -21,6 +21,7 @@ import {
   fromTable,
   isList,
   isNode,
+  isRange,
   isTable,
   known,
   type ListValue,
@@ -149,7 +150,7 @@ function evaluateIndex(tree: Tree, scope: Scope, text: string): Result {
 /** A row that a published table does not have is no missing fact: unknown, with nothing to declare. */
 function inTable(object: Result, table: { readonly [key: string]: TableValue }, key: string): Result {
   const row = Object.hasOwn(table, key) ? table[key] : undefined;
-  if (row === undefined) return { ...derive(undefined, [object]), outside: true };
+  if (row === undefined) return { ...object, value: undefined, missing: [], outside: true };
   return derive(fromTable(row), [object]);
 }
 
@@ -186,11 +187,11 @@ function readFact(node: NodeValue, scope: Scope): Result {
       node.type.kind === 'records'
         ? elements(node, found.fact)
         : fromFact(asIds(node.type, found.fact.value), found.fact.complete ?? true, ref);
-    return { value, missing: [], assumed: [], read: [ref], outside: false };
+    return { ...known(value), read: [ref], loose: isRange(value) ? [ref] : [] };
   }
   if (found.state !== 'absent') return { ...unknown([ref]), read: [factRef(found.fact)] };
   if (node.type.absence !== 'no') return unknown([ref]);
-  return { value: neutral(node.type), missing: [], assumed: [ref], read: [], outside: false };
+  return { ...known(neutral(node.type)), assumed: [ref] };
 }
 
 /** A list that names subjects holds ids, however the file spells them. */
@@ -236,9 +237,9 @@ function evaluateChoice(tree: Tree, scope: Scope, text: string): Result {
     return derive(branch.value, [test, branch], branch.missing);
   }
   const branches = [evaluateTree(yes, scope, text), evaluateTree(no, scope, text)];
-  const open = { ...test, read: union([test.read, test.missing]) };
   const value = hull(branches[0]?.value, branches[1]?.value);
-  return derive(value, [open, ...branches], union([test.missing, missingOf(branches)]));
+  const span = { ...test, loose: test.missing };
+  return derive(value, [span, ...branches], union([test.missing, missingOf(branches)]));
 }
 
 function hull(a: Value | undefined, b: Value | undefined): Value | undefined {

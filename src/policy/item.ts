@@ -74,7 +74,7 @@ function isOpen(result: Result): boolean {
 }
 
 function asResult({ state, missing, assumed, read }: Timing): Result {
-  return { value: state === 'open' ? undefined : true, missing, assumed, read, outside: false };
+  return { ...known(true), value: state === 'open' ? undefined : true, missing, assumed, read };
 }
 
 /** An item that does not count: what was looked at to find that out. */

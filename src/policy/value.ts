@@ -37,29 +37,32 @@ export type Value = boolean | number | string | Interval | ListValue | NodeValue
 
 /**
  * `value` is undefined where it is unknown; then `missing` names the facts that decide. `assumed` lists undeclared facts
- * whose neutral value was used, `read` the declared facts that were looked at. `outside` tells that a table has no row.
+ * whose neutral value was used, `read` the declared facts that were looked at. `loose` names the facts that would narrow a
+ * range. `outside` tells that a table has no row.
  */
 export interface Result {
   readonly value: Value | undefined;
   readonly missing: readonly FactRef[];
   readonly assumed: readonly FactRef[];
   readonly read: readonly FactRef[];
+  readonly loose: readonly FactRef[];
   readonly outside: boolean;
 }
 
 const NOTHING: readonly FactRef[] = [];
 
 export function known(value: Value): Result {
-  return { value, missing: NOTHING, assumed: NOTHING, read: NOTHING, outside: false };
+  return { value, missing: NOTHING, assumed: NOTHING, read: NOTHING, loose: NOTHING, outside: false };
 }
 
 export function unknown(missing: readonly FactRef[]): Result {
-  return { value: undefined, missing, assumed: NOTHING, read: NOTHING, outside: false };
+  return { value: undefined, missing, assumed: NOTHING, read: NOTHING, loose: NOTHING, outside: false };
 }
 
 /**
  * A result with `value` that carries what its parts read and assumed. Where it is unknown and nothing is named that could
- * be declared (a range too wide, arithmetic on something that never happened), the facts that were looked at are named.
+ * be declared, the facts that leave a range too wide are, or else all that were looked at (arithmetic on something that
+ * never happened).
  */
 export function derive(
   value: Value | undefined,
@@ -68,10 +71,13 @@ export function derive(
 ): Result {
   const assumed = union(parts.map((p) => p.assumed));
   const read = union(parts.map((p) => p.read));
-  if (value !== undefined) return { value, missing: NOTHING, assumed, read, outside: false };
+  const loose = union(parts.map((p) => p.loose));
+  if (value !== undefined) {
+    return { value, missing: NOTHING, assumed, read, loose: isRange(value) ? loose : NOTHING, outside: false };
+  }
   const outside = parts.some((p) => p.outside);
-  const named = missing.length > 0 || outside ? missing : union([read, assumed]);
-  return { value, missing: named, assumed, read, outside };
+  const named = [missing, outside ? NOTHING : loose, outside ? NOTHING : union([read, assumed])];
+  return { value, missing: named.find((refs) => refs.length > 0) ?? NOTHING, assumed, read, loose: NOTHING, outside };
 }
 
 /** The references of all lists, each once, in order of first appearance. */
@@ -98,6 +104,11 @@ export function isTable(value: unknown): value is TableNode {
 
 export function isNever(value: unknown): value is typeof NEVER {
   return value === NEVER;
+}
+
+/** True for a number that is not known exactly. */
+export function isRange(value: Value): value is Interval {
+  return isInterval(value) && value.low < value.high;
 }
 
 /** A number or interval as an interval; null for anything else. */
