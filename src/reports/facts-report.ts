@@ -52,7 +52,11 @@ function renderFactsJson({ facts, conflicts, unreadable, undeclared }: FactsRepo
     conflicts: conflicts.map(({ subject, path, facts: values }) => ({
       subject,
       path,
-      values: values.map((fact) => ({ value: valueOf(fact.value), state: fact.state, origin: originOf(fact.origin) })),
+      values: values.map((fact) => ({
+        value: jsonValue(fact.value),
+        state: fact.state,
+        origin: originOf(fact.origin),
+      })),
     })),
     unreadable: unreadable.map(({ path, format, reason }) => ({ path, format, reason })),
     undeclared: undeclared.map(({ subject, path, rules }) => ({ subject, path, rules })),
@@ -60,11 +64,11 @@ function renderFactsJson({ facts, conflicts, unreadable, undeclared }: FactsRepo
 }
 
 function factOf({ subject, path, value, state, complete }: Fact) {
-  return { subject, path, value: valueOf(value), state, complete: complete ?? null };
+  return { subject, path, value: jsonValue(value), state, complete: complete ?? null };
 }
 
 /** Intervals with their ends in a fixed order; everything else as it is. */
-function valueOf(value: FactValue) {
+function jsonValue(value: FactValue) {
   return typeof value === 'object' && 'low' in value ? { low: value.low, high: value.high } : value;
 }
 

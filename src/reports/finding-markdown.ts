@@ -11,6 +11,7 @@ import { cutPoints } from './plain-text.ts';
 
 /** Longest message, remedy or note printed, in code points: one finding must never fill a comment. */
 const MOST_WORDS = 1200;
+const MOST_NAME = 200;
 const MOST_SOURCES = 12;
 const MOST_NAMES = 12;
 const MOST_SNIPPET_LINES = 40;
@@ -18,6 +19,16 @@ const MOST_SNIPPET_LINES = 40;
 /** Foreign prose, cut and escaped. */
 export function prose(text: string): string {
   return escapeMarkdown(cutPoints(text, MOST_WORDS));
+}
+
+/** A foreign name or path as inline code, cut. */
+export function code(text: string): string {
+  return inlineCode(cutPoints(text, MOST_NAME));
+}
+
+/** A foreign name as text, cut. */
+export function nameOf(text: string): string {
+  return escapeMarkdown(cutPoints(text, MOST_NAME));
 }
 
 /** `blocks, error (EU, UK)`. */
@@ -77,13 +88,13 @@ export function snippetBlock(snippet: string): string {
 export function smallPrint(cause: Cause): readonly string[] {
   const { findings } = cause;
   const distinct = (texts: readonly string[]) => [...new Set(texts)];
-  const rules = distinct(findings.map((finding) => finding.rule)).map(inlineCode);
+  const rules = distinct(findings.map((finding) => finding.rule)).map(code);
   const routes = distinct(
     findings.flatMap((finding) => finding.routes.map(({ to, sure }) => `${to}${sure ? '' : ' (perhaps)'}`)),
-  ).map(escapeMarkdown);
+  ).map(nameOf);
   const humans = distinct(findings.flatMap((finding) => finding.leavesToHumans ?? [])).map(prose);
   const reasons = distinct(findings.flatMap((finding) => finding.dispositionReason ?? [])).map(prose);
-  const assumed = distinct(findings.flatMap((finding) => finding.assumed)).map(inlineCode);
+  const assumed = distinct(findings.flatMap((finding) => finding.assumed)).map(code);
   const notes = distinct(findings.flatMap((finding) => finding.notes)).map(prose);
   return [
     `Rules: ${listed(rules, MOST_NAMES)}`,
@@ -99,7 +110,7 @@ export function smallPrint(cause: Cause): readonly string[] {
 export function questionBlock(question: Question, heading: string): string {
   const decides = `takes part in ${plural(question.decides, 'open verdict')}`;
   return [
-    `${heading} **${prose(question.ask)}** — ${decides}. Declare ${inlineCode(cutPoints(question.fact, 300))} in ${inlineCode(cutPoints(question.path, 300))}:`,
+    `${heading} **${prose(question.ask)}** — ${decides}. Declare ${code(question.fact)} in ${code(question.path)}:`,
     snippetBlock(question.snippet),
   ].join('\n\n');
 }
@@ -109,7 +120,7 @@ export function askedLine(cause: Cause): string | null {
   const facts = [...new Set(cause.findings.filter(isAsked).flatMap((finding) => finding.missingFacts))];
   if (facts.length === 0) return null;
   const names = listed(
-    facts.map((fact) => inlineCode(cutPoints(fact, 300))),
+    facts.map((fact) => code(fact)),
     MOST_NAMES,
   );
   return `${plural(cause.findings.length, 'verdict')} cannot be reached until these facts are declared: ${names}.`;

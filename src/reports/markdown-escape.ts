@@ -18,8 +18,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/[<>&]/g, (character) => ENTITIES[character] ?? character)
     .replace(/[\\`*[\]|~$!{}]/g, '\\$&')
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
-    .replaceAll('@', `@${BREAK}`)
+    // Before every other break: a break is itself a number after `#`.
     .replace(/#(?=\d)/g, `#${BREAK}`)
+    .replaceAll('@', `@${BREAK}`)
     .replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`)
     .replace(/:(?=\/\/)/g, `:${BREAK}`)
     .replace(/\b(www)(?=\.)/gi, `$1${BREAK}`)

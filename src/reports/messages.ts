@@ -6,7 +6,10 @@ import { isDay, plusDays } from '../facts/calendar.ts';
 import type { Conclusion, Disposition, Finding, Override, Problem } from '../findings/outcome.ts';
 import type { Reason, Verdict } from '../policy/judgement.ts';
 import type { Certainty, Force, Severity } from '../policy/rule.ts';
-import { visible } from './plain-text.ts';
+import { cutPoints, visible } from './plain-text.ts';
+
+/** Longest title, provision or path printed, in code points. */
+const MOST_NAME = 200;
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   satisfied: 'satisfied',
@@ -90,7 +93,7 @@ const MONTHS = 'January February March April May June July August September Octo
 export function dateInWords(day: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   const month = match ? MONTHS[Number(match[2]) - 1] : undefined;
-  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : visible(day);
+  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : short(day);
 }
 
 /** When what is asked applies: `since …`, `from …`, `expected from …`. */
@@ -120,19 +123,24 @@ export function citationInWords(
     return { source: 'AI Policy Gate', standing: OWN_RULE_WORDS[finding.rule] ?? 'A rule of the gate itself.' };
   }
   return {
-    source: visible(`${citation.title}, ${citation.provision}`),
+    source: `${short(citation.title)}, ${short(citation.provision)}`,
     standing: `${FORCE_WORDS[citation.force]}, ${whenInWords(finding, asOf)}, ${certaintyInWords(citation.certainty)}`,
   };
 }
 
+/** A foreign name on one line, cut. */
+function short(text: string): string {
+  return visible(cutPoints(text, MOST_NAME));
+}
+
 /** `README.md:3`. */
 export function placeInWords(place: { readonly path: string; readonly range: { readonly startLine: number } }): string {
-  return `${visible(place.path)}:${place.range.startLine}`;
+  return `${short(place.path)}:${place.range.startLine}`;
 }
 
 /** Ids of jurisdictions as people write them: `EU`. */
 export function jurisdictionTag(id: string): string {
-  return visible(id).toUpperCase();
+  return visible(cutPoints(id, 40)).toUpperCase();
 }
 
 /** Days before its last day from which an override is said to lapse soon. */

@@ -9,6 +9,7 @@ import { type Cause, groupByCause } from './causes.ts';
 import {
   askedLine,
   foundLines,
+  nameOf,
   prose,
   questionBlock,
   remedyBlocks,
@@ -18,7 +19,7 @@ import {
 } from './finding-markdown.ts';
 import { suggestionBlock } from './markdown-escape.ts';
 import { plural } from './messages.ts';
-import { cutPoints, hidesSomething } from './plain-text.ts';
+import { hidesSomething } from './plain-text.ts';
 
 /** Duties that start within so many days are told on the line; later ones only in the summary. */
 export const INLINE_UPCOMING_DAYS = 90;
@@ -132,7 +133,7 @@ function offerable(fix: Fix | null): Fix | null {
 }
 
 function renderBody(cause: Cause, anchor: Anchor, outcome: Outcome, name: string): string {
-  const head = `**${prose(cutPoints(cause.first.title, 200))}** — ${standingWords(cause)}`;
+  const head = `**${nameOf(cause.first.title)}** — ${standingWords(cause)}`;
   const blocks = isAsked(cause.first) ? askedBlocks(cause, outcome) : foundBlocks(cause, anchor, outcome.asOf);
   const body = [head, ...blocks, footer(cause, name)].join('\n\n');
   if (body.length <= BODY_LIMIT) return body;

@@ -2,7 +2,9 @@
 import type { Finding } from '../findings/outcome.ts';
 import { type Cause, groupByCause } from './causes.ts';
 import {
+  code,
   foundLines,
+  nameOf,
   prose,
   remedyBlocks,
   smallPrint,
@@ -10,9 +12,7 @@ import {
   sourceLines,
   standingWords,
 } from './finding-markdown.ts';
-import { inlineCode } from './markdown-escape.ts';
 import { listed, plural } from './messages.ts';
-import { cutPoints } from './plain-text.ts';
 import { BASE, placeLink, type SummaryContext, type SummarySection } from './summary-section.ts';
 
 /** What blocks, or would if the gate were enforced. */
@@ -47,7 +47,7 @@ function findingBlock(context: SummaryContext, cause: Cause): string {
   const related = first.related.slice(0, 3).map((place) => `${placeLink(context, place)} (${prose(place.why)})`);
   const shown = first.change === 'new' && context.outcome.base !== null ? ', new' : '';
   return [
-    `**${prose(cutPoints(first.title, 200))}** — ${standingWords(cause)}${shown}, ${placeLink(context, first.location)}`,
+    `**${nameOf(first.title)}** — ${standingWords(cause)}${shown}, ${placeLink(context, first.location)}`,
     ...foundLines(cause),
     ...(related.length > 0 ? [`See also ${listed(related)}.`] : []),
     bullets([...sourceLines(cause, context.outcome.asOf), ...smallPrint(cause)]),
@@ -85,7 +85,7 @@ export function fixedSection({ outcome, parts }: SummaryContext): SummarySection
     ...BASE,
     entries: causes.map(({ first, findings }) => {
       const sources = [...new Set(findings.map((finding) => sourceLine(finding, outcome.asOf)))];
-      return `- ${prose(cutPoints(first.title, 200))} — ${listed(sources, 4)}`;
+      return `- ${nameOf(first.title)} — ${listed(sources, 4)}`;
     }),
     weights: causes.map((cause) => cause.findings.length),
     folded: `${plural(parts.fixed.length, 'finding')} fixed by this pull request`,
@@ -99,10 +99,10 @@ export function waitingSection(context: SummaryContext): SummarySection {
   const { asked } = context.parts;
   const entries = asked.map((finding) => {
     const facts = listed(
-      finding.missingFacts.map((fact) => inlineCode(cutPoints(fact, 200))),
+      finding.missingFacts.map((fact) => code(fact)),
       5,
     );
-    return `- ${inlineCode(finding.rule)} (${prose(cutPoints(finding.subject, 200))}): ${facts} — ${sourceLine(finding, context.outcome.asOf)}`;
+    return `- ${code(finding.rule)} (${nameOf(finding.subject)}): ${facts} — ${sourceLine(finding, context.outcome.asOf)}`;
   });
   return {
     ...BASE,

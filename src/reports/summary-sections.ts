@@ -4,7 +4,7 @@
  */
 import type { Verdict } from '../policy/judgement.ts';
 import { firstQuestions, upcomingRows } from './arrangement.ts';
-import { prose, questionBlock } from './finding-markdown.ts';
+import { code, nameOf, prose, questionBlock } from './finding-markdown.ts';
 import { escapeMarkdown, inlineCode } from './markdown-escape.ts';
 import {
   CONCLUSION_WORDS,
@@ -74,7 +74,7 @@ export function upcomingSection({ outcome, parts }: SummaryContext): SummarySect
     const when = `${row.confirmed ? 'from' : 'expected from'} ${escapeMarkdown(dateInWords(row.from))}`;
     const where = row.jurisdictions.map((id) => escapeMarkdown(jurisdictionTag(id))).join(', ');
     const fate = row.violated > 0 ? `; ${plural(row.violated, 'finding')} to resolve by then as things stand` : '';
-    return `- ${when}: ${plural(row.rules, 'rule')} (${where}) for ${prose(cutPoints(row.subject, 200))}${fate}`;
+    return `- ${when}: ${plural(row.rules, 'rule')} (${where}) for ${nameOf(row.subject)}${fate}`;
   });
   return { ...BASE, head: '#### What comes next', entries, rank: 5, noun: ['upcoming date', 'upcoming dates'] };
 }
@@ -85,7 +85,7 @@ export function overridesSection({ outcome }: SummaryContext): SummarySection {
     const { rule, severity, reason, owner } = override;
     const expiry = escapeMarkdown(expiryInWords(override, outcome.asOf));
     const what = severity === 'off' ? 'waived' : `set to ${severity}`;
-    return `- ${inlineCode(rule)} is ${what} by ${prose(owner)} ${override.lapsed ? `**${expiry}**` : expiry}: ${prose(reason)}`;
+    return `- ${code(rule)} is ${what} by ${prose(owner)} ${override.lapsed ? `**${expiry}**` : expiry}: ${prose(reason)}`;
   });
   const ignored = outcome.inputsIgnored.map(
     ({ input, value, reason }) =>
@@ -132,7 +132,7 @@ export function controlsSection({ outcome }: SummaryContext): SummarySection {
     ...BASE,
     head: `One piece of evidence may serve several regimes; that is reuse, not legal recognition.\n\n| Control | ${ids.map((id) => escapeMarkdown(jurisdictionTag(id))).join(' | ')} |\n|${' --- |'.repeat(ids.length + 1)}`,
     entries: rows.map(
-      ([control, verdicts]) => `| ${[inlineCode(control), ...ids.map((id) => cell(verdicts[id]))].join(' | ')} |`,
+      ([control, verdicts]) => `| ${[code(control), ...ids.map((id) => cell(verdicts[id]))].join(' | ')} |`,
     ),
     folded: 'Controls by jurisdiction (worst verdict)',
     rank: 10,
@@ -147,25 +147,24 @@ export function humansSection({ outcome }: SummaryContext): SummarySection {
   for (const finding of outcome.findings) {
     if (finding.leavesToHumans !== null && finding.change !== 'fixed') rules.set(finding.rule, finding.leavesToHumans);
   }
-  const entries = [...rules].map(([rule, words]) => `- ${inlineCode(rule)}: ${prose(words)}`);
+  const entries = [...rules].map(([rule, words]) => `- ${code(rule)}: ${prose(words)}`);
   return { ...BASE, entries, folded: 'What is left to a person', rank: 11, noun: ['rule', 'rules'] };
 }
 
 /** What was judged, and how to go on from here. */
 export function closingSection({ outcome, name }: SummaryContext): SummarySection {
   const packs = outcome.packs.map(
-    (pack) =>
-      `${inlineCode(pack.id)} ${prose(cutPoints(pack.version, 60))}, reviewed ${escapeMarkdown(dateInWords(pack.reviewedOn))}`,
+    (pack) => `${code(pack.id)} ${nameOf(pack.version)}, reviewed ${escapeMarkdown(dateInWords(pack.reviewedOn))}`,
   );
-  const judged = outcome.commit === null ? 'the working directory' : `commit ${inlineCode(outcome.commit)}`;
-  const base = outcome.base === null ? '' : `, compared with ${inlineCode(outcome.base)}`;
-  const config = outcome.config === null ? 'defaults, no configuration file' : inlineCode(outcome.config.path);
+  const judged = outcome.commit === null ? 'the working directory' : `commit ${code(outcome.commit)}`;
+  const base = outcome.base === null ? '' : `, compared with ${code(outcome.base)}`;
+  const config = outcome.config === null ? 'defaults, no configuration file' : code(outcome.config.path);
   return {
     ...BASE,
     entries: [
       `- Judged: ${judged}${base}, as of ${escapeMarkdown(dateInWords(outcome.asOf))}, by version ${prose(outcome.tool.version)} with ${config}.`,
       ...(packs.length > 0 ? [`- Policy packs: ${listed(packs, 12)}.`] : []),
-      `- To judge again: push a commit. The checks are ${inlineCode(name)} and ${inlineCode(`${name}/…`)}.`,
+      `- To judge again: push a commit. The checks are ${code(name)} and ${inlineCode(`${name}/…`)}.`,
       '- To understand a rule: `ai-policy explain` with its id.',
       '- To waive a rule: an entry under `overrides` in `.github/ai-policy.yml` on the default branch, with reason, owner and expiry.',
       '- To turn the gate off: `enforce: observe` in that file reports without blocking; removing the workflow ends it.',
