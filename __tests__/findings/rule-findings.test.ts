@@ -121,8 +121,32 @@ describe('the finding of a violated rule', () => {
 describe('the finding of an open verdict', () => {
   it('names the facts to declare in plain words', () => {
     const finding = findingOf(tree([declaration({ uses: undefined, 'dpia.url': undefined }), card()]), 'uk-impact');
-    expect(finding.message).toBe('Cannot be decided yet. system.uses (what it is used for): not declared.');
+    expect(finding.message).toBe('Cannot be decided yet. Not declared: system.uses (what it is used for).');
     expect(finding.missingFacts).toEqual(['system.uses']);
+  });
+
+  it('tells apart what is not declared, what may not be whole and what is a range or a reason', () => {
+    const refs = ['markets.eu.offered', 'uses', 'models', 'phase', 'decision.significant', 'kinds', 'outputs'];
+    const files = tree([declaration(), card()]);
+    const facts = files.dossier.facts.flatMap((fact) => {
+      if (fact.path !== 'uses') return [];
+      const reason = { ...fact, path: 'phase', state: 'not-applicable' as const, value: 'no phases', complete: true };
+      return [{ ...fact, complete: false }, reason];
+    });
+    const missing = refs.map((path) => ({ subject: 'system:hiring', path }));
+    const head = {
+      ...files,
+      dossier: { ...files.dossier, facts },
+      judgements: [judgement({ verdict: 'undetermined', missing })],
+    };
+    const [finding] = settled(head, null, { jurisdictions: ['eu'] }, { packs: [EU] }).findings;
+    expect(finding?.message).toBe(
+      'Cannot be decided yet. Not declared: system.markets.eu.offered (placed on this market, European Union); ' +
+        'system.models (ids of the models that the system is built on); ' +
+        'system.decision.significant (the outcome has legal or similarly significant effects). ' +
+        'A list that may not be whole: system.uses (what it is used for). ' +
+        'A reason in place of a value: system.phase (where it stands in its life). And 2 more.',
+    );
   });
 
   it('says so where nothing remains to be declared', () => {

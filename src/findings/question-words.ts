@@ -50,7 +50,7 @@ export function askFor(kind: SubjectKind, group: string, paths: readonly string[
   if (only === undefined) return '';
   if (paths.length > 1) {
     const about = describeFact(kind, group);
-    return `${upperFirst(NOUNS[kind])}: ${about === '' ? group : lowerFirst(about)} (${paths.length} facts)?`;
+    return `What holds for ${NOUNS[kind]}: ${about === '' ? group : lowerFirst(about)}?`;
   }
   const words = describeFact(kind, only) || only;
   const type = typeOf(kind, only);

@@ -6,7 +6,7 @@ import type { SubjectKind } from '../facts/fact.ts';
 import { isInterval } from '../facts/fact.ts';
 import { type FactType, parsePath, type Segment, typeBelow, VOCABULARY } from '../facts/vocabulary.ts';
 import type { FactRef } from '../policy/judgement.ts';
-import { factsAt, fullPath, type IndexedAssessment, kindOf, pairKey, parentPath } from './assessment.ts';
+import { appendTo, factsAt, fullPath, type IndexedAssessment, kindOf, pairKey, parentPath } from './assessment.ts';
 
 const MARKETS: Readonly<Record<string, string>> = {
   eu: 'European Union',
@@ -40,9 +40,20 @@ function typesAlong(kind: SubjectKind, segments: readonly Segment[]): readonly F
  * words say too little, and the market or key it is for. Empty where the vocabulary says nothing.
  */
 export function describeFact(kind: SubjectKind, path: string): string {
+  const { words, keys } = wordsFor(kind, path);
+  return keys.length === 0 ? words : `${words} (${keys.join(', ')})`;
+}
+
+/** The same in a few words, to stand in brackets: up to the first stop, with market or key. */
+function shortWords(kind: SubjectKind, path: string): string {
+  const { words, keys } = wordsFor(kind, path);
+  return [lowerFirst(words.split(/[,;:.]/)[0] ?? ''), ...keys].filter((text) => text !== '').join(', ');
+}
+
+function wordsFor(kind: SubjectKind, path: string): { readonly words: string; readonly keys: readonly string[] } {
   const segments = parsePath(path) ?? [];
   const types = typesAlong(kind, segments);
-  if (types.length < segments.length || types.length === 0) return '';
+  if (types.length < segments.length || types.length === 0) return { words: '', keys: [] };
   const said = types.map((type) => type.description.replace(/\.$/, ''));
   const last = said.at(-1) ?? '';
   const around = said.slice(0, -1).findLast((text) => text !== '') ?? '';
@@ -51,8 +62,7 @@ export function describeFact(kind: SubjectKind, path: string): string {
   const words =
     segments.at(-1)?.bracket || last === '' ? around || last : isFieldOfDocument ? joinWords(around, last) : last;
   const keys = segments.filter((s, i) => s.bracket || (segments[i - 1]?.name === 'markets' && s.name in MARKETS));
-  const named = keys.map((key) => (key.bracket ? key.name : marketName(key.name)));
-  return named.length === 0 ? words : `${words} (${named.join(', ')})`;
+  return { words, keys: keys.map((key) => (key.bracket ? key.name : marketName(key.name))) };
 }
 
 function joinWords(around: string, own: string): string {
@@ -63,12 +73,12 @@ function joinWords(around: string, own: string): string {
 type Lack = 'undeclared' | 'conflict' | 'incomplete' | 'wide' | 'reason-only' | 'value';
 
 const LACK_WORDS: Readonly<Record<Lack, string>> = {
-  undeclared: 'not declared',
-  conflict: 'declared with values that differ',
-  incomplete: 'a list that may not be whole',
-  wide: 'a range too wide to decide',
-  'reason-only': 'a reason stands in place of a value',
-  value: 'the declared value does not decide it',
+  undeclared: 'Not declared',
+  conflict: 'Declared with values that differ',
+  incomplete: 'A list that may not be whole',
+  wide: 'A range too wide to decide',
+  'reason-only': 'A reason in place of a value',
+  value: 'Declared, and not enough to decide',
 };
 
 function lackOf(assessment: IndexedAssessment, ref: FactRef): Lack {
@@ -91,16 +101,16 @@ function isCoveredByReason(assessment: IndexedAssessment, ref: FactRef): boolean
 
 const MAX_NAMED = 5;
 
-/** Facts that a verdict lacks, in a sentence or two: the most telling first, at most five named, the rest counted. */
+/** Facts that a verdict lacks, a sentence for each way of lacking; at most five are named, the rest counted. */
 export function nameLacks(assessment: IndexedAssessment, refs: readonly FactRef[]): string {
-  const named = refs.slice(0, MAX_NAMED).map((ref) => {
-    const words = describeFact(kindOf(ref.subject), ref.path);
-    const path = fullPath(ref);
-    const lack = LACK_WORDS[lackOf(assessment, ref)];
-    return `${path}${words === '' ? '' : ` (${lowerFirst(words)})`}: ${lack}`;
-  });
-  const rest = refs.length - named.length;
-  return `${named.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
+  const byLack = new Map<Lack, string[]>();
+  for (const ref of refs.slice(0, MAX_NAMED)) {
+    const words = shortWords(kindOf(ref.subject), ref.path);
+    appendTo(byLack, lackOf(assessment, ref), `${fullPath(ref)}${words === '' ? '' : ` (${words})`}`);
+  }
+  const told = [...byLack].map(([lack, names]) => `${LACK_WORDS[lack]}: ${names.join('; ')}.`);
+  const rest = refs.length - MAX_NAMED;
+  return `${told.join(' ')}${rest > 0 ? ` And ${rest} more.` : ''}`;
 }
 
 /** Paths in a row, at most five, the rest counted. */
