@@ -2,7 +2,7 @@
 import type { ItemOutcome, Judgement } from '../../src/policy/judgement.ts';
 import type { Rule } from '../../src/policy/rule.ts';
 
-export const RULE: Rule = {
+const RULE: Rule = {
   id: 'eu-rule',
   jurisdiction: 'eu',
   pack: 'eu',

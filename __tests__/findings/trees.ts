@@ -10,7 +10,7 @@ import { FactIndex } from '../../src/policy/fact-index.ts';
 import { judgeAll } from '../../src/policy/judge.ts';
 import { EU, UK } from './small-packs.ts';
 
-export const AS_OF = '2026-11-23';
+const AS_OF = '2026-11-23';
 
 /** One file: subjects with their facts; `declaration` makes it native. */
 export interface FileText {
@@ -26,7 +26,7 @@ export interface FileText {
 }
 
 /** A whole line. */
-export function line(number: number, text: string): TextRange {
+function line(number: number, text: string): TextRange {
   return { startLine: number, startColumn: 1, endLine: number, endColumn: text.length + 1 };
 }
 
@@ -86,7 +86,7 @@ export function tree(files: readonly FileText[], packs = [EU, UK]): Assessment {
   };
 }
 
-export const CONFIGURATION: Configuration = {
+const CONFIGURATION: Configuration = {
   jurisdictions: ['eu', 'uk'],
   enforce: 'gate',
   failOn: 'error',
@@ -126,7 +126,7 @@ export function settled(
 type Values = Readonly<Record<string, FactValue>>;
 
 /** Facts of a hiring system for which every rule of the small packs is satisfied. */
-export const HIRING: Values = {
+const HIRING: Values = {
   'markets.eu.offered': true,
   'markets.eu.first_placed_on': '2026-09-01',
   'markets.uk.offered': true,

@@ -99,12 +99,12 @@ export function blockingCells(): readonly (readonly string[])[] {
 }
 
 /** The row that a blocking finding leads to. A verdict that is not violated can block only as an open question. */
-export function rowOfBlockingVerdict(verdict: Finding['verdict']): 3 | 4 {
+function rowOfBlockingVerdict(verdict: Finding['verdict']): 3 | 4 {
   return verdict === 'violated' ? 3 : 4;
 }
 
 /** The row that a problem leads to: evidence blocks, anything else means that we could not evaluate. */
-export function rowOfProblem(kind: Problem['kind']): 1 | 2 {
+function rowOfProblem(kind: Problem['kind']): 1 | 2 {
   return kind === 'evidence' || kind === 'listing' ? 2 : 1;
 }
 

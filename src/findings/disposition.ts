@@ -21,7 +21,7 @@ export interface Settled {
 const CERTAINTY_RANK: Readonly<Record<Certainty, number>> = { primary: 3, secondary: 2, memory: 1 };
 
 /** True after the last day of an override. */
-export function isLapsed(entry: OverrideEntry, asOf: string): boolean {
+function isLapsed(entry: OverrideEntry, asOf: string): boolean {
   return entry.expires < asOf;
 }
 

@@ -11,7 +11,7 @@ import { askFor, questionGroup, snippetFor } from './question-words.ts';
 import { lackedFacts, openVerdict } from './rule-findings.ts';
 
 /** At most so many questions: a list that a person answers in one sitting. */
-export const MAX_QUESTIONS = 7;
+const MAX_QUESTIONS = 7;
 
 /** One undetermined verdict: the groups of facts that it still waits for. */
 interface Open {

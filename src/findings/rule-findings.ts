@@ -13,7 +13,7 @@ import { type FactShown, type Finding, showValue } from './outcome.ts';
 import { nameLacks, namePaths } from './wording.ts';
 
 /** Days ahead for which duties that start later are told. */
-export const UPCOMING_DAYS = 730;
+const UPCOMING_DAYS = 730;
 
 const MAX_FOUND = 3;
 const MAX_ITEM_TEXTS = 6;
@@ -34,7 +34,7 @@ export function openVerdict(judgement: Judgement): 'violated' | 'undetermined' |
 }
 
 /** True for a rule that lies ahead and would be violated or undetermined on its first day. */
-export function isUpcoming(judgement: Judgement): boolean {
+function isUpcoming(judgement: Judgement): boolean {
   return judgement.verdict === 'not-applicable' && judgement.upcoming !== null && openVerdict(judgement) !== null;
 }
 
@@ -62,7 +62,7 @@ export function toldJudgements(judgements: readonly Judgement[], asOf: string): 
 }
 
 /** The items that failed or are open, in the rule's order: the failing ones alone where any failed. */
-export function openItems(judgement: Judgement): readonly ItemOutcome[] {
+function openItems(judgement: Judgement): readonly ItemOutcome[] {
   const verdict = openVerdict(judgement);
   return judgement.items.filter((item) => item.verdict === verdict);
 }
@@ -76,7 +76,7 @@ export function lackedFacts(judgement: Judgement): readonly FactRef[] {
 }
 
 /** What tells one state of a judgement from another: items with element, reason and facts; never lines or words. */
-export function judgementKeys(judgement: Judgement): readonly string[] {
+function judgementKeys(judgement: Judgement): readonly string[] {
   const items = openItems(judgement).map((item) => {
     const refs = item.missing.map((ref) => `${ref.subject} ${ref.path}`).toSorted();
     return `item ${item.id} ${item.element ?? ''} ${item.reason ?? ''} ${refs.join(' ')}`;
@@ -86,7 +86,7 @@ export function judgementKeys(judgement: Judgement): readonly string[] {
 }
 
 /** Verdict and phase: a rule that lies ahead is another finding than the same rule in force. */
-export function judgementCause(judgement: Judgement): string {
+function judgementCause(judgement: Judgement): string {
   return `${isUpcoming(judgement) ? 'upcoming ' : ''}${openVerdict(judgement) ?? judgement.verdict}${judgement.contradicted ? ' contradicted' : ''}`;
 }
 
@@ -245,7 +245,7 @@ function textOf(texts: readonly (string | null)[]): string | null {
 }
 
 /** Sentences in a row, empty ones left out. */
-export function sentences(texts: readonly (string | null)[]): string {
+function sentences(texts: readonly (string | null)[]): string {
   return texts
     .map((text) => text?.trim() ?? '')
     .filter((text) => text !== '')
