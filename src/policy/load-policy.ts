@@ -101,8 +101,11 @@ function packProblem(code: string, path: string, line: number | null, message: s
   return { kind: 'pack', code, path, line, message };
 }
 
+/** Findings of the gate itself that an override may name, as rules of packs are named. */
+const OWN_RULES = ['scope-narrowed', 'facts-conflict', 'evidence-removed', 'evidence-problem'];
+
 function unknownOverrides(file: ConfiguredFile, packs: readonly Pack[]): readonly PolicyProblem[] {
-  const rules = new Set(packs.flatMap((p) => p.rules.map((r) => r.id)));
+  const rules = new Set([...OWN_RULES, ...packs.flatMap((p) => p.rules.map((r) => r.id))]);
   return file.rest.overrides
     .filter((o) => !rules.has(o.rule))
     .map((o) => configurationProblem(file.path, null, `overrides: there is no rule "${o.rule}"`));
