@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { blockingCells } from '../src/findings/blocking.ts';
 import { renderValidators, VALIDATOR_MODULES } from './validators.ts';
 import {
   buildTypes,
@@ -22,6 +23,7 @@ emit({
   'src/facts/vocabulary.gen.ts': renderVocabularyModule(types),
   'docs/facts.md': renderVocabularyPage(vocabulary, types),
   ...renderDeclarationSchemas(types),
+  'docs/what-blocks.md': renderBlockingPage(),
 });
 emit(
   Object.fromEntries(
@@ -54,4 +56,21 @@ function emit(outputs: Readonly<Record<string, string>>): void {
     writeFileSync(file, text);
     console.log(`wrote ${path}`);
   }
+}
+
+function renderBlockingPage(): string {
+  const [headings = [], ...rows] = blockingCells();
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    '<!-- Generated from src/findings/blocking.ts by `npm run generate`; do not edit. -->',
+    '# What blocks',
+    '',
+    'The first row that fits counts, for each jurisdiction and for the whole; the worst one decides. GitHub counts `neutral` and',
+    '`skipped` as passing.',
+    '',
+    line(headings),
+    line(headings.map(() => '---')),
+    ...rows.map(line),
+    '',
+  ].join('\n');
 }
