@@ -91,7 +91,7 @@ export function ruleText(parts: Readonly<Record<string, string>> = {}): string {
     leaves_to_humans: 'Whether it is true.',
     finding: 'No purpose is declared.',
     remedy: 'Declare it.',
-    examples: '[{ title: nothing declared, as_of: 2026-11-23, facts: {}, verdict: violated }]',
+    examples: '[{ title: nothing declared, as_of: 2026-11-23, facts: {}, verdict: undetermined }]',
     ...parts,
   };
   return Object.entries(lines)

@@ -134,6 +134,10 @@ export function loadPack(files: readonly PackFile[], origin: string, controls: R
   if (!packYaml) return { ok: false, loaded: null, problems };
   const raw = packYaml.value as RawPack;
   const builder = new Builder(packYaml, problems);
+  builder.days([
+    [['reviewed_on'], raw.reviewed_on],
+    ...Object.entries(raw.instruments).map(([id, i]) => [['instruments', id, 'date'], i.date] as const),
+  ]);
   const digest = createHash('sha256');
   for (const file of sorted) digest.update(`${file.path.replace(/^.*\/(rules\/)/, '$1')}\0${file.text}\0`);
   const examples = new Map<string, readonly RawExample[]>();
@@ -202,7 +206,13 @@ class Builder {
     return UNPARSED;
   }
 
+  /** Days that stand beside the rules; a wrong one is reported, nothing else reads them. */
+  days(entries: readonly (readonly [readonly (string | number)[], string])[]): void {
+    for (const [route, day] of entries) this.#day(day, route);
+  }
+
   rule(raw: RawRule, pack: RawPack): Rule {
+    this.days(raw.examples.map((example, i) => [['examples', i, 'as_of'], example.as_of]));
     return {
       id: raw.id,
       jurisdiction: pack.jurisdiction,
