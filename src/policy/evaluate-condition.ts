@@ -68,12 +68,15 @@ export function evaluateTree(tree: Tree, scope: Scope, text: string): Result {
   if (special) return special(tree, scope, text);
   const operator = OPERATORS[tree.op];
   if (!operator) throw new ConditionError(`the operator "${tree.op}" is not allowed`, text);
-  const parts = tree.args.map((arg) => evaluateTree(asTree(arg, text), scope, text));
-  if (parts.some((p) => p.value === undefined)) return derive(undefined, parts, missingOf(parts));
-  const answer = operator(
-    parts.map((p) => p.value as Value),
-    text,
-  );
+  const parts: Result[] = [];
+  const values: Value[] = [];
+  for (const arg of tree.args) {
+    const part = evaluateTree(asTree(arg, text), scope, text);
+    parts.push(part);
+    if (part.value !== undefined) values.push(part.value);
+  }
+  if (values.length < parts.length) return derive(undefined, parts, missingOf(parts));
+  const answer = operator(values, text);
   return derive(answer.value, parts, answer.missing);
 }
 
@@ -110,7 +113,7 @@ function evaluateName(tree: Tree, scope: Scope, text: string): Result {
     const memo = scope.memo.get(name);
     if (memo) return memo;
     const result = evaluateCondition(definition, scope);
-    scope.memo.set(name, result);
+    if (scope.budget.steps >= 0) scope.memo.set(name, result);
     return result;
   }
   const table = Object.hasOwn(scope.tables, name) ? scope.tables[name] : undefined;

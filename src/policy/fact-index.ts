@@ -17,6 +17,8 @@ export class FactIndex {
   readonly #bySubject = new Map<string, Map<string, Fact>>();
   readonly #subjects = new Map<string, Subject>();
   readonly #conflicts = new Map<string, Conflict>();
+  /** Subjects for which a reason stands in place of some value, possibly of a whole record. */
+  readonly #reasoned = new Set<string>();
 
   constructor(dossier: Dossier) {
     this.dossier = dossier;
@@ -27,6 +29,7 @@ export class FactIndex {
     for (const fact of dossier.facts) {
       const paths = this.#bySubject.get(fact.subject);
       if (paths && !paths.has(fact.path)) paths.set(fact.path, fact);
+      if (fact.state !== 'declared') this.#reasoned.add(fact.subject);
     }
     for (const conflict of dossier.conflicts) this.#conflicts.set(refKey(conflict), conflict);
   }
@@ -36,6 +39,7 @@ export class FactIndex {
   }
 
   conflict(ref: FactRef): Conflict | undefined {
+    if (this.#conflicts.size === 0) return undefined;
     return this.#conflicts.get(refKey(ref));
   }
 
@@ -43,8 +47,9 @@ export class FactIndex {
   find(ref: FactRef, chosen: ReadonlyMap<string, Fact>): Found {
     const paths = this.#bySubject.get(ref.subject);
     if (!paths || paths.size === 0) return ABSENT;
-    const exact = chosen.get(refKey(ref)) ?? paths.get(ref.path);
+    const exact = (chosen.size > 0 ? chosen.get(refKey(ref)) : undefined) ?? paths.get(ref.path);
     if (exact) return { state: exact.state, fact: exact };
+    if (!this.#reasoned.has(ref.subject)) return ABSENT;
     for (const path of ancestors(ref.path)) {
       const above = chosen.get(refKey({ subject: ref.subject, path })) ?? paths.get(path);
       if (above && above.state !== 'declared') return { state: above.state, fact: above };

@@ -2,7 +2,7 @@
  * Owns judging one rule for one subject on one day. Pure: facts, pack and date in, judgement out. A rule that reads
  * conflicting facts is judged with each value, and the worst verdict stands.
  */
-import type { Fact } from '../facts/fact.ts';
+import type { Fact, SubjectKind } from '../facts/fact.ts';
 import { bindingsFor } from './bindings.ts';
 import { evaluateDates, type Timing } from './date-table.ts';
 import { evaluateCondition, onDay, type Scope, STEP_BUDGET } from './evaluate-condition.ts';
@@ -12,7 +12,7 @@ import type { FactRef, Judgement, Verdict } from './judgement.ts';
 import type { Certainty, Pack, Rule } from './rule.ts';
 import { STRICTEST_FIRST, severityRow, strictest } from './severity.ts';
 import { traceCondition } from './trace.ts';
-import { type Result, union } from './value.ts';
+import { type Result, union, type Value } from './value.ts';
 
 /** How many combinations of conflicting values are tried before the rule is called undetermined. */
 const MAX_COMBINATIONS = 64;
@@ -30,23 +30,41 @@ export interface JudgeOptions {
 export function judgeAll(packs: readonly Pack[], facts: FactIndex, options: JudgeOptions): readonly Judgement[] {
   const judgements: Judgement[] = [];
   for (const pack of packs) {
+    const grounds = new Map(facts.dossier.subjects.map((s) => [s.id, groundOf(s.kind, s.id, facts)]));
     for (const rule of pack.rules) {
-      for (const subject of facts.dossier.subjects) {
-        if (subject.kind === rule.subject) judgements.push(judge(rule, pack, subject.id, facts, options));
+      for (const { id, kind } of facts.dossier.subjects) {
+        if (kind === rule.subject) judgements.push(judge(rule, pack, id, facts, options, grounds.get(id)));
       }
     }
   }
   return judgements;
 }
 
+/** What all rules of one pack share for one subject: the bound names, and definitions worked out once. */
+interface Ground {
+  readonly bindings: ReadonlyMap<string, Value>;
+  readonly memo: Map<string, Result>;
+}
+
+function groundOf(kind: SubjectKind, subject: string, facts: FactIndex): Ground {
+  return { bindings: bindingsFor(kind, subject, facts), memo: new Map() };
+}
+
 /** Judges one rule for one subject; conflicts are followed as they are met. */
-export function judge(rule: Rule, pack: Pack, subject: string, facts: FactIndex, options: JudgeOptions): Judgement {
+export function judge(
+  rule: Rule,
+  pack: Pack,
+  subject: string,
+  facts: FactIndex,
+  options: JudgeOptions,
+  ground: Ground = groundOf(rule.subject, subject, facts),
+): Judgement {
   const pending: ReadonlyMap<string, Fact>[] = [new Map()];
   const seen = new Set<string>(['']);
   const judged: Judgement[] = [];
   while (pending.length > 0 && judged.length < MAX_COMBINATIONS) {
     const chosen = pending.shift() as ReadonlyMap<string, Fact>;
-    const judgement = judgeOnce(rule, pack, subject, facts, chosen, options);
+    const judgement = judgeOnce(rule, pack, subject, facts, chosen, options, ground);
     judged.push(judgement);
     for (const next of alternatives(judgement, facts, chosen)) {
       const key = [...next]
@@ -108,14 +126,15 @@ function judgeOnce(
   facts: FactIndex,
   chosen: ReadonlyMap<string, Fact>,
   options: JudgeOptions,
+  ground: Ground,
 ): Judgement {
   const scope: Scope = {
     facts,
     chosen,
-    bindings: bindingsFor(rule.subject, subject, facts),
+    bindings: ground.bindings,
     definitions: pack.definitions,
     tables: pack.tables,
-    memo: new Map(),
+    memo: chosen.size === 0 ? ground.memo : new Map(),
     budget: { steps: STEP_BUDGET },
   };
   const certainty = weaker(rule.source.certainty.text, rule.source.certainty.date);

@@ -139,7 +139,9 @@ export function loadPack(files: readonly PackFile[], origin: string, controls: R
     ...Object.entries(raw.instruments).map(([id, i]) => [['instruments', id, 'date'], i.date] as const),
   ]);
   const digest = createHash('sha256');
-  for (const file of sorted) digest.update(`${file.path.replace(/^.*\/(rules\/)/, '$1')}\0${file.text}\0`);
+  const folder = head.path.slice(0, head.path.lastIndexOf('/') + 1);
+  for (const { path, text } of sorted)
+    digest.update(`${path.startsWith(folder) ? path.slice(folder.length) : path}\0${text}\0`);
   const examples = new Map<string, readonly RawExample[]>();
   const rules: Rule[] = [];
   for (const yaml of ruleYamls) {

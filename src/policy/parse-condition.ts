@@ -16,7 +16,7 @@ export type ParsedCondition =
   | { readonly ok: true; readonly condition: Condition }
   | { readonly ok: false; readonly problem: ConditionProblem };
 
-const BINARY = new Set(['&&', '||', '==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', 'in']);
+const BINARY = new Set(['==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', 'in']);
 const MACROS = new Set(['exists', 'all', 'map', 'filter']);
 const PATH_FUNCTIONS = new Set(['known', 'not_applicable']);
 /** Deeper nesting than any readable condition has. */
@@ -57,12 +57,19 @@ function reduce(node: ASTNode, depth: number): Tree {
   if (node.op === 'id') return { op: 'id', args: [String(args)], at };
   if (node.op === '!_' || node.op === '-_') return { op: node.op, args: [down(args as ASTNode)], at };
   const list = args as readonly ASTNode[];
+  if (node.op === '&&' || node.op === '||') return { op: node.op, args: operandsOf(node, node.op).map(down), at };
   if (BINARY.has(node.op) || node.op === 'list' || node.op === '?:') return { op: node.op, args: list.map(down), at };
   if (node.op === '.') return { op: '.', args: [down(list[0] as ASTNode), String(list[1])], at };
   if (node.op === '[]') return { op: '[]', args: [down(list[0] as ASTNode), down(index(list[1] as ASTNode))], at };
   if (node.op === 'call') return call(args as [string, ASTNode[]], at, down);
   if (node.op === 'rcall') return macro(args as [string, ASTNode, ASTNode[]], at, down);
   throw new Refused(`"${node.op}" is not allowed in conditions`, node.start);
+}
+
+/** `a || b || c` is one row of operands, however many; only what stands inside another operator is nested. */
+function operandsOf(node: ASTNode, op: string): readonly ASTNode[] {
+  if (node.op !== op) return [node];
+  return (node.args as readonly ASTNode[]).flatMap((child) => operandsOf(child, op));
 }
 
 function literal(value: unknown, at: number): string | number | boolean {

@@ -1,5 +1,16 @@
 /** Owns reading the YAML that maintainers write (packs, configuration): strict, bounded, every problem with its line. */
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 
 /** Something wrong with a pack or configuration file. `line` counts from 1. */
 export interface PackProblem {
@@ -48,7 +59,10 @@ export function readYaml(
   }
   for (const error of document.errors)
     problems.push({ path, line: lines.linePos(error.pos[0]).line, message: error.message });
-  if (document.errors.length > 0) return null;
+  const before = problems.length;
+  for (const { key, at } of repeatedKeys(document))
+    problems.push({ path, line: lines.linePos(at).line, message: `the key "${key}" stands here twice` });
+  if (document.errors.length > 0 || problems.length > before) return null;
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 50 });
@@ -56,7 +70,8 @@ export function readYaml(
     problems.push({ path, line: 1, message: error instanceof Error ? error.message : String(error) });
     return null;
   }
-  const lineOf = (route: readonly (string | number)[]) => lineAt(document.contents, route, lines);
+  const pairs = pairFinder();
+  const lineOf = (route: readonly (string | number)[]) => lineAt(document.contents, route, lines, pairs);
   if (!validate(value)) {
     for (const error of mostSpecific(validate.errors ?? [])) {
       problems.push({ path, line: lineOf(routeOf(error)), message: describe(error) });
@@ -69,19 +84,49 @@ export function readYaml(
 /** The parser goes down one call for each level: a file nested beyond all reason ends it. */
 function parsed(text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | null {
   try {
-    return parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2', schema: 'core', prettyErrors: false });
+    return parseDocument(text, { lineCounter, uniqueKeys: false, version: '1.2', schema: 'core', prettyErrors: false });
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
-function lineAt(root: unknown, route: readonly (string | number)[], lines: LineCounter): number {
+/** Keys that a map holds twice. The parser's own check compares each key with every other. */
+function repeatedKeys(document: ReturnType<typeof parseDocument>): readonly { key: string; at: number }[] {
+  const found: { key: string; at: number }[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        const name = isScalar(key) ? String(key.value) : null;
+        if (name !== null && seen.has(name)) found.push({ key: name, at: (key as Node).range?.[0] ?? 0 });
+        if (name !== null) seen.add(name);
+      }
+    },
+  });
+  return found;
+}
+
+type PairFinder = (map: YAMLMap, key: string) => Pair | undefined;
+
+/** Finds pairs by key without walking a long map for each question. */
+function pairFinder(): PairFinder {
+  const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  const indexed = (map: YAMLMap) =>
+    new Map(map.items.flatMap((p) => (isPair(p) && isScalar(p.key) ? [[String(p.key.value), p] as const] : [])));
+  return (map, key) => {
+    const pairs = known.get(map) ?? indexed(map);
+    known.set(map, pairs);
+    return pairs.get(key);
+  };
+}
+
+function lineAt(root: unknown, route: readonly (string | number)[], lines: LineCounter, pairOf: PairFinder): number {
   let node: unknown = root;
   let offset = (node as Node | null)?.range?.[0] ?? 0;
   for (const step of route) {
     if (isMap(node)) {
-      const pair = node.items.find((p) => isPair(p) && isScalar(p.key) && String(p.key.value) === String(step));
+      const pair = pairOf(node, String(step));
       if (!pair) break;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value;
@@ -103,10 +148,13 @@ function routeOf(error: SchemaError): (string | number)[] {
   return extra === undefined ? route : [...route, String(extra)];
 }
 
+/** More than anybody mends at once; each is held against the others. */
+const MOST_ERRORS = 200;
+
 /** Alternatives (`oneOf`, `anyOf`, `if`) fail with a crowd of errors; the deepest say what to mend. */
 function mostSpecific(errors: readonly SchemaError[]): readonly SchemaError[] {
   const plain = errors.filter((e) => !['oneOf', 'anyOf', 'if'].includes(e.keyword));
-  const chosen = plain.length > 0 ? plain : errors;
+  const chosen = (plain.length > 0 ? plain : errors).slice(0, MOST_ERRORS);
   const deepest = chosen.filter((e) => !chosen.some((o) => o !== e && o.instancePath.startsWith(`${e.instancePath}/`)));
   const unique = new Map(deepest.map((e) => [`${e.instancePath}|${describe(e)}`, e]));
   return [...unique.values()].slice(0, 20);

@@ -69,9 +69,9 @@ export function derive(
   parts: readonly Result[],
   missing: readonly FactRef[] = NOTHING,
 ): Result {
-  const assumed = union(parts.map((p) => p.assumed));
-  const read = union(parts.map((p) => p.read));
-  const loose = union(parts.map((p) => p.loose));
+  const assumed = gather(parts, 'assumed');
+  const read = gather(parts, 'read');
+  const loose = gather(parts, 'loose');
   if (value !== undefined) {
     return { value, missing: NOTHING, assumed, read, loose: isRange(value) ? loose : NOTHING, outside: false };
   }
@@ -80,14 +80,25 @@ export function derive(
   return { value, missing: named.find((refs) => refs.length > 0) ?? NOTHING, assumed, read, loose: NOTHING, outside };
 }
 
+/** One kind of reference of all parts; most parts have none, and then nothing is built. */
+function gather(parts: readonly Result[], kind: 'assumed' | 'read' | 'loose'): readonly FactRef[] {
+  let all = NOTHING;
+  for (const part of parts) all = joined(all, part[kind]);
+  return all;
+}
+
 /** The references of all lists, each once, in order of first appearance. */
 export function union(lists: readonly (readonly FactRef[])[]): readonly FactRef[] {
-  const filled = lists.filter((list) => list.length > 0);
-  if (filled.length === 0) return NOTHING;
-  if (filled.length === 1) return filled[0] ?? NOTHING;
-  const seen = new Map<string, FactRef>();
-  for (const list of filled) for (const ref of list) seen.set(`${ref.subject}\0${ref.path}`, ref);
-  return [...seen.values()];
+  let all = NOTHING;
+  for (const list of lists) all = joined(all, list);
+  return all;
+}
+
+function joined(left: readonly FactRef[], right: readonly FactRef[]): readonly FactRef[] {
+  if (right.length === 0 || left === right) return left;
+  if (left.length === 0) return right;
+  const added = right.filter((ref) => !left.some((l) => l.path === ref.path && l.subject === ref.subject));
+  return added.length === 0 ? left : [...left, ...added];
 }
 
 export function isList(value: unknown): value is ListValue {
@@ -123,10 +134,17 @@ export function fromInterval(low: number, high: number): Value | undefined {
   return low === high ? low : { low, high };
 }
 
+const TABLE_LISTS = new WeakMap<object, ListValue>();
+
 /** A table's constant as a value. */
 export function fromTable(value: TableValue): Value {
   if (Array.isArray(value)) {
-    return { kind: 'list', items: value.map((v) => fromTable(v as TableValue)), complete: true, gaps: NOTHING };
+    const known = TABLE_LISTS.get(value);
+    if (known) return known;
+    const items = value.map((v) => fromTable(v as TableValue));
+    const list: ListValue = { kind: 'list', items, complete: true, gaps: NOTHING };
+    TABLE_LISTS.set(value, list);
+    return list;
   }
   if (typeof value === 'object') return { kind: 'table', value: value as { readonly [key: string]: TableValue } };
   return value as string | number | boolean;
