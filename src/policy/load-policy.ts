@@ -57,13 +57,17 @@ export interface Policy {
   readonly problems: readonly PolicyProblem[];
 }
 
-/** Loads configuration and packs from the trusted place, or from the base branch where the trusted file lists it. */
+/**
+ * Loads configuration and packs from the trusted place, or from the base branch where the trusted file lists it. A listed
+ * branch without a file of its own is judged by the trusted one: an absent file loosens nothing.
+ */
 export async function loadPolicy(request: PolicyRequest): Promise<Policy> {
   const first = await request.trusted.readText(request.configPath);
   const branch = request.branch;
   const lists = branch !== null && first.state === 'read' && listsBranch(request.configPath, first.text, branch.name);
-  const reader = lists && branch ? branch.reader : request.trusted;
-  const read = lists ? await reader.readText(request.configPath) : first;
+  const own = lists && branch ? await branch.reader.readText(request.configPath) : null;
+  const reader = branch && own !== null && own.state !== 'absent' ? branch.reader : request.trusted;
+  const read = own !== null && own.state !== 'absent' ? own : first;
   const problems: PolicyProblem[] = [];
   const about = (message: string) => problems.push(configurationProblem(request.configPath, null, message));
   if (read.state === 'unreadable') about(read.reason);

@@ -29,6 +29,7 @@ export interface PositionedYaml {
 
 interface SchemaError {
   readonly instancePath: string;
+  readonly schemaPath: string;
   readonly keyword: string;
   readonly message?: string;
   readonly params: Readonly<Record<string, unknown>>;
@@ -155,7 +156,10 @@ const MOST_ERRORS = 200;
 function mostSpecific(errors: readonly SchemaError[]): readonly SchemaError[] {
   const plain = errors.filter((e) => !['oneOf', 'anyOf', 'if'].includes(e.keyword));
   const chosen = (plain.length > 0 ? plain : errors).slice(0, MOST_ERRORS);
-  const deepest = chosen.filter((e) => !chosen.some((o) => o !== e && o.instancePath.startsWith(`${e.instancePath}/`)));
+  const deepest = chosen.filter(
+    (e) =>
+      !/\/(oneOf|anyOf)\//.test(e.schemaPath) || !chosen.some((o) => o.instancePath.startsWith(`${e.instancePath}/`)),
+  );
   const unique = new Map(deepest.map((e) => [`${e.instancePath}|${describe(e)}`, e]));
   return [...unique.values()].slice(0, 20);
 }

@@ -4,6 +4,7 @@ interface Validator {
   errors?:
     | readonly {
         readonly instancePath: string;
+        readonly schemaPath: string;
         readonly keyword: string;
         readonly message?: string;
         readonly params: Readonly<Record<string, unknown>>;
