@@ -225,8 +225,10 @@ const DAY_PATTERN = '^\\d{4}-\\d{2}-\\d{2}$';
 export function renderDeclarationSchemas(types: Readonly<Record<string, RecordType>>): Record<string, string> {
   const subject = (kind: string): Schema => {
     const body = declared(types[kind] as RecordType) as { properties: Schema };
-    const extra = kind === 'org' ? {} : { id: { type: 'string' }, card: { type: ['string', 'array'] } };
-    return { type: 'object', additionalProperties: false, properties: { ...extra, ...body.properties } };
+    // In a declaration `card` names the files of a card; its sections are read from those files.
+    const card = { type: ['string', 'array'], items: { type: 'string' }, description: 'Path of its card, or several.' };
+    const properties = kind === 'org' ? body.properties : { id: { type: 'string' }, ...body.properties, card };
+    return { type: 'object', additionalProperties: false, properties };
   };
   const listOf = (kind: string): Schema => ({ type: 'array', items: { ...subject(kind), required: ['id'] } });
   const contents: Readonly<Record<string, Schema>> = {
