@@ -16,17 +16,7 @@ import { composeJobSummary, composePosting, type Placement } from './github/comp
 import { type PullRequestEvent, parseEvent } from './github/event.ts';
 import { describeFault } from './github/fault.ts';
 import { type Inputs, parseInputs } from './github/inputs.ts';
-import {
-  addJobSummary,
-  annotate,
-  maskToken,
-  readInput,
-  saveReport,
-  say,
-  sayError,
-  sayWarning,
-  setOutputs,
-} from './github/job.ts';
+import { addJobSummary, annotate, readInput, saveReport, say, sayError, sayWarning, setOutputs } from './github/job.ts';
 import type { Posting } from './github/posting.ts';
 import { type PublishResult, publish } from './github/publish.ts';
 import { renderFailures, renderOutputs } from './github/run-report.ts';
@@ -49,7 +39,6 @@ interface Run {
 /** Answers the exit code: 0 nothing blocks, 1 something does, 2 could not evaluate. */
 async function main(): Promise<number> {
   const { inputs, problems } = parseInputs(readInput);
-  maskToken(inputs.token ?? '');
   const reading = parseEvent(process.env.GITHUB_EVENT_NAME ?? '', await readEventFile());
   if (reading.kind === 'nothing') {
     say(reading.reason);

@@ -25,7 +25,7 @@ const JOB_SUMMARY_LIMIT = 250_000;
 
 /** Composes what one run posts. Pure. */
 export function composePosting(outcome: Outcome, placement: Placement): Posting {
-  const links = linker(placement);
+  const links = linker(outcome, placement);
   return {
     fault: outcome.row === 1,
     checks: [null, ...outcome.jurisdictions.map(({ id }) => id)].map((jurisdiction) =>
@@ -40,11 +40,11 @@ export function composePosting(outcome: Outcome, placement: Placement): Posting 
 
 /** The summary of the job, which stands before anything is posted. */
 export function composeJobSummary(outcome: Outcome, placement: Placement): string {
-  return renderSummary(outcome, { links: linker(placement), name: placement.name, limit: JOB_SUMMARY_LIMIT });
+  return renderSummary(outcome, { links: linker(outcome, placement), name: placement.name, limit: JOB_SUMMARY_LIMIT });
 }
 
 function composeCheck(outcome: Outcome, jurisdiction: string | null, placement: Placement): CheckText {
-  const options = { name: placement.name, links: linker(placement) };
+  const options = { name: placement.name, links: linker(outcome, placement) };
   const { name, conclusion, title, summary, annotations } = renderCheckRun(outcome, jurisdiction, options);
   const { state, description } = renderStatus(outcome, jurisdiction, options);
   return {
@@ -98,11 +98,19 @@ function inRepository({ workingDirectory }: Placement, path: string): string {
   return workingDirectory === '' ? path : `${workingDirectory}/${path}`;
 }
 
-/** Addresses of lines at the judged commit; `plain` shows Markdown as text, without which it has no lines. */
-function linker(placement: Placement) {
+/**
+ * Addresses of lines at the judged commit, of policy at the commit that it was read from. `plain` shows Markdown as text,
+ * without which it has no lines.
+ */
+function linker(outcome: Outcome, placement: Placement) {
+  const policy = new Set(
+    outcome.problems.flatMap(({ kind, path }) => (kind === 'configuration' || kind === 'pack' ? [path] : [])),
+  );
   return (path: string, startLine: number, endLine: number): string => {
-    const encoded = inRepository(placement, path).split('/').map(encodeURIComponent).join('/');
+    const trusted = policy.has(path) ? (outcome.config?.commit ?? null) : null;
+    const whole = trusted === null ? inRepository(placement, path) : path;
+    const encoded = whole.split('/').map(encodeURIComponent).join('/');
     const lines = endLine > startLine ? `L${startLine}-L${endLine}` : `L${startLine}`;
-    return `${placement.repositoryUrl}/blob/${placement.commit}/${encoded}?plain=1#${lines}`;
+    return `${placement.repositoryUrl}/blob/${trusted ?? placement.commit}/${encoded}?plain=1#${lines}`;
   };
 }

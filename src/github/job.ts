@@ -13,11 +13,6 @@ const ANNOTATIONS_PER_LEVEL = 10;
 /** A job summary over 1 MiB is refused whole; what is cut here is below that in any encoding of its characters. */
 const JOB_SUMMARY_LIMIT = 250_000;
 
-/** Keeps the token out of every log line, whoever prints it. */
-export function maskToken(token: string): void {
-  if (token !== '') core.setSecret(token);
-}
-
 /** Value of an input, '' where it is not set. */
 export function readInput(name: string): string {
   return core.getInput(name);
