@@ -74,11 +74,8 @@ describe('the questions that settle most', () => {
       snippet: [
         'system:',
         '  markets:',
-        '    eu:',
-        '      offered: <true or false>',
-        '    uk:',
-        '      offered: <true or false>',
-        '      output_used: <true or false>',
+        '    eu: { offered: <true or false> }',
+        '    uk: { offered: <true or false>, output_used: <true or false> }',
         '',
       ].join('\n'),
     });
@@ -130,6 +127,19 @@ describe('where a question is answered', () => {
     expect(questionsOf([lacks('dataset:cv', 'personal')])[0]?.path).toBe('data-provenance.yml');
   });
 
+  it('is an entry of a list, and the question names it, where one of several subjects is asked about', () => {
+    const several = tree([
+      {
+        path: 'data-provenance.yml',
+        declaration: 'data-provenance',
+        says: { 'dataset:cv': { retention: 'a year' }, 'dataset:ads': { retention: 'a year' } },
+      },
+    ]);
+    const [question] = questionsOf([lacks('dataset:ads', 'role')], several);
+    expect(question?.ask).toMatch(/^The dataset "ads"/);
+    expect(question?.snippet).toMatch(/^datasets:\n {2}- id: "ads"\n {4}role: </);
+  });
+
   it('is a snippet that parses and holds nothing but blanks', () => {
     const paths = [
       'screening.practices[manipulation]',
@@ -145,7 +155,7 @@ describe('where a question is answered', () => {
       expect(document.errors).toEqual([]);
       const leaves = snippet.split('\n').filter((text) => /: ./.test(text) && !/- id: /.test(text));
       expect(leaves.length).toBeGreaterThan(0);
-      for (const leaf of leaves) expect(leaf).toMatch(/: \[?<[^<>]+>\]?$/);
+      for (const leaf of leaves) expect(leaf).toMatch(/: (?:\{ \w+: <[^<>]+>(?:, \w+: <[^<>]+>)* \}|\[?<[^<>]+>\]?)$/);
     }
   });
 });

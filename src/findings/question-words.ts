@@ -25,6 +25,11 @@ const ASKED: Readonly<Record<string, string>> = {
   models: 'Which models is {noun} built on?',
   datasets: 'Which datasets belong to {noun}, all of them?',
   personal: 'Does {noun} hold personal data?',
+  established: 'Where is {noun} established?',
+  interacts_with_persons: 'Do people interact with {noun} directly?',
+  decision: 'What part does {noun} play in decisions about people?',
+  nations: 'In which parts of the United Kingdom is {noun} used?',
+  version_date: 'From which day is the version of {noun} that is judged?',
   origin: 'Where does {noun} come from?',
 };
 
@@ -37,28 +42,33 @@ export function questionGroup(path: string): string {
   return third?.name.endsWith('_on') ? 'markets dates' : 'markets presence';
 }
 
-/** The question in words. `paths` are the facts of one group, at least one. */
-export function askFor(kind: SubjectKind, group: string, paths: readonly string[]): string {
+/** Points of a subject's name that a question repeats. */
+const MAX_NAME = 60;
+
+/** The question in words. `paths` are the facts of one group, at least one; `name` where one subject of several is meant. */
+export function askFor(kind: SubjectKind, group: string, paths: readonly string[], name: string | null = null): string {
+  const noun = name === null ? NOUNS[kind] : `the ${kind} "${[...name].slice(0, MAX_NAME).join('')}"`;
   const markets = new Set(paths.map((path) => /^markets\.([a-z]+)/.exec(path)?.[1] ?? ''));
   const [market] = markets;
   if (group === 'markets presence' && markets.size === 1 && market) {
-    return `Is ${NOUNS[kind]} offered in this market, or its output used there: ${marketName(market)}?`;
+    return `Is ${noun} offered in this market, or its output used there: ${marketName(market)}?`;
   }
-  const asked = ASKED[group]?.replace('{noun}', NOUNS[kind]);
+  const asked = ASKED[group]?.replace('{noun}', noun);
   if (asked !== undefined) return asked;
   const [only] = paths;
   if (only === undefined) return '';
   if (paths.length > 1) {
     const about = describeFact(kind, group);
-    return `What holds for ${NOUNS[kind]}: ${about === '' ? group : lowerFirst(about)}?`;
+    return `What holds for ${noun}: ${about === '' ? group : lowerFirst(about)}?`;
   }
   const words = describeFact(kind, only) || only;
   const type = typeOf(kind, only);
-  if (type?.kind === 'boolean') return `Is this so for ${NOUNS[kind]}? ${words}.`;
+  if (type?.kind === 'boolean') return `Is this so for ${noun}? ${words}.`;
   if (type?.kind === 'number' || type?.kind === 'quantity') {
-    return `${upperFirst(NOUNS[kind])}: how much? ${words}${type.unit === undefined ? '' : `, in ${type.unit}`}.`;
+    const unit = type.unit === undefined || words.toLowerCase().includes(type.unit) ? '' : `, in ${type.unit}`;
+    return `What is the figure for ${noun}: ${lowerFirst(words)}${unit}?`;
   }
-  return `${upperFirst(NOUNS[kind])}: ${lowerFirst(words)}?`;
+  return `${upperFirst(noun)}: ${lowerFirst(words)}?`;
 }
 
 function upperFirst(text: string): string {
@@ -88,14 +98,23 @@ export interface NewDeclaration {
 
 /**
  * YAML that declares the given facts of one subject, each value a blank; with the first lines of the file where it is
- * new. Paths that the vocabulary lacks are left out.
+ * new, and as the entry of a list where the subject is one of several. Paths that the vocabulary lacks are left out.
  */
-export function snippetFor(kind: SubjectKind, paths: readonly string[], begin: NewDeclaration | null): string {
+export function snippetFor(
+  kind: SubjectKind,
+  paths: readonly string[],
+  begin: NewDeclaration | null,
+  entry: string | null = null,
+): string {
   const root: Branch = { children: new Map(), isElement: false, blank: null };
   for (const path of paths) plant(root, VOCABULARY[kind], parsePath(path) ?? []);
   const first = begin === null ? [] : [`declaration: ${begin.declaration}/v1`];
   const id = begin === null || begin.id === null ? [] : [`  id: ${JSON.stringify(begin.id)}`];
-  return `${[...first, `${KEYS[kind]}:`, ...id, ...linesOf(root, 1)].join('\n')}\n`;
+  const body =
+    entry === null
+      ? [`${KEYS[kind]}:`, ...id, ...linesOf(root, 1)]
+      : [`${KEYS[kind]}s:`, `  - id: ${JSON.stringify(entry)}`, ...linesOf(root, 2)];
+  return `${[...first, ...body].join('\n')}\n`;
 }
 
 function plant(root: Branch, rootType: FactType, segments: readonly Segment[]): void {
@@ -153,12 +172,23 @@ function blankOf(type: FactType): string {
   }
 }
 
+const MAX_FLOW = 80;
+
+/** A record of plain blanks on one line, as people write markets and documents; null for anything deeper. */
+function flowOf(branch: Branch): string | null {
+  const children = [...branch.children];
+  if (children.length === 0 || children.some(([, child]) => child.isElement || child.children.size > 0)) return null;
+  return `{ ${children.map(([name, child]) => `${name}: ${child.blank ?? '<text>'}`).join(', ')} }`;
+}
+
 function linesOf(branch: Branch, depth: number): readonly string[] {
   const indent = '  '.repeat(depth);
   return [...branch.children].flatMap(([name, child]) => {
     if (child.isElement) {
       return [`${indent}- id: ${JSON.stringify(name)}`, ...linesOf(child, depth + 1)];
     }
+    const short = depth > 1 ? flowOf(child) : null;
+    if (short !== null && indent.length + name.length + short.length < MAX_FLOW) return [`${indent}${name}: ${short}`];
     if (child.children.size > 0) return [`${indent}${name}:`, ...linesOf(child, depth + 1)];
     return [`${indent}${name}: ${child.blank ?? '<text>'}`];
   });

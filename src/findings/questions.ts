@@ -109,15 +109,28 @@ function questionOf(assessment: IndexedAssessment, group: Group): Question {
   const target = declarationFor(assessment, subject, group.kind, paths);
   const found = assessment.subjects.get(subject);
   const id = found && !found.implicit && found.kind !== 'org' ? found.key : null;
+  const isOneOfSeveral =
+    id !== null &&
+    group.subjects.size === 1 &&
+    [...assessment.subjects.values()].filter(isOfKind(group.kind)).length > 1;
   return {
     fact: `${group.kind}.${paths.length === 1 && only !== undefined ? only : record}`,
     subject,
-    ask: askFor(group.kind, group.name, paths),
+    ask: askFor(group.kind, group.name, paths, isOneOfSeveral ? (found?.name ?? null) : null),
     decides: group.decides,
     rules: [...group.rules].toSorted(),
     path: target.path,
-    snippet: snippetFor(group.kind, paths, target.isNew ? { declaration: target.declaration, id } : null),
+    snippet: snippetFor(
+      group.kind,
+      paths,
+      target.isNew ? { declaration: target.declaration, id } : null,
+      isOneOfSeveral ? id : null,
+    ),
   };
+}
+
+function isOfKind(kind: SubjectKind): (subject: { readonly kind: SubjectKind }) => boolean {
+  return (subject) => subject.kind === kind;
 }
 
 const COMPUTE = /^(training|base|modification)\b/;

@@ -104,17 +104,19 @@ const MAX_NAMED = 5;
 /** Facts that a verdict lacks, a sentence for each way of lacking; at most five are named, the rest counted. */
 export function nameLacks(assessment: IndexedAssessment, refs: readonly FactRef[]): string {
   const byLack = new Map<Lack, string[]>();
-  for (const ref of refs.slice(0, MAX_NAMED)) {
+  const named = [...new Map(refs.map((ref) => [fullPath(ref), ref])).values()];
+  for (const ref of named.slice(0, MAX_NAMED)) {
     const words = shortWords(kindOf(ref.subject), ref.path);
     appendTo(byLack, lackOf(assessment, ref), `${fullPath(ref)}${words === '' ? '' : ` (${words})`}`);
   }
   const told = [...byLack].map(([lack, names]) => `${LACK_WORDS[lack]}: ${names.join('; ')}.`);
-  const rest = refs.length - MAX_NAMED;
+  const rest = named.length - MAX_NAMED;
   return `${told.join(' ')}${rest > 0 ? ` And ${rest} more.` : ''}`;
 }
 
-/** Paths in a row, at most five, the rest counted. */
-export function namePaths(paths: readonly string[]): string {
+/** Paths in a row, each once, at most five, the rest counted. */
+export function namePaths(all: readonly string[]): string {
+  const paths = [...new Set(all)];
   const rest = paths.length - MAX_NAMED;
   return `${paths.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

@@ -74,7 +74,9 @@ export interface UpcomingRow {
 
 /** Upcoming findings condensed by day and subject, nearest first. */
 export function upcomingRows(outcome: Outcome, upcoming: readonly Finding[]): readonly UpcomingRow[] {
-  const names = new Map(outcome.subjects.map((subject) => [subject.id, `${subject.kind} ${subject.name}`]));
+  const names = new Map(
+    outcome.subjects.map(({ id, kind, name, implicit }) => [id, implicit ? name : `${kind} ${name}`]),
+  );
   const groups = new Map<string, Finding[]>();
   for (const finding of upcoming) {
     const key = JSON.stringify([finding.upcoming?.from ?? '', finding.subject, finding.upcoming?.confirmed ?? true]);
