@@ -90,7 +90,7 @@ const KEYS: Readonly<Record<SubjectKind, string>> = {
   dataset: 'dataset',
 };
 
-/** A declaration that does not exist yet: its kind, and the id under which other files know its subject. */
+/** A declaration that does not exist yet: its kind, and the id under which other files know its subject, if any. */
 export interface NewDeclaration {
   readonly declaration: string;
   readonly id: string | null;
@@ -109,7 +109,9 @@ export function snippetFor(
   const root: Branch = { children: new Map(), isElement: false, blank: null };
   for (const path of paths) plant(root, VOCABULARY[kind], parsePath(path) ?? []);
   const first = begin === null ? [] : [`declaration: ${begin.declaration}/v1`];
-  const id = begin === null || begin.id === null ? [] : [`  id: ${JSON.stringify(begin.id)}`];
+  // Every subject but the organisation needs an id; one that is not known yet is a blank of its own.
+  const id =
+    begin === null || kind === 'org' ? [] : [`  id: ${begin.id === null ? '<short-name>' : JSON.stringify(begin.id)}`];
   const body =
     entry === null
       ? [`${KEYS[kind]}:`, ...id, ...linesOf(root, 1)]
