@@ -49,6 +49,7 @@ function build(into: string): void {
     licences.push(readFileSync(path, 'utf8').trimEnd());
     rmSync(path);
   }
+  for (const path of filesBelow(into).filter((name) => name.endsWith('.js'))) escapeToAscii(path);
   writeFileSync(join(into, 'licenses.txt'), `${mergeLicences(licences)}\n`);
 }
 
@@ -64,6 +65,18 @@ function stampRelease(): void {
   }
   const release = JSON.stringify({ version, digest: digest.digest('hex') });
   writeFileSync(join(work, 'release.js'), `export const RELEASE = ${release};\n`);
+}
+
+/**
+ * Everything outside ASCII becomes an escape, which means the same in text, patterns and comments: the engine reads a
+ * bundle of one byte a character markedly faster.
+ */
+function escapeToAscii(path: string): void {
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
 }
 
 /** One entry for each package, in order of name, whichever bundle holds it. */

@@ -2,7 +2,7 @@
  * Owns reading from a directory on disk. Links are listed and never followed; only regular files whose real path lies
  * under the root are read.
  */
-import { type Dirent, promises as fs } from 'node:fs';
+import * as fs from 'node:fs';
 import { join, sep } from 'node:path';
 import { blobId } from './blob-id.ts';
 import type { Source, SourceBytes, SourceEntry, SourceListing } from './source.ts';
@@ -13,25 +13,25 @@ const SKIPPED = new Set(['.git', 'node_modules']);
 
 /** The files under `root` as they are now. Rejects where the root is no directory that can be read. */
 export function directorySource(root: string, maxEntries = MAX_ENTRIES): Source {
-  let listing: Promise<SourceListing> | null = null;
+  let listing: SourceListing | null = null;
   return {
     label: root,
     commit: null,
-    list() {
+    async list() {
       listing ??= listDirectory(root, maxEntries);
       return listing;
     },
-    read: (entry, limit) => readEntry(root, entry, limit),
+    read: async (entry, limit) => readEntry(root, entry, limit),
   };
 }
 
-async function listDirectory(root: string, maxEntries: number): Promise<SourceListing> {
+function listDirectory(root: string, maxEntries: number): SourceListing {
   const entries: SourceEntry[] = [];
   const unread: string[] = [];
   const folders = [''];
   let visited = 0;
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const found = await readFolder(root, folder);
+    const found = readFolder(root, folder);
     if (found === null) {
       unread.push(folder);
       continue;
@@ -52,9 +52,9 @@ async function listDirectory(root: string, maxEntries: number): Promise<SourceLi
 }
 
 /** A folder below the root that cannot be read makes the listing incomplete; an unreadable root is a fault. */
-async function readFolder(root: string, folder: string): Promise<Dirent[] | null> {
+function readFolder(root: string, folder: string): fs.Dirent[] | null {
   try {
-    return await fs.readdir(join(root, folder), { withFileTypes: true });
+    return fs.readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
     if (folder === '') throw error;
     return null;
@@ -65,41 +65,39 @@ function cut(entries: SourceEntry[], truncated: string | null): SourceListing {
   return { entries: entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), truncated };
 }
 
-async function readEntry(root: string, entry: SourceEntry, limit: number): Promise<SourceBytes> {
+function readEntry(root: string, entry: SourceEntry, limit: number): SourceBytes {
   if (entry.kind === 'link') return refuse('It is a link, and links are not followed.');
   if (entry.kind === 'submodule') return refuse('It is a submodule, which is not read.');
   try {
-    const [base, real] = await Promise.all([fs.realpath(root), fs.realpath(join(root, entry.path))]);
+    const [base, real] = [fs.realpathSync(root), fs.realpathSync(join(root, entry.path))];
     if (real !== join(base, ...entry.path.split('/')) || !real.startsWith(base.endsWith(sep) ? base : base + sep)) {
       return refuse('It is reached through a link, and links are not followed.');
     }
-    return await readWhole(real, limit);
+    return readWhole(real, limit);
   } catch (error) {
     return refuse(`It cannot be read (${errorCode(error)}).`);
   }
 }
 
-async function readWhole(path: string, limit: number): Promise<SourceBytes> {
-  const file = await fs.open(
-    path,
-    fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0) | (fs.constants.O_NONBLOCK ?? 0),
-  );
+function readWhole(path: string, limit: number): SourceBytes {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
+  const file = fs.openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
-    const status = await file.stat();
+    const status = fs.fstatSync(file);
     if (!status.isFile()) return refuse('It is no regular file.');
     if (status.size > limit) return refuse(`It is larger than ${limit} bytes.`);
-    const buffer = Buffer.alloc(limit + 1);
+    const buffer = Buffer.alloc(status.size + 1);
     let length = 0;
     for (;;) {
-      const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
-      length += bytesRead;
-      if (length > limit) return refuse(`It is larger than ${limit} bytes.`);
-      if (bytesRead === 0) break;
+      const read = fs.readSync(file, buffer, length, buffer.length - length, length);
+      length += read;
+      if (length > status.size) return refuse('It grew while it was read.');
+      if (read === 0) break;
     }
     const bytes = new Uint8Array(buffer.subarray(0, length));
     return { ok: true, bytes, blob: blobId(bytes) };
   } finally {
-    await file.close();
+    fs.closeSync(file);
   }
 }
 

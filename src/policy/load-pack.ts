@@ -189,7 +189,7 @@ export function loadPack(files: readonly PackFile[], origin: string, controls: R
   };
 }
 
-const UNPARSED: Condition = { text: 'false', tree: { op: 'value', args: [false], at: [0, 5] } };
+const UNPARSED: Condition = { text: 'false', tree: { op: 'value', args: [false], from: 0, to: 5 } };
 
 /** Builds parts of one file; conditions and days that do not parse become problems at their line. */
 class Builder {

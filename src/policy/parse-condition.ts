@@ -48,19 +48,23 @@ function refuse(message: string, at: number): ParsedCondition {
   return { ok: false, problem: { message, at } };
 }
 
+/** Where a node stands in its condition's text. */
+type Span = Pick<Tree, 'from' | 'to'>;
+
 function reduce(node: ASTNode, depth: number): Tree {
   if (depth > MAX_DEPTH) throw new Refused('nested too deeply; name parts of it as definitions', node.start);
-  const at: [number, number] = [node.start, node.end];
+  const at: Span = { from: node.start, to: node.end };
   const down = (child: ASTNode): Tree => reduce(child, depth + 1);
   const args: unknown = node.args;
-  if (node.op === 'value') return { op: 'value', args: [literal(args, node.start)], at };
-  if (node.op === 'id') return { op: 'id', args: [String(args)], at };
-  if (node.op === '!_' || node.op === '-_') return { op: node.op, args: [down(args as ASTNode)], at };
+  if (node.op === 'value') return { op: 'value', args: [literal(args, node.start)], ...at };
+  if (node.op === 'id') return { op: 'id', args: [String(args)], ...at };
+  if (node.op === '!_' || node.op === '-_') return { op: node.op, args: [down(args as ASTNode)], ...at };
   const list = args as readonly ASTNode[];
-  if (node.op === '&&' || node.op === '||') return { op: node.op, args: operandsOf(node, node.op).map(down), at };
-  if (BINARY.has(node.op) || node.op === 'list' || node.op === '?:') return { op: node.op, args: list.map(down), at };
-  if (node.op === '.') return { op: '.', args: [down(list[0] as ASTNode), String(list[1])], at };
-  if (node.op === '[]') return { op: '[]', args: [down(list[0] as ASTNode), down(index(list[1] as ASTNode))], at };
+  if (node.op === '&&' || node.op === '||') return { op: node.op, args: operandsOf(node, node.op).map(down), ...at };
+  if (BINARY.has(node.op) || node.op === 'list' || node.op === '?:')
+    return { op: node.op, args: list.map(down), ...at };
+  if (node.op === '.') return { op: '.', args: [down(list[0] as ASTNode), String(list[1])], ...at };
+  if (node.op === '[]') return { op: '[]', args: [down(list[0] as ASTNode), down(index(list[1] as ASTNode))], ...at };
   if (node.op === 'call') return call(args as [string, ASTNode[]], at, down);
   if (node.op === 'rcall') return macro(args as [string, ASTNode, ASTNode[]], at, down);
   throw new Refused(`"${node.op}" is not allowed in conditions`, node.start);
@@ -84,21 +88,17 @@ function index(node: ASTNode): ASTNode {
   return node;
 }
 
-function call([name, args]: [string, ASTNode[]], at: [number, number], down: (n: ASTNode) => Tree): Tree {
+function call([name, args]: [string, ASTNode[]], at: Span, down: (n: ASTNode) => Tree): Tree {
   const entry = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
   const expected = PATH_FUNCTIONS.has(name) ? 1 : entry?.parameters.length;
-  if (expected === undefined) throw new Refused(`"${name}" is not allowed in conditions`, at[0]);
-  if (args.length !== expected) throw new Refused(`"${name}" takes ${expected} arguments`, at[0]);
-  return { op: 'call', args: [name, ...args.map(down)], at };
+  if (expected === undefined) throw new Refused(`"${name}" is not allowed in conditions`, at.from);
+  if (args.length !== expected) throw new Refused(`"${name}" takes ${expected} arguments`, at.from);
+  return { op: 'call', args: [name, ...args.map(down)], ...at };
 }
 
-function macro(
-  [name, target, args]: [string, ASTNode, ASTNode[]],
-  at: [number, number],
-  down: (n: ASTNode) => Tree,
-): Tree {
-  if (name === 'size' && args.length === 0) return { op: 'call', args: ['size', down(target)], at };
-  if (!MACROS.has(name)) throw new Refused(`"${name}" is not allowed in conditions`, at[0]);
-  if (args.length !== 2 || args[0]?.op !== 'id') throw new Refused(`"${name}" takes a name and a condition`, at[0]);
-  return { op: 'rcall', args: [name, down(target), ...args.map(down)], at };
+function macro([name, target, args]: [string, ASTNode, ASTNode[]], at: Span, down: (n: ASTNode) => Tree): Tree {
+  if (name === 'size' && args.length === 0) return { op: 'call', args: ['size', down(target)], ...at };
+  if (!MACROS.has(name)) throw new Refused(`"${name}" is not allowed in conditions`, at.from);
+  if (args.length !== 2 || args[0]?.op !== 'id') throw new Refused(`"${name}" takes a name and a condition`, at.from);
+  return { op: 'rcall', args: [name, down(target), ...args.map(down)], ...at };
 }

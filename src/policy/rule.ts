@@ -21,11 +21,12 @@ export interface Condition {
   readonly tree: Tree;
 }
 
-/** `[operator, ...arguments]`; positions are offsets into the condition's text. */
+/** An operator with its arguments; `from` and `to` are offsets into the condition's text. */
 export interface Tree {
   readonly op: string;
   readonly args: readonly TreeArgument[];
-  readonly at: readonly [number, number];
+  readonly from: number;
+  readonly to: number;
 }
 export type TreeArgument = Tree | string | number | boolean | null;
 

@@ -14,7 +14,7 @@ export function traceCondition(condition: Condition, scope: Scope): TraceNode {
 function trace(tree: Tree, text: string, scope: Scope, depth: number): TraceNode {
   const result = evaluateTree(tree, scope, text);
   return {
-    text: text.slice(tree.at[0], tree.at[1]),
+    text: text.slice(tree.from, tree.to),
     value:
       result.value === undefined ? (result.outside ? 'outside the published table' : 'unknown') : words(result.value),
     missing: result.missing,
