@@ -2,7 +2,7 @@
  * Owns how the findings of an outcome are arranged for people: what blocks, what advises, what is told through questions,
  * what lies ahead. Every finding falls into exactly one part. It decides nothing about blocking.
  */
-import type { Finding, Outcome, Question } from '../findings/outcome.ts';
+import type { Finding, Outcome, Question, ShownSubject } from '../findings/outcome.ts';
 
 export interface Arrangement {
   /** Blocks, or would if the gate were enforced. */
@@ -70,6 +70,11 @@ export interface UpcomingRow {
   /** Rules that start on that day, and how many of them would be violated if nothing changed. */
   readonly rules: number;
   readonly violated: number;
+}
+
+/** `model demo`; a subject that nothing declares has a name that says its kind already. */
+function subjectInWords({ kind, name, implicit }: ShownSubject): string {
+  return implicit ? name : `${kind} ${name}`;
 }
 
 /** Upcoming findings condensed by day and subject, nearest first. */

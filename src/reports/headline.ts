@@ -55,12 +55,14 @@ function openParts(outcome: Outcome): readonly string[] {
   return [
     violated.length > 0 ? `${plural(violated.length, 'finding')} to resolve${byJurisdiction(violated)}` : '',
     open > 0 ? `${plural(open, 'finding')} to settle by an answer` : '',
-    waits.length > 0 ? waiting(waits) : '',
+    waits.length > 0
+      ? waiting(waits, outcome.mode === 'observe' ? 'would block' : waits.length === 1 ? 'blocks' : 'block')
+      : '',
   ];
 }
 
-function waiting(asked: readonly Finding[]): string {
-  return `${plural(asked.length, 'verdict')} open until facts are declared${byJurisdiction(asked)}`;
+function waiting(asked: readonly Finding[], state: string): string {
+  return `${plural(asked.length, 'verdict')} ${state} until facts are declared${byJurisdiction(asked)}`;
 }
 
 function byJurisdiction(findings: readonly Finding[]): string {
@@ -82,7 +84,7 @@ function nothingBlocks(outcome: Outcome): string {
   const said = [
     counts.satisfied > 0 ? `${plural(counts.satisfied, 'verdict')} satisfied` : '',
     advisory.length > 0 ? `${plural(advisory.length, 'finding')} to consider` : '',
-    asked.length > 0 ? waiting(asked) : '',
+    asked.length > 0 ? waiting(asked, 'open') : '',
     waived.length > 0 ? `${plural(waived.length, 'finding')} waived` : '',
   ];
   return `Nothing blocks: ${join(said)}.`;

@@ -52,9 +52,12 @@ function fence(lines: readonly string[], language: string): string {
   return [`${ticks}${language}`, ...lines, ticks].join('\n');
 }
 
+/** Longer ones are no addresses that anyone follows. */
+const MOST_ADDRESS = 2000;
+
 /** A link whose label is Markdown that is safe already; only the label where the address is not a web address. */
 export function linkTo(label: string, url: string | null): string {
-  if (url === null || !/^https?:\/\/[^\s/]/.test(url)) return label;
+  if (url === null || url.length > MOST_ADDRESS || !/^https?:\/\/[^\s/]/.test(url)) return label;
   const safe = visible(url).replace(/[\s<>\\|`"()[\]]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
   return `[${label}](${safe})`;
 }

@@ -5,7 +5,7 @@
 import type { Verdict } from '../policy/judgement.ts';
 import { firstQuestions, upcomingRows } from './arrangement.ts';
 import { code, nameOf, prose, questionBlock } from './finding-markdown.ts';
-import { escapeMarkdown, inlineCode } from './markdown-escape.ts';
+import { escapeMarkdown } from './markdown-escape.ts';
 import {
   CONCLUSION_WORDS,
   dateInWords,
@@ -16,7 +16,6 @@ import {
   plural,
   VERDICT_WORDS,
 } from './messages.ts';
-import { cutPoints } from './plain-text.ts';
 import { BASE, lineLink, type SummaryContext, type SummarySection } from './summary-section.ts';
 
 /** One row per jurisdiction. */
@@ -88,8 +87,7 @@ export function overridesSection({ outcome }: SummaryContext): SummarySection {
     return `- ${code(rule)} is ${what} by ${prose(owner)} ${override.lapsed ? `**${expiry}**` : expiry}: ${prose(reason)}`;
   });
   const ignored = outcome.inputsIgnored.map(
-    ({ input, value, reason }) =>
-      `- Input ${inlineCode(`${input}: ${cutPoints(value, 200)}`)} was ignored: ${prose(reason)}`,
+    ({ input, value, reason }) => `- Input ${code(`${input}: ${value}`)} was ignored: ${prose(reason)}`,
   );
   return {
     ...BASE,
@@ -164,7 +162,7 @@ export function closingSection({ outcome, name }: SummaryContext): SummarySectio
     entries: [
       `- Judged: ${judged}${base}, as of ${escapeMarkdown(dateInWords(outcome.asOf))}, by version ${prose(outcome.tool.version)} with ${config}.`,
       ...(packs.length > 0 ? [`- Policy packs: ${listed(packs, 12)}.`] : []),
-      `- To judge again: push a commit. The checks are ${code(name)} and ${inlineCode(`${name}/…`)}.`,
+      `- To judge again: push a commit. The checks are ${code(name)} and ${code(`${name}/…`)}.`,
       '- To understand a rule: `ai-policy explain` with its id.',
       '- To waive a rule: an entry under `overrides` in `.github/ai-policy.yml` on the default branch, with reason, owner and expiry.',
       '- To turn the gate off: `enforce: observe` in that file reports without blocking; removing the workflow ends it.',

@@ -86,7 +86,7 @@ function reasonLines({ findings }: Cause): readonly string[] {
 
 function sourceWords(finding: Cause['first'], asOf: string): string {
   const { source, standing } = citationInWords(finding, asOf);
-  return `${source}: ${standing}`;
+  return `${source}; ${standing}`;
 }
 
 function tagsOf({ findings }: Cause): string {
@@ -95,7 +95,7 @@ function tagsOf({ findings }: Cause): string {
 }
 
 function tagOf(jurisdiction: string | null): string {
-  return jurisdiction === null ? '' : `${jurisdictionTag(jurisdiction)} `;
+  return jurisdiction === null ? '' : `${jurisdictionTag(jurisdiction)}: `;
 }
 
 function clean(text: string): string {

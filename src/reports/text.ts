@@ -33,6 +33,8 @@ const MOST_ADVISORY = 10;
 const MOST_COMPACT = 3;
 const MOST_DATES = 12;
 const MOST_PROBLEMS = 20;
+/** Four markets asked at once take fifteen lines. */
+const MOST_SNIPPET_LINES = 16;
 const MORE = 'check --format json lists all';
 
 interface TextContext {
@@ -139,11 +141,15 @@ function questionLines({ outcome, parts, paint, width }: TextContext): readonly 
   const lines = shown.flatMap((question, index) => {
     const number = `${index + 1}. `;
     const ask = wrap(`${visible(question.ask)} (${plural(question.decides, 'verdict')})`, width - 5);
-    const snippet = question.snippet.replace(/\n+$/, '').split('\n').slice(0, 8);
+    const snippet = question.snippet.replace(/\n+$/, '').split('\n');
+    const cut = snippet.length - MOST_SNIPPET_LINES;
     return [
       ...ask.map((line, at) => `  ${at === 0 ? number : ' '.repeat(number.length)}${line}`),
       paint('dim', `     in ${cutPoints(visible(question.path), width)}:`),
-      ...snippet.map((line) => paint('dim', `       ${cutPoints(visibleLine(line), width)}`)),
+      ...snippet
+        .slice(0, MOST_SNIPPET_LINES)
+        .map((line) => paint('dim', `       ${cutPoints(visibleLine(line), width)}`)),
+      ...(cut > 0 ? [paint('dim', `       # ${plural(cut, 'more line')}: ${MORE}`)] : []),
     ];
   });
   return [
