@@ -260,6 +260,7 @@ describe('a working directory', () => {
     await stage.push({ 'apps/hiring/ai-system.yml': declaration(null), 'other/ai-system.yml': declaration(null) });
     const run = await stage.run({ inputs: { 'working-directory': 'apps/hiring' } });
     expect(run).toMatchObject({ exitCode: 1, outputs: { 'findings-count': '1' } });
+    expect(report(run.report).proposed).toBeNull();
     expect(stage.double.state.reviewComments).toMatchObject([{ path: 'apps/hiring/ai-system.yml', line: 2 }]);
     expect(stage.double.state.checks.at(-1)?.annotations).toMatchObject([{ path: 'apps/hiring/ai-system.yml' }]);
   });

@@ -11,6 +11,8 @@ import type { PullRequestEvent } from './event.ts';
 export interface RunSources {
   readonly head: Source;
   readonly base: Source | null;
+  /** The head from the root of the repository, where its own policy lies; the same as `head` without a directory. */
+  readonly proposal: Source;
   readonly trusted: Source;
   readonly trustedBranch: { readonly name: string; readonly source: Source } | null;
 }
@@ -37,6 +39,7 @@ export async function openSources(
   return {
     head,
     base,
+    proposal: workingDirectory === '' ? head : open(commits.head, ''),
     trusted: open(commits.trusted, ''),
     trustedBranch: branch === null ? null : { name: branch.name, source: open(branch.commit, '') },
   };
