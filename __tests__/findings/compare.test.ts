@@ -45,7 +45,7 @@ describe('a finding compared with the merge base', () => {
   it('is new on the day of its rule although it was told as upcoming', () => {
     const ahead = judgement({
       verdict: 'not-applicable',
-      upcoming: { from: '2027-12-02', confirmed: true, verdict: 'violated' },
+      upcoming: { from: '2027-12-02', confirmed: true, conditional: false, verdict: 'violated' },
     });
     expect(changes([judgement()], [ahead])).toEqual([['violated', 'new']]);
   });

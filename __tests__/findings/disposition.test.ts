@@ -138,7 +138,10 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a rule that lies ahead is upcoming',
-    judgement: { verdict: 'not-applicable', upcoming: { from: '2027-12-02', confirmed: true, verdict: 'violated' } },
+    judgement: {
+      verdict: 'not-applicable',
+      upcoming: { from: '2027-12-02', confirmed: true, conditional: false, verdict: 'violated' },
+    },
     disposition: 'upcoming',
     reason: null,
     row: 7,

@@ -42,7 +42,7 @@ describe('the questions that settle most', () => {
   it('count rules that lie ahead, and leave out moot verdicts, information and violations', () => {
     const ahead = open('eu-ahead', ['uses'], {
       verdict: 'not-applicable',
-      upcoming: { from: '2027-12-02', confirmed: true, verdict: 'undetermined' },
+      upcoming: { from: '2027-12-02', confirmed: true, conditional: false, verdict: 'undetermined' },
     });
     const asked = questionsOf([
       ahead,

@@ -165,7 +165,7 @@ describe('rules that lie ahead', () => {
     expect(finding).toMatchObject({
       disposition: 'upcoming',
       verdict: 'not-applicable',
-      upcoming: { from: '2027-12-02', confirmed: true, verdict: 'violated' },
+      upcoming: { from: '2027-12-02', confirmed: true, conditional: false, verdict: 'violated' },
     });
     expect(outcome.jurisdictions[0]).toMatchObject({ upcoming: 1, nextDate: '2027-12-02', row: 7 });
     expect(outcome.jurisdictions[1]).toMatchObject({ upcoming: 0, nextDate: null });
@@ -179,7 +179,7 @@ describe('rules that lie ahead', () => {
     judgement({
       rule: rule({ id }),
       verdict: 'not-applicable',
-      upcoming: { from, confirmed: true, verdict: 'violated' },
+      upcoming: { from, confirmed: true, conditional: false, verdict: 'violated' },
     });
 
   it('are told within 730 days, and beyond only where nothing comes before', () => {

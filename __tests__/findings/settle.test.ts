@@ -157,7 +157,12 @@ const judgements: fc.Arbitrary<readonly Judgement[]> = fc
       certainty: fc.constantFrom('primary', 'secondary', 'memory'),
       moot: fc.boolean(),
       jurisdiction: fc.constantFrom('eu', 'uk'),
-      upcoming: fc.constantFrom(null, { from: '2027-12-02', confirmed: true, verdict: 'violated' } as const),
+      upcoming: fc.constantFrom(null, {
+        from: '2027-12-02',
+        confirmed: true,
+        conditional: false,
+        verdict: 'violated',
+      } as const),
     }),
     { maxLength: 12 },
   )

@@ -71,7 +71,7 @@ describe('dates of a rule', () => {
   it('before the first day it is not applicable and tells the verdict of that day', () => {
     const result = judgeRule(from, {}, '2027-12-01');
     expect(result.verdict).toBe('not-applicable');
-    expect(upcoming(result)).toEqual({ from: '2027-12-02', confirmed: true, verdict: 'violated' });
+    expect(upcoming(result)).toEqual({ from: '2027-12-02', confirmed: true, conditional: false, verdict: 'violated' });
     expect(failing(result)).toEqual(['purpose:undeclared']);
     expect(judgeRule(from, system(PURPOSE), '2027-12-01').upcoming?.verdict).toBe('satisfied');
   });

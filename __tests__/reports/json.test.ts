@@ -49,7 +49,7 @@ const fixtures: Readonly<Record<string, Outcome>> = {
         ],
         fix: { title: 'Write the key so', place: { path: 'a.md', range: lines(1) }, lines: ['license: mit'] },
         routes: [{ to: 'ICO', sure: false }],
-        upcoming: { from: '2027-12-02', confirmed: false, verdict: 'undetermined' },
+        upcoming: { from: '2027-12-02', confirmed: false, conditional: false, verdict: 'undetermined' },
       }),
       finding({ rule: 'scope-narrowed', jurisdiction: null, citation: null, verdict: 'undetermined' }),
     ],

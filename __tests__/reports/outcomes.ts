@@ -173,7 +173,12 @@ export function firstContact(mode: Outcome['mode'] = 'gate'): Outcome {
       rule: `eu-later-${i}`,
       verdict: 'not-applicable',
       disposition: 'upcoming',
-      upcoming: { from: `2027-${String((i % 10) + 1).padStart(2, '0')}-02`, confirmed: true, verdict: 'undetermined' },
+      upcoming: {
+        from: `2027-${String((i % 10) + 1).padStart(2, '0')}-02`,
+        confirmed: true,
+        conditional: false,
+        verdict: 'undetermined',
+      },
     }),
   );
   const row = mode === 'observe' ? 5 : 4;
@@ -282,7 +287,10 @@ export function hostileOutcome(text: string): Outcome {
       base,
       again({ disposition: 'advisory', severity: 'warning', location: { path: text, range: lines(8) } }),
       again({ verdict: 'undetermined', location: { path: text, range: lines(9) }, items: [] }),
-      again({ disposition: 'upcoming', upcoming: { from: '2026-12-02', confirmed: false, verdict: 'violated' } }),
+      again({
+        disposition: 'upcoming',
+        upcoming: { from: '2026-12-02', confirmed: false, conditional: false, verdict: 'violated' },
+      }),
       again({ disposition: 'waived' }),
       again({
         rule: 'evidence-removed',

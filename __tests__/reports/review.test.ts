@@ -55,7 +55,11 @@ describe('a review', () => {
 
   it('takes new findings that block, advise or start within ninety days, and no others', () => {
     const ahead = (from: string) =>
-      finding({ disposition: 'upcoming', upcoming: { from, confirmed: true, verdict: 'violated' }, title: from });
+      finding({
+        disposition: 'upcoming',
+        upcoming: { from, confirmed: true, conditional: false, verdict: 'violated' },
+        title: from,
+      });
     const told = (changes: Partial<Finding>) => finding({ controls: [], missingFacts: [], ...changes });
     const { comments } = review([
       told({ title: 'blocks' }),

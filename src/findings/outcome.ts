@@ -3,7 +3,7 @@
  * the published JSON twin is `reports/json.ts`.
  */
 import type { FactValue, Origin, SubjectKind, TextRange } from '../facts/fact.ts';
-import type { Reason, Verdict } from '../policy/judgement.ts';
+import type { Reason, Upcoming, Verdict } from '../policy/judgement.ts';
 import type { Certainty, Force, Severity } from '../policy/rule.ts';
 
 export type Disposition = 'blocking' | 'advisory' | 'upcoming' | 'waived';
@@ -82,7 +82,7 @@ export interface Finding {
     readonly certainty: { readonly text: Certainty; readonly date: Certainty };
   } | null;
   readonly appliesFrom: string | null;
-  readonly upcoming: { readonly from: string; readonly confirmed: boolean; readonly verdict: Verdict } | null;
+  readonly upcoming: Upcoming | null;
   readonly notes: readonly string[];
   readonly remedy: string;
   /** Smallest YAML to fill in, with angle-bracket blanks; null where an edit elsewhere is meant. */

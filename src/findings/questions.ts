@@ -16,7 +16,11 @@ const MAX_QUESTIONS = 7;
 /** One undetermined verdict: the groups of facts that it still waits for. */
 interface Open {
   readonly groups: ReadonlySet<string>;
+  readonly weight: number;
 }
+
+/** What a verdict of a rule that lies ahead weighs beside one of today. */
+const LATER = 0.25;
 
 interface Group {
   readonly key: string;
@@ -36,7 +40,7 @@ export function rankQuestions(assessment: IndexedAssessment, judgements: readonl
   const groups = new Map<string, Group>();
   const open = judgements
     .filter((judgement) => openVerdict(judgement) === 'undetermined' && isAsked(judgement))
-    .map((judgement) => collect(groups, judgement))
+    .map((judgement) => ({ ...collect(groups, judgement), weight: judgement.upcoming ? LATER : 1 }))
     .filter((entry) => entry.groups.size > 0);
   return cover(groups, open)
     .toSorted((a, b) => b.decides - a.decides || compareGroups(a, b))
@@ -47,7 +51,7 @@ function isAsked(judgement: Judgement): boolean {
   return !judgement.moot && judgement.rule.kind !== 'information';
 }
 
-function collect(groups: Map<string, Group>, judgement: Judgement): Open {
+function collect(groups: Map<string, Group>, judgement: Judgement): Pick<Open, 'groups'> {
   const own = new Set<string>();
   for (const { subject, path } of lackedFacts(judgement)) {
     const kind = kindOf(subject);
@@ -73,18 +77,20 @@ function collect(groups: Map<string, Group>, judgement: Judgement): Open {
 }
 
 function cover(groups: ReadonlyMap<string, Group>, open: readonly Open[]): readonly Group[] {
-  const waiting = open.map((entry) => new Set(entry.groups));
+  const waiting = open.map(({ groups: waits, weight }) => ({ waits: new Set(waits), weight }));
   const left = new Set(groups.values());
   const chosen: Group[] = [];
   while (chosen.length < MAX_QUESTIONS && left.size > 0) {
     const shares = new Map<string, number>();
-    for (const waits of waiting) for (const key of waits) shares.set(key, (shares.get(key) ?? 0) + 1 / waits.size);
+    for (const { waits, weight } of waiting) {
+      for (const key of waits) shares.set(key, (shares.get(key) ?? 0) + weight / waits.size);
+    }
     const share = (group: Group) => Math.round((shares.get(group.key) ?? 0) * 1e6);
     const [best] = [...left].toSorted((a, b) => share(b) - share(a) || compareGroups(a, b));
     if (!best || share(best) === 0) break;
     chosen.push(best);
     left.delete(best);
-    for (const waits of waiting) waits.delete(best.key);
+    for (const { waits } of waiting) waits.delete(best.key);
   }
   return chosen;
 }

@@ -61,10 +61,9 @@ export function toldJudgements(judgements: readonly Judgement[], asOf: string): 
   });
 }
 
-/** The items that failed or are open, in the rule's order: the failing ones alone where any failed. */
+/** The items that failed or are open, in the rule's order. */
 function openItems(judgement: Judgement): readonly ItemOutcome[] {
-  const verdict = openVerdict(judgement);
-  return judgement.items.filter((item) => item.verdict === verdict);
+  return judgement.items.filter((item) => item.verdict !== 'satisfied');
 }
 
 /** Facts that an open judgement lacks: those that applicability or dates turn on, then those of its open items. */
@@ -194,7 +193,8 @@ function messageOf(assessment: IndexedAssessment, judgement: Judgement, grounds:
       grounds.lacked.length > 0 ? nameLacks(assessment, grounds.lacked) : openWithoutFacts(judgement, conflict);
     return sentences(['Cannot be decided yet.', conflict, why]);
   }
-  const items = [...new Set(openItems(judgement).map((item) => item.finding ?? ''))].filter((text) => text !== '');
+  const failed = openItems(judgement).filter((item) => item.verdict === 'violated');
+  const items = [...new Set(failed.map((item) => item.finding ?? ''))].filter((text) => text !== '');
   const cut = items.length - MAX_ITEM_TEXTS;
   return sentences([
     judgement.rule.finding,

@@ -25,14 +25,24 @@ export function isScoped(judgement: Judgement): boolean {
 /** The day from which a rule concerns its subject, empty for one in force or open today; null where it never does. */
 function startOf(judgement: Judgement): string | null {
   if (judgement.verdict !== 'not-applicable') return '';
-  if (judgement.upcoming === null || judgement.upcoming.verdict === 'not-applicable') return null;
-  return judgement.upcoming.from;
+  const { upcoming } = judgement;
+  if (upcoming === null || upcoming.conditional || upcoming.verdict === 'not-applicable') return null;
+  return upcoming.from;
 }
 
-/** True where the head's judgement concerns its subject later than the merge base's, or not at all. */
+/**
+ * True where the head's judgement concerns its subject later than the merge base's, or not at all; or where it applied for
+ * sure and the head leaves that open, although nothing else would be asked.
+ */
 export function isNarrower(before: Judgement, after: Judgement): boolean {
+  if (after.moot && isDecided(before)) return true;
   const [from, to] = [startOf(before), startOf(after)];
   return from !== null && (to === null || to > from);
+}
+
+function isDecided(judgement: Judgement): boolean {
+  const verdict = judgement.upcoming?.verdict ?? judgement.verdict;
+  return verdict === 'satisfied' || verdict === 'violated';
 }
 
 /** Finds successors, one for each subject, in the order of ids. */

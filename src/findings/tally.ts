@@ -21,9 +21,9 @@ export function countVerdicts(judgements: readonly Judgement[]): Counts {
   };
 }
 
-/** How many judgements lie ahead within two years and would be violated or undetermined on their first day. */
+/** How many judgements lie ahead within two years and, as things stand, will be violated or undetermined that day. */
 export function countUpcoming(judgements: readonly Judgement[], asOf: string): number {
-  return judgements.filter((judgement) => isUpcomingSoon(judgement, asOf)).length;
+  return judgements.filter((j) => isUpcomingSoon(j, asOf) && j.upcoming?.conditional === false).length;
 }
 
 /** The next day after `asOf` on which a rule that concerns a subject here starts, widens or ends; null where none. */

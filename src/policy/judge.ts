@@ -8,7 +8,7 @@ import { evaluateDates, type Timing } from './date-table.ts';
 import { evaluateCondition, onDay, type Scope, STEP_BUDGET } from './evaluate-condition.ts';
 import { type FactIndex, refKey } from './fact-index.ts';
 import { evaluateItem, type ItemResult } from './item.ts';
-import type { FactRef, Judgement, Verdict } from './judgement.ts';
+import type { FactRef, ItemOutcome, Judgement, Verdict } from './judgement.ts';
 import type { Certainty, Pack, Rule } from './rule.ts';
 import { STRICTEST_FIRST, severityRow, strictest } from './severity.ts';
 import { traceCondition } from './trace.ts';
@@ -116,7 +116,8 @@ function rank(judgement: Judgement): number {
 
 /** Of two like verdicts the one that asks for more comes first: not moot, then the stricter severity. */
 function lightness(judgement: Judgement): number {
-  return (judgement.moot ? STRICTEST_FIRST.length : 0) + STRICTEST_FIRST.indexOf(judgement.severity);
+  const light = judgement.moot || judgement.upcoming?.conditional === true;
+  return (light ? STRICTEST_FIRST.length : 0) + STRICTEST_FIRST.indexOf(judgement.severity);
 }
 
 function judgeOnce(
@@ -173,10 +174,11 @@ function ahead(rule: Rule, scope: Scope, when: Result | null, timing: Timing, ba
   const from = timing.from as string;
   const later = applied(rule, scope, when, { ...timing, state: 'in-force' }, from, base);
   const consistency = consistent(rule, scope, later);
+  const thatDay = ['in-force', 'open'].includes(evaluateDates(rule.from, from, scope).state);
   return {
     ...consistency,
     verdict: 'not-applicable',
-    upcoming: { from, confirmed: timing.confirmed, verdict: consistency.verdict },
+    upcoming: { from, confirmed: timing.confirmed, conditional: !thatDay, verdict: consistency.verdict },
   };
 }
 
@@ -212,7 +214,7 @@ function applied(
       severity: weight.is,
     };
   }
-  const failing = outcomes.filter((o) => o.verdict === requirement && requirement !== 'satisfied');
+  const failing = weighty(outcomes);
   return {
     ...base,
     ...facts,
@@ -222,6 +224,19 @@ function applied(
     upcomingItems,
     missing: union(outcomes.filter((o) => o.verdict === 'undetermined').map((o) => o.missing)),
   };
+}
+
+/**
+ * The items that set the severity: those that failed, and open ones too, lest declaring less make a finding milder. An
+ * open item that waits only for evidence whose absence is itself a failure here adds nothing to it.
+ */
+function weighty(outcomes: readonly ItemOutcome[]): readonly ItemOutcome[] {
+  const told = outcomes.filter((o) => o.verdict === 'violated' && o.reason === 'undeclared').flatMap((o) => o.missing);
+  const isTold = (ref: FactRef) => told.some((t) => t.subject === ref.subject && t.path === ref.path);
+  return outcomes.filter(
+    (o) =>
+      o.verdict === 'violated' || (o.verdict === 'undetermined' && !(o.missing.length > 0 && o.missing.every(isTold))),
+  );
 }
 
 function verdictOf(results: readonly ItemResult[]): Verdict {

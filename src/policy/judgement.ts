@@ -39,6 +39,17 @@ export interface TraceNode {
   readonly children: readonly TraceNode[];
 }
 
+/** What a rule that lies ahead will be. */
+export interface Upcoming {
+  readonly from: string;
+  /** False: expected, not enacted. */
+  readonly confirmed: boolean;
+  /** As things stand it will not apply on that day either; the notes say what would bring it in. */
+  readonly conditional: boolean;
+  /** Verdict as of that day, if it applies. */
+  readonly verdict: Verdict;
+}
+
 export interface Judgement {
   readonly rule: Rule;
   /** Id of the subject judged. */
@@ -61,8 +72,8 @@ export interface Judgement {
   readonly appliesFrom: string | null;
   /** Dates that remain possible where undeclared facts decide between them. */
   readonly possibleDates: readonly string[];
-  /** Set while the rule lies ahead: the day, whether it is enacted, and the verdict as of that day. */
-  readonly upcoming: { readonly from: string; readonly confirmed: boolean; readonly verdict: Verdict } | null;
+  /** Set while the rule lies ahead. */
+  readonly upcoming: Upcoming | null;
   /** Items of a rule in force that start later. */
   readonly upcomingItems: readonly { readonly id: string; readonly from: string }[];
   /** The weaker of the certainty of text and of date. */

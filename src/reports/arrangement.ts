@@ -2,7 +2,7 @@
  * Owns how the findings of an outcome are arranged for people: what blocks, what advises, what is told through questions,
  * what lies ahead. Every finding falls into exactly one part. It decides nothing about blocking.
  */
-import type { Finding, Outcome, Question, ShownSubject } from '../findings/outcome.ts';
+import type { Finding, Outcome, Question } from '../findings/outcome.ts';
 
 export interface Arrangement {
   /** Blocks, or would if the gate were enforced. */
@@ -65,16 +65,15 @@ export function firstQuestions(outcome: Outcome): { readonly shown: readonly Que
 export interface UpcomingRow {
   readonly from: string;
   readonly confirmed: boolean;
+  /** As things stand the rules will not apply on that day either. */
+  readonly conditional: boolean;
+  /** What would bring the duties in, where they do not apply as things stand; else null. */
+  readonly condition: string | null;
   readonly subject: string;
   readonly jurisdictions: readonly string[];
   /** Rules that start on that day, and how many of them would be violated if nothing changed. */
   readonly rules: number;
   readonly violated: number;
-}
-
-/** `model demo`; a subject that nothing declares has a name that says its kind already. */
-function subjectInWords({ kind, name, implicit }: ShownSubject): string {
-  return implicit ? name : `${kind} ${name}`;
 }
 
 /** Upcoming findings condensed by day and subject, nearest first. */
@@ -84,7 +83,12 @@ export function upcomingRows(outcome: Outcome, upcoming: readonly Finding[]): re
   );
   const groups = new Map<string, Finding[]>();
   for (const finding of upcoming) {
-    const key = JSON.stringify([finding.upcoming?.from ?? '', finding.subject, finding.upcoming?.confirmed ?? true]);
+    const key = JSON.stringify([
+      finding.upcoming?.from ?? '',
+      finding.subject,
+      finding.upcoming?.confirmed ?? true,
+      finding.upcoming?.conditional ?? false,
+    ]);
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   const sorted = [...groups].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
@@ -95,10 +99,12 @@ export function upcomingRows(outcome: Outcome, upcoming: readonly Finding[]): re
       {
         from: first.upcoming?.from ?? '',
         confirmed: first.upcoming?.confirmed ?? true,
+        conditional: first.upcoming?.conditional ?? false,
+        condition: first.upcoming?.conditional ? (first.notes[0] ?? 'Not as things stand.') : null,
         subject: names.get(first.subject) ?? first.subject,
         jurisdictions: [...new Set(group.flatMap((finding) => finding.jurisdiction ?? []))].toSorted(),
         rules: new Set(group.map((finding) => finding.rule)).size,
-        violated: group.filter((finding) => finding.upcoming?.verdict === 'violated').length,
+        violated: group.filter(({ upcoming }) => upcoming?.verdict === 'violated' && !upcoming.conditional).length,
       },
     ];
   });

@@ -81,7 +81,7 @@ function dateLines(judgement: Judgement, asOf: string): readonly string[] {
     ...(upcoming === null
       ? []
       : [
-          `${upcoming.confirmed ? 'starts on' : 'expected, not enacted, from'} ${dateInWords(upcoming.from)}; verdict as of that day: ${VERDICT_WORDS[upcoming.verdict]}`,
+          `${upcoming.confirmed ? 'starts on' : 'expected, not enacted, from'} ${dateInWords(upcoming.from)}; verdict as of that day${upcoming.conditional ? ', if it applies, which it does not as things stand' : ''}: ${VERDICT_WORDS[upcoming.verdict]}`,
         ]),
     ...upcomingItems.map((item) => `the part "${visible(item.id)}" starts on ${dateInWords(item.from)}`),
     ...(rule.until === null ? [] : [`applies until ${dateInWords(rule.until)}`]),

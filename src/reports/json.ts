@@ -144,7 +144,12 @@ function findingOf(finding: Finding) {
       certainty: { text: citation.certainty.text, date: citation.certainty.date },
     },
     applies_from: finding.appliesFrom,
-    upcoming: upcoming && { from: upcoming.from, confirmed: upcoming.confirmed, verdict: upcoming.verdict },
+    upcoming: upcoming && {
+      from: upcoming.from,
+      confirmed: upcoming.confirmed,
+      conditional: upcoming.conditional,
+      verdict: upcoming.verdict,
+    },
     notes: finding.notes,
     remedy: finding.remedy,
     snippet: finding.snippet,

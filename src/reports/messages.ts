@@ -99,8 +99,9 @@ export function dateInWords(day: string): string {
 /** When what is asked applies: `since …`, `from …`, `expected from …`. */
 export function whenInWords(finding: Pick<Finding, 'upcoming' | 'appliesFrom'>, asOf: string): string {
   if (finding.upcoming) {
-    const { from, confirmed } = finding.upcoming;
-    return confirmed ? `from ${dateInWords(from)}` : `expected from ${dateInWords(from)}, not enacted`;
+    const { from, confirmed, conditional } = finding.upcoming;
+    const when = confirmed ? `from ${dateInWords(from)}` : `expected from ${dateInWords(from)}, not enacted`;
+    return conditional ? `${when}, if it comes to apply here` : when;
   }
   if (finding.appliesFrom === null) return 'date of application open';
   return `${finding.appliesFrom <= asOf ? 'since' : 'from'} ${dateInWords(finding.appliesFrom)}`;

@@ -73,7 +73,8 @@ export function upcomingSection({ outcome, parts }: SummaryContext): SummarySect
     const when = `${row.confirmed ? 'from' : 'expected from'} ${escapeMarkdown(dateInWords(row.from))}`;
     const where = row.jurisdictions.map((id) => escapeMarkdown(jurisdictionTag(id))).join(', ');
     const fate = row.violated > 0 ? `; ${plural(row.violated, 'finding')} to resolve by then as things stand` : '';
-    return `- ${when}: ${plural(row.rules, 'rule')} (${where}) for ${nameOf(row.subject)}${fate}`;
+    const condition = row.condition === null ? '' : `. ${prose(row.condition)}`;
+    return `- ${when}: ${plural(row.rules, 'rule')} (${where}) for ${nameOf(row.subject)}${fate}${condition}`;
   });
   return { ...BASE, head: '#### What comes next', entries, rank: 5, noun: ['upcoming date', 'upcoming dates'] };
 }

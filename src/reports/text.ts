@@ -137,7 +137,7 @@ function questionLines({ outcome, parts, paint, width }: TextContext): readonly 
     return open === 0 ? [] : [`${plural(open, 'verdict')} cannot be reached until facts are declared: ${MORE}`];
   }
   const open =
-    parts.asked.length > 0 ? `: ${plural(parts.asked.length, 'verdict')} open, these answers settle most` : '';
+    parts.asked.length > 0 ? ': these answers settle most of what is open, today or on a day that is set' : '';
   const lines = shown.flatMap((question, index) => {
     const number = `${index + 1}. `;
     const ask = wrap(`${visible(question.ask)} (${plural(question.decides, 'verdict')})`, width - 5);
@@ -171,7 +171,7 @@ function upcomingLines({ outcome, parts, paint }: TextContext, most: number): re
       const where = row.jurisdictions.map(jurisdictionTag).join(', ');
       const fate = row.violated > 0 ? `, ${row.violated} to resolve as things stand` : '';
       const when = `${dateInWords(row.from)}${row.confirmed ? '' : ' (expected)'}`;
-      return `  ${when}: ${plural(row.rules, 'rule')} (${where}) for ${cutPoints(visible(row.subject), 80)}${fate}`;
+      return `  ${when}: ${plural(row.rules, 'rule')} (${where}) for ${cutPoints(visible(row.subject), 80)}${fate}${row.condition === null ? '' : `. ${cutPoints(visible(row.condition), 200)}`}`;
     }),
     ...(left > 0 ? [`  and ${plural(left, 'more rule')} on other dates or for other subjects: ${MORE}`] : []),
   ];

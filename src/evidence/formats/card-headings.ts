@@ -102,6 +102,8 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '禁止用途',
   ],
   'card.limitations': [
+    'intended uses and limitations',
+    'intended use and limitations',
     'limitations',
     'limitation',
     'known limitations',

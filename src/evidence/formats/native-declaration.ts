@@ -188,7 +188,9 @@ function readSubject(
       cards,
     });
   }
-  const reserved = key.kind === 'org' ? [] : ['id', 'card'];
+  // A mapping under `card` is facts about the sections of a card; anything else names its file.
+  const sections = entryOf(node, 'card')?.value.kind === 'mapping';
+  const reserved = key.kind === 'org' ? [] : sections ? ['id'] : ['id', 'card'];
   const facts = {
     path: draft.file.path,
     format: FORMAT,
@@ -241,7 +243,8 @@ function plainText(node: MappingNode, key: string): string | null {
 
 function readCards(draft: Draft, node: MappingNode): readonly string[] {
   const entry = entryOf(node, 'card');
-  if (!entry || (entry.value.kind === 'scalar' && entry.value.value === null)) return [];
+  if (!entry || entry.value.kind === 'mapping' || (entry.value.kind === 'scalar' && entry.value.value === null))
+    return [];
   const nodes = entry.value.kind === 'list' ? entry.value.items : [entry.value];
   const cards: string[] = [];
   for (const item of nodes) {
