@@ -66,6 +66,12 @@ function openItems(judgement: Judgement): readonly ItemOutcome[] {
   return judgement.items.filter((item) => item.verdict !== 'satisfied');
 }
 
+/** The items whose words a finding takes: those that failed where any failed, else those that are open. */
+function worstItems(judgement: Judgement): readonly ItemOutcome[] {
+  const verdict = openVerdict(judgement);
+  return judgement.items.filter((item) => item.verdict === verdict);
+}
+
 /** Facts that an open judgement lacks: those that applicability or dates turn on, then those of its open items. */
 export function lackedFacts(judgement: Judgement): readonly FactRef[] {
   const verdict = openVerdict(judgement);
@@ -93,6 +99,7 @@ function judgementCause(judgement: Judgement): string {
 export function draftOfJudgement(assessment: IndexedAssessment, judgement: Judgement, context: RuleContext): Draft {
   const { rule } = judgement;
   const items = openItems(judgement);
+  const worst = worstItems(judgement);
   const lacked = lackedFacts(judgement);
   const deciding = decidingFacts(judgement, items);
   const contradicted = judgement.contradicted ? conflictingFacts(assessment, judgement) : [];
@@ -135,8 +142,8 @@ export function draftOfJudgement(assessment: IndexedAssessment, judgement: Judge
     appliesFrom: judgement.appliesFrom,
     upcoming: isUpcoming(judgement) ? judgement.upcoming : null,
     notes: notesOf(judgement),
-    remedy: textOf(items.map((item) => item.remedy)) ?? rule.remedy,
-    snippet: snippetOf(judgement, items),
+    remedy: textOf(worst.map((item) => item.remedy)) ?? rule.remedy,
+    snippet: snippetOf(judgement, worst),
     fix: null,
     controls: rule.controls,
     leavesToHumans: rule.leavesToHumans === '' ? null : rule.leavesToHumans,
@@ -193,8 +200,7 @@ function messageOf(assessment: IndexedAssessment, judgement: Judgement, grounds:
       grounds.lacked.length > 0 ? nameLacks(assessment, grounds.lacked) : openWithoutFacts(judgement, conflict);
     return sentences(['Cannot be decided yet.', conflict, why]);
   }
-  const failed = openItems(judgement).filter((item) => item.verdict === 'violated');
-  const items = [...new Set(failed.map((item) => item.finding ?? ''))].filter((text) => text !== '');
+  const items = [...new Set(worstItems(judgement).map((item) => item.finding ?? ''))].filter((text) => text !== '');
   const cut = items.length - MAX_ITEM_TEXTS;
   return sentences([
     judgement.rule.finding,
