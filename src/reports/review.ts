@@ -175,7 +175,7 @@ function questionsOf(cause: Cause, questions: readonly Question[]): readonly Que
 function footer(cause: Cause, name: string): string {
   const lines = [
     ...smallPrint(cause),
-    `The check ${prose(name)} has the whole answer; its summary says how to waive a rule.`,
+    `The check ${prose(name)} has the whole answer; its summary says how to override a rule.`,
   ];
   return `<details><summary>More</summary>\n\n${bullets(lines)}\n\n</details>`;
 }
