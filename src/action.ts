@@ -60,7 +60,12 @@ async function main(): Promise<number> {
   });
   const run = { inputs, event: reading.event, client, today: new Date().toISOString().slice(0, 10) };
   const outcome = problems.length > 0 ? refuse(run, problems) : await judge(run);
-  return report(run, outcome);
+  try {
+    return await report(run, outcome);
+  } catch (error) {
+    // Only a defect of ours comes here, and no check may stay silent or green because of one.
+    return await report(run, unjudged(run, [describe(error)], null));
+  }
 }
 
 /** Judges the pull request; a fault becomes an outcome that says so. */
@@ -79,10 +84,15 @@ async function judge(run: Run): Promise<Outcome> {
       today,
     });
   } catch (error) {
-    const { problem, detail } = describeFault(error);
-    if (detail !== null) say(detail);
-    return unjudged(run, [problem], commits);
+    return unjudged(run, [describe(error)], commits);
   }
+}
+
+/** The problem that a fault is told as; where in the code it happened goes to the log. */
+function describe(error: unknown): Problem {
+  const { problem, detail } = describeFault(error);
+  if (detail !== null) say(detail);
+  return problem;
 }
 
 function refuse(run: Run, problems: readonly string[]): Outcome {
@@ -113,7 +123,6 @@ async function report(run: Run, outcome: Outcome): Promise<number> {
   const { name, workingDirectory } = inputs;
   const placement: Placement = { name, repositoryUrl, commit: event.headSha, workingDirectory };
   await tellJob(outcome, placement);
-  process.exitCode = outcome.exitCode;
   const posting = composePosting(outcome, placement);
   const runId = process.env.GITHUB_RUN_ID;
   const runUrl = runId !== undefined && /^\d+$/.test(runId) ? `${repositoryUrl}/actions/runs/${runId}` : null;
@@ -139,7 +148,8 @@ async function tellJob(outcome: Outcome, placement: Placement): Promise<void> {
   if (outcome.exitCode === 2) for (const { message } of outcome.problems) sayError(COULD_NOT_EVALUATE, message);
   const file = `ai-policy-report-${placement.name.replace(/[^\w.-]/g, '-')}.json`;
   const path = await saveReport(join(process.env.RUNNER_TEMP ?? tmpdir(), file), renderJson(outcome));
-  setOutputs(renderOutputs(outcome, path));
+  const unset = setOutputs(renderOutputs(outcome, path));
+  if (unset !== null) sayWarning('Could not set the outputs', unset);
   await addJobSummary(composeJobSummary(outcome, placement));
 }
 
@@ -166,9 +176,6 @@ function useProxy(): void {
 try {
   process.exitCode = await main();
 } catch (error) {
-  // Reached only by a defect in telling the outcome; a verdict that stands already keeps its exit code unless it is 0.
-  const { problem, detail } = describeFault(error);
-  sayError(COULD_NOT_EVALUATE, problem.message);
-  if (detail !== null) say(detail);
-  if (process.exitCode === undefined || process.exitCode === 0) process.exitCode = 2;
+  sayError(COULD_NOT_EVALUATE, describe(error).message);
+  process.exitCode = 2;
 }

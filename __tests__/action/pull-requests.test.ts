@@ -255,6 +255,29 @@ describe('a secondary rate limit and an outage while posting', () => {
   });
 });
 
+describe('a runner that is out of order', () => {
+  it('without command files costs outputs and job summary, never the verdict or the checks', async () => {
+    await stage.push({ 'ai-system.yml': declaration(null) });
+    const broken = {
+      GITHUB_OUTPUT: '/nowhere/output',
+      GITHUB_STEP_SUMMARY: '/nowhere/summary',
+      RUNNER_TEMP: '/nowhere',
+    };
+    expect(await stage.run({ environment: broken })).toMatchObject({ exitCode: 1, outputs: {}, report: null });
+    expect(stage.checks()).toEqual(RED);
+  });
+
+  it('without an event to read, or with one that is not about a pull request, says what it needs', async () => {
+    await stage.push({ 'ai-system.yml': declaration(CAUTION) });
+    const wrong = [{ GITHUB_EVENT_PATH: '/nowhere/event' }, { GITHUB_EVENT_NAME: 'push' }];
+    for (const environment of wrong) {
+      const run = await stage.run({ environment });
+      expect(run).toMatchObject({ exitCode: 2, stdout: expect.stringMatching(/event/) });
+    }
+    expect(stage.double.requests).toEqual([]);
+  });
+});
+
 describe('a working directory', () => {
   it('is what is judged, and comments point to files of the repository', async () => {
     await stage.push({ 'apps/hiring/ai-system.yml': declaration(null), 'other/ai-system.yml': declaration(null) });

@@ -8,6 +8,8 @@ import { POLICY } from './acme-repository.ts';
 export interface RunOptions extends Partial<Omit<PayloadOptions, 'headSha' | 'baseSha'>> {
   readonly event?: 'pull_request' | 'pull_request_target';
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Set over what the runner sets. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface Stage {
@@ -39,11 +41,11 @@ export async function setStage(more: Changes = {}): Promise<Stage> {
       head = await double.repository.commit('feature', changes, 'main');
       return head;
     },
-    async run({ event = 'pull_request_target', inputs, ...options } = {}) {
+    async run({ event = 'pull_request_target', inputs = {}, environment = {}, ...options } = {}) {
       const payload = pullRequestPayload(double, { ...options, headSha: head, baseSha: base });
       const errors = schemaErrors(payload);
       if (errors.length > 0) throw new Error(`The payload is not GitHub's: ${errors.join(', ')}`);
-      const run = await runAction(double, { event, payload, ...(inputs === undefined ? {} : { inputs }) });
+      const run = await runAction(double, { event, payload, inputs, environment });
       const told = [run.stdout, run.stderr, run.stepSummary, run.report, JSON.stringify(double.state)].join('\n');
       if (told.includes(double.token)) throw new Error('The token was told.');
       return run;

@@ -187,7 +187,11 @@ describe('other people', () => {
       edits: 0,
     };
     double.state.issueComments.push(quoting);
+    const marked = `<!-- ai-policy:finding ai-policy open ${A} -->\nquote`;
+    const reply = { id: double.nextId(), login: double.login, body: marked, edits: 0, inReplyTo: 1 };
+    double.state.reviewComments.push(reply);
     await run();
+    expect(double.state.reviewComments).toEqual([reply, expect.objectContaining({ edits: 0 })]);
     expect(double.state.issueComments).toEqual([quoting, expect.objectContaining({ edits: 0 })]);
   });
 });

@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import { type Annotation, cutText } from './posting.ts';
+import { messageOf } from './refusal.ts';
 
 /** The runner shows ten errors, ten warnings and ten notices of a step and drops the rest without a word. */
 const ANNOTATIONS_PER_LEVEL = 10;
@@ -38,9 +39,14 @@ export function sayWarning(title: string, message: string): void {
   core.warning(message, { title });
 }
 
-/** Sets outputs in the order given. */
-export function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+/** Sets outputs in the order given; answers why that was not possible, null if it was. */
+export function setOutputs(outputs: Readonly<Record<string, string>>): string | null {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    return null;
+  } catch (error) {
+    return messageOf(error);
+  }
 }
 
 /** Adds Markdown to the job summary; false where the runner offers none or it cannot be written. */
