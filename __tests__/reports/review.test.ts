@@ -185,7 +185,7 @@ describe('the body of a comment', () => {
       - Points to: ICO (perhaps)
       - Left to a person: Whether the content is true and sufficient.
       - A note.
-      - The check ai-policy has the whole answer; its summary says how to waive a rule.
+      - The check ai-policy has the whole answer; its summary says how to override a rule.
 
       </details>"
     `);
