@@ -19,7 +19,7 @@ interface CommandEntry {
 
 const SELECTION = ['jurisdiction', 'as-of', 'config', 'fail-on', 'observe'] as const;
 
-export const COMMANDS: Readonly<Record<Exclude<Command, 'help' | 'version'>, CommandEntry>> = {
+const COMMANDS: Readonly<Record<Exclude<Command, 'help' | 'version'>, CommandEntry>> = {
   check: {
     usage: 'check [DIR] [--base REF] [--head REF] [--format text|json|markdown]',
     summary: 'Judge a directory, or a commit of its repository.',

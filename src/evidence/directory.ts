@@ -8,7 +8,7 @@ import { blobId } from './blob-id.ts';
 import type { Source, SourceBytes, SourceEntry, SourceListing } from './source.ts';
 
 /** Entries after which a listing is cut, and says so. */
-export const MAX_ENTRIES = 100_000;
+const MAX_ENTRIES = 100_000;
 const SKIPPED = new Set(['.git', 'node_modules']);
 
 /** The files under `root` as they are now. Rejects where the root is no directory that can be read. */

@@ -8,7 +8,7 @@ export const MAX_FILE_BYTES = 1024 * 1024;
 /** Files looked at besides those whose name promises evidence. */
 export const MAX_CANDIDATES = 400;
 /** Files whose name promises evidence. */
-export const MAX_NAMED = 2000;
+const MAX_NAMED = 2000;
 
 export interface Candidate {
   readonly entry: SourceEntry;

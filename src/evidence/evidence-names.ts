@@ -48,9 +48,3 @@ export function classOf(path: string): NameClass | null {
   }
   return yaml && !OTHER_YAML.test(name) ? 'yaml' : null;
 }
-
-/** True where the name itself promises evidence. */
-export function isEvidenceName(path: string): boolean {
-  const found = classOf(path);
-  return found === 'declaration' || found === 'card';
-}

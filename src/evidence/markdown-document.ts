@@ -232,7 +232,7 @@ const MAX_TARGET = 2000;
 const WORD = /[\p{L}\p{N}_]/u;
 
 /** The text of a line without emphasis, links, images, code marks and tags; one pass. */
-export function stripMarkup(line: string): string {
+function stripMarkup(line: string): string {
   let text = '';
   for (let i = 0; i < line.length; i++) {
     const char = line[i] ?? '';

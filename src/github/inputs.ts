@@ -2,7 +2,7 @@
  * Owns the Action's inputs: what a workflow wrote becomes typed choices, or a list of everything that is wrong with it.
  * What policy makes of `jurisdictions`, `enforce`, `fail-on` and `as-of` is decided with the trusted file, not here.
  */
-import type { RequestedSettings } from '../policy/configuration.ts';
+import { DEFAULT_CONFIG_PATH, type RequestedSettings } from '../policy/configuration.ts';
 
 export type CommentMode = 'always' | 'on-findings' | 'never';
 export type ReportAs = 'checks' | 'statuses';
@@ -27,11 +27,8 @@ export interface InputsReading {
   readonly problems: readonly string[];
 }
 
-/** The configuration file where no input names another. */
-export const DEFAULT_CONFIG_PATH = '.github/ai-policy.yml';
-
 /** Prefix of checks where no input names another. */
-export const DEFAULT_NAME = 'ai-policy';
+const DEFAULT_NAME = 'ai-policy';
 
 /** No `--`, which would end a hidden comment early, and nothing that GitHub or a terminal reads as markup. */
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._ ]|-(?!-)){0,59}$/;

@@ -171,7 +171,7 @@ function below(object: Result, node: NodeValue, name: string, bracket: boolean, 
 }
 
 /** One step along a path; null where the vocabulary has no such fact. A record type keeps the absence of its parts. */
-export function stepDown(node: NodeValue, name: string, bracket: boolean): NodeValue | null {
+function stepDown(node: NodeValue, name: string, bracket: boolean): NodeValue | null {
   const type = typeBelow(node.type, { name, bracket });
   return type ? { ...node, path: pathBelow(node, name, bracket), type } : null;
 }

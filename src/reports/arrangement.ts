@@ -53,7 +53,7 @@ export function isAsked(finding: Finding): boolean {
 }
 
 /** Questions that a report prints at most; beyond that they are counted. */
-export const MOST_QUESTIONS = 7;
+const MOST_QUESTIONS = 7;
 
 /** The questions printed, and how many more there are. */
 export function firstQuestions(outcome: Outcome): { readonly shown: readonly Question[]; readonly more: number } {
@@ -65,8 +65,6 @@ export function firstQuestions(outcome: Outcome): { readonly shown: readonly Que
 export interface UpcomingRow {
   readonly from: string;
   readonly confirmed: boolean;
-  /** As things stand the rules will not apply on that day either. */
-  readonly conditional: boolean;
   /** What would bring the duties in, where they do not apply as things stand; else null. */
   readonly condition: string | null;
   readonly subject: string;
@@ -99,7 +97,6 @@ export function upcomingRows(outcome: Outcome, upcoming: readonly Finding[]): re
       {
         from: first.upcoming?.from ?? '',
         confirmed: first.upcoming?.confirmed ?? true,
-        conditional: first.upcoming?.conditional ?? false,
         condition: first.upcoming?.conditional ? (first.notes[0] ?? 'Not as things stand.') : null,
         subject: names.get(first.subject) ?? first.subject,
         jurisdictions: [...new Set(group.flatMap((finding) => finding.jurisdiction ?? []))].toSorted(),

@@ -79,7 +79,7 @@ export function renderStatus(outcome: Outcome, jurisdiction: string | null, opti
 }
 
 /** `ai-policy`, `ai-policy/eu`. */
-export function checkName(name: string, jurisdiction: string | null): string {
+function checkName(name: string, jurisdiction: string | null): string {
   return jurisdiction === null ? name : `${name}/${jurisdiction}`;
 }
 

@@ -9,7 +9,7 @@ import { originOf, serialise } from './json.ts';
 import { listed, placeInWords, plural } from './messages.ts';
 import { cutPoints, visible } from './plain-text.ts';
 
-export const FACTS_SCHEMA = 'ai-policy/facts/v1';
+const FACTS_SCHEMA = 'ai-policy/facts/v1';
 
 /** One value with what the vocabulary and the packs say of it. */
 export interface ReportedFact {

@@ -74,7 +74,7 @@ export function remedyBlocks(cause: Cause, withSnippet: boolean): readonly strin
 }
 
 /** A snippet as YAML, at most forty lines. */
-export function snippetBlock(snippet: string): string {
+function snippetBlock(snippet: string): string {
   const lines = snippet.replace(/\n+$/, '').split('\n');
   const cut = lines.length - MOST_SNIPPET_LINES;
   const kept = cut > 0 ? [...lines.slice(0, MOST_SNIPPET_LINES), `# ${plural(cut, 'more line')}`] : lines;

@@ -10,7 +10,7 @@ const BREAK = '&#8203;';
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
 /** At the start of a block these would open a heading, a list, a quotation, a table or an underline. */
-const BLOCK_START = /^([#+\-=:~]|\d{1,9}(?=[.)]))/;
+const BLOCK_START = /^([#+\-=:~]|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /** Foreign text as one run of Markdown text, safe in paragraphs, list items, table cells and bold type. */
 export function escapeMarkdown(text: string): string {
@@ -20,7 +20,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
     // Before every other break: a break is itself a number after `#`.
     .replace(/#(?=\d)/g, `#${BREAK}`)
-    .replaceAll('@', `@${BREAK}`)
+    .replaceAll('@@', `@${BREAK}`)
     .replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`)
     .replace(/:(?=\/\/)/g, `:${BREAK}`)
     .replace(/\b(www)(?=\.)/gi, `$1${BREAK}`)

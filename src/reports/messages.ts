@@ -53,7 +53,7 @@ export const FORCE_WORDS: Readonly<Record<Force, string>> = {
   proposal: 'proposal, not in force',
 };
 
-export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
+const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
   primary: 'primary',
   secondary: 'secondary',
   memory: 'from memory',
@@ -68,7 +68,7 @@ export const PROBLEM_WORDS: Readonly<Record<Problem['kind'], string>> = {
 };
 
 /** Rules of the gate itself, which have no provision: why they exist. */
-export const OWN_RULE_WORDS: Readonly<Record<string, string>> = {
+const OWN_RULE_WORDS: Readonly<Record<string, string>> = {
   'evidence-problem': 'A value that cannot be used counts as undeclared.',
   'facts-conflict': 'Rules that read the fact are judged with each value; the worst verdict stands.',
   'scope-narrowed': 'A rule that applied at the merge base may stop to apply only if the trusted configuration agrees.',
@@ -97,7 +97,7 @@ export function dateInWords(day: string): string {
 }
 
 /** When what is asked applies: `since …`, `from …`, `expected from …`. */
-export function whenInWords(finding: Pick<Finding, 'upcoming' | 'appliesFrom'>, asOf: string): string {
+function whenInWords(finding: Pick<Finding, 'upcoming' | 'appliesFrom'>, asOf: string): string {
   if (finding.upcoming) {
     const { from, confirmed, conditional } = finding.upcoming;
     const when = confirmed ? `from ${dateInWords(from)}` : `expected from ${dateInWords(from)}, not enacted`;

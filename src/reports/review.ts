@@ -22,7 +22,7 @@ import { plural } from './messages.ts';
 import { hidesSomething } from './plain-text.ts';
 
 /** Duties that start within so many days are told on the line; later ones only in the summary. */
-export const INLINE_UPCOMING_DAYS = 90;
+const INLINE_UPCOMING_DAYS = 90;
 
 /** A longer range would bury the code under review; the comment then stands on its first line. */
 const MOST_LINES = 12;

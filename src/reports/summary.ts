@@ -31,7 +31,7 @@ import {
 } from './summary-sections.ts';
 
 /** GitHub takes 65,536 characters in a comment; the rest is for the hidden marker of the github room. */
-export const SUMMARY_LIMIT = 65_000;
+const SUMMARY_LIMIT = 65_000;
 
 export interface SummaryOptions {
   /** Address of lines at the commit judged, or null where there is none. */
