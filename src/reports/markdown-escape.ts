@@ -20,7 +20,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
     // Before every other break: a break is itself a number after `#`.
     .replace(/#(?=\d)/g, `#${BREAK}`)
-    .replaceAll('@@', `@${BREAK}`)
+    .replaceAll('@', `@${BREAK}`)
     .replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`)
     .replace(/:(?=\/\/)/g, `:${BREAK}`)
     .replace(/\b(www)(?=\.)/gi, `$1${BREAK}`)
