@@ -35,7 +35,7 @@ export interface Hunk {
 }
 
 /** New-side ranges of a patch, by its hunk headers alone. */
-export function hunksOf(patch: string): readonly Hunk[] {
+function hunksOf(patch: string): readonly Hunk[] {
   return [...patch.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].map((header) => {
     const start = Number(header[1]);
     return { start, end: start + Number(header[2] ?? 1) - 1 };
