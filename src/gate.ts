@@ -151,8 +151,11 @@ async function describeProposal(request: GateRequest, policy: Policy, cache: Evi
   const asked = policyRequest(request);
   const trusted = policyReader(request.proposal);
   const proposal = await loadPolicy({ ...asked, trusted, branch: null, configRequired: false });
-  const same = proposal.text === policy.text && packsOf(proposal) === packsOf(policy);
-  if (same) return null;
+  const before = request.base
+    ? await loadPolicy({ ...asked, trusted: policyReader(request.base), branch: null, configRequired: false })
+    : null;
+  const isOf = (other: Policy) => proposal.text === other.text && packsOf(proposal) === packsOf(other);
+  if (isOf(policy) || (before !== null && isOf(before))) return null;
   if (proposal.judge === null)
     return `The policy proposed here could not be used: ${proposal.problems[0]?.message ?? ''}.`;
   const head = await assess(request.head, proposal.judge.configuration, proposal.judge.packs, cache, false);
