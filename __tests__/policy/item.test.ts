@@ -66,6 +66,7 @@ describe('declared', () => {
       system: { intended_purpose: { unknown: 'Lost.' } },
     });
     expect(failing(result)).toEqual(['a:undeclared']);
+    expect(names(result.read)).toEqual(['system.intended_purpose']);
   });
 });
 

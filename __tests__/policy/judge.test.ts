@@ -220,6 +220,19 @@ describe('conflicting facts', () => {
     expect(reasons).toMatchObject({ verdict: 'violated', contradicted: true });
   });
 
+  it('that word a value and a reason alike are still tried with each', () => {
+    const { pack, rule } = onlyRule({ requires: '[{ id: a, declared: [system.intended_purpose], na: accepted }]' });
+    const { dossier, subject } = dossierOf(system({ intended_purpose: 'Ranks.' }));
+    const first = dossier.facts.find((f) => f.path === 'intended_purpose') as Fact;
+    const facts: Fact[] = [
+      first,
+      { ...first, value: 'None.', state: 'not-applicable' },
+      { ...first, value: 'None.', state: 'unknowable' },
+    ];
+    const index = new FactIndex({ ...dossier, conflicts: [{ subject, path: first.path, facts }] });
+    expect(judge(rule, pack, subject, index, { asOf: '2026-11-23', trace: false }).verdict).toBe('violated');
+  });
+
   it('on which the date of an item turns are tried with both', () => {
     const rule = {
       requires:
