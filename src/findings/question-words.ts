@@ -31,6 +31,7 @@ const ASKED: Readonly<Record<string, string>> = {
   nations: 'In which parts of the United Kingdom is {noun} used?',
   version_date: 'From which day is the version of {noun} that is judged?',
   origin: 'Where does {noun} come from?',
+  basis: 'On which legal basis is {noun} used, for each regime and phase?',
 };
 
 /** Facts that are asked in one go: one record's fields, and the same fact of each market. */
@@ -145,11 +146,17 @@ function fill(branch: Branch, type: FactType | null): void {
   } else branch.blank = blankOf(type);
 }
 
+/** Choices that a blank names, and the columns they may take: it stays on one line of a terminal. */
 const MAX_CHOICES = 6;
+const MAX_CHOICE_COLUMNS = 56;
 
 function choices(values: readonly string[]): string {
-  const shown = values.slice(0, MAX_CHOICES).join(' | ');
-  return `<${shown}${values.length > MAX_CHOICES ? ' | …' : ''}>`;
+  const shown: string[] = [];
+  for (const value of values.slice(0, MAX_CHOICES)) {
+    if (shown.length > 0 && [...shown, value].join(' | ').length > MAX_CHOICE_COLUMNS) break;
+    shown.push(value);
+  }
+  return `<${shown.join(' | ')}${values.length > shown.length ? ' | …' : ''}>`;
 }
 
 function blankOf(type: FactType): string {

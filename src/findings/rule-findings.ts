@@ -17,6 +17,7 @@ const UPCOMING_DAYS = 730;
 
 const MAX_FOUND = 3;
 const MAX_ITEM_TEXTS = 6;
+const MAX_ELEMENTS = 6;
 
 /** What drafts of rules are made from, apart from the judgements. */
 export interface RuleContext {
@@ -200,7 +201,7 @@ function messageOf(assessment: IndexedAssessment, judgement: Judgement, grounds:
       grounds.lacked.length > 0 ? nameLacks(assessment, grounds.lacked) : openWithoutFacts(judgement, conflict);
     return sentences(['Cannot be decided yet.', conflict, why]);
   }
-  const items = [...new Set(worstItems(judgement).map((item) => item.finding ?? ''))].filter((text) => text !== '');
+  const items = itemTexts(worstItems(judgement));
   const cut = items.length - MAX_ITEM_TEXTS;
   return sentences([
     judgement.rule.finding,
@@ -210,6 +211,22 @@ function messageOf(assessment: IndexedAssessment, judgement: Judgement, grounds:
     foundValues(assessment, grounds.deciding),
     grounds.lacked.length > 0 ? `Not declared: ${namePaths(grounds.lacked.map(fullPath))}.` : '',
   ]);
+}
+
+/** What each failing part says, once, with the elements that it fails for where no missing fact names them. */
+function itemTexts(items: readonly ItemOutcome[]): readonly string[] {
+  const elements = new Map<string, Set<string>>();
+  for (const { finding, element, missing } of items) {
+    if (finding === null || finding === '') continue;
+    const told = elements.get(finding) ?? new Set();
+    const isNamed = missing.some((ref) => ref.path.includes(`[${element}]`));
+    elements.set(finding, element === null || isNamed ? told : told.add(element));
+  }
+  return [...elements].map(([finding, told]) => {
+    if (told.size === 0) return finding;
+    const more = told.size > MAX_ELEMENTS ? ` and ${told.size - MAX_ELEMENTS} more` : '';
+    return `${finding.trim().replace(/\.$/, '')} (${[...told].slice(0, MAX_ELEMENTS).join(', ')}${more}).`;
+  });
 }
 
 function openWithoutFacts(judgement: Judgement, conflict: string): string {

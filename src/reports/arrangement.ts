@@ -72,6 +72,8 @@ export interface UpcomingRow {
   /** Rules that start on that day, and how many of them would be violated if nothing changed. */
   readonly rules: number;
   readonly violated: number;
+  /** How many of them cannot be decided until facts are declared. */
+  readonly open: number;
 }
 
 /** Upcoming findings condensed by day and subject, nearest first. */
@@ -102,9 +104,20 @@ export function upcomingRows(outcome: Outcome, upcoming: readonly Finding[]): re
         jurisdictions: [...new Set(group.flatMap((finding) => finding.jurisdiction ?? []))].toSorted(),
         rules: new Set(group.map((finding) => finding.rule)).size,
         violated: group.filter(({ upcoming }) => upcoming?.verdict === 'violated' && !upcoming.conditional).length,
+        open: group.filter(({ upcoming }) => upcoming?.verdict === 'undetermined' && !upcoming.conditional).length,
       },
     ];
   });
+}
+
+/** What awaits the duties of a row: how many have something to resolve, how many wait for facts. */
+export function fateOf({ violated, open }: UpcomingRow): string {
+  return [
+    violated > 0 ? `${violated} to resolve as things stand` : '',
+    open > 0 ? `${open} open until facts are declared` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** The outcome as one jurisdiction sees it: its own findings, those that count for all, and its questions. */

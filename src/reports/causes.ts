@@ -52,6 +52,25 @@ function chunk(findings: readonly Finding[]): readonly Cause[] {
   return causes;
 }
 
+/**
+ * What the findings of a cause say, each text once. `askers` names the jurisdictions whose words they are where several
+ * ask for different things, since what one asks for settles nothing for another; otherwise it is empty.
+ */
+export function wordsByAsker(
+  { findings }: Cause,
+  choose: (finding: Finding) => string,
+): readonly { readonly askers: readonly string[]; readonly text: string }[] {
+  const said = new Map<string, Set<string>>();
+  for (const finding of findings) {
+    const text = choose(finding);
+    if (text === '') continue;
+    const askers = said.get(text) ?? new Set();
+    said.set(text, finding.jurisdiction === null ? askers : askers.add(finding.jurisdiction));
+  }
+  const differ = said.size > 1 && new Set(findings.map((finding) => finding.jurisdiction)).size > 1;
+  return [...said].map(([text, askers]) => ({ askers: differ ? [...askers] : [], text }));
+}
+
 /** Two findings that share a key share a cause. A repair of form stands alone: a comment can offer only one. */
 function causeKeys(finding: Finding): readonly string[] {
   const { path, range } = finding.location;

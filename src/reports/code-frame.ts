@@ -10,8 +10,11 @@ const AROUND = 1;
 /** Blanks kept before the range when a long line has to be scrolled. */
 const LEAD = 20;
 
-/** The frame as lines of at most `width` columns; empty where the frame does not hold the place. */
-export function codeFrame(frame: Frame, range: TextRange, width: number): readonly string[] {
+/**
+ * The frame as lines of at most `width` columns; empty where the frame does not hold the place. `underlined` false: the
+ * place is only near what is meant, so that nothing written there is pointed at.
+ */
+export function codeFrame(frame: Frame, range: TextRange, width: number, underlined = true): readonly string[] {
   const from = Math.max(frame.firstLine, range.startLine - AROUND);
   const last = Math.min(range.endLine, range.startLine + MOST_RANGE_LINES - 1);
   const to = Math.min(frame.firstLine + frame.lines.length - 1, last + AROUND);
@@ -23,11 +26,11 @@ export function codeFrame(frame: Frame, range: TextRange, width: number): readon
     const inRange = number >= range.startLine && number <= last;
     const text = frame.lines[number - frame.firstLine] ?? '';
     const start = number === range.startLine ? range.startColumn - 1 : 0;
-    const scrolled = inRange ? scroll(text, start, room) : { text, cut: 0 };
+    const scrolled = inRange && underlined ? scroll(text, start, room) : { text, cut: 0 };
     lines.push(
       `${inRange ? '>' : ' '} ${String(number).padStart(gutter)} | ${cutTo(shown(scrolled.text, room), room)}`.trimEnd(),
     );
-    if (number === range.startLine) {
+    if (underlined && number === range.startLine) {
       const under = underline(scrolled.text, start - scrolled.cut, endOf(range, text) - scrolled.cut, room);
       if (under !== '') lines.push(`  ${' '.repeat(gutter)} | ${under}`);
     }
@@ -42,7 +45,7 @@ function endOf(range: TextRange, line: string): number {
 /** Drops the head of a long line so that the range is on screen. */
 function scroll(text: string, start: number, room: number): { readonly text: string; readonly cut: number } {
   const cut = start + LEAD > room ? Math.max(0, start - LEAD) : 0;
-  return { text: text.slice(cut), cut };
+  return cut === 0 ? { text, cut } : { text: `…${text.slice(cut + 1)}`, cut };
 }
 
 /** Only a screenful is made visible: a line may be a megabyte long. */

@@ -4,7 +4,7 @@
  */
 import type { Finding, Question } from '../findings/outcome.ts';
 import { isAsked, wouldBlock } from './arrangement.ts';
-import type { Cause } from './causes.ts';
+import { type Cause, wordsByAsker } from './causes.ts';
 import { escapeMarkdown, fencedBlock, inlineCode, linkTo } from './markdown-escape.ts';
 import { citationInWords, DISPOSITION_WORDS, jurisdictionTag, listed, plural, SEVERITY_WORDS } from './messages.ts';
 import { cutPoints } from './plain-text.ts';
@@ -13,6 +13,7 @@ import { cutPoints } from './plain-text.ts';
 const MOST_WORDS = 1200;
 const MOST_NAME = 200;
 const MOST_SOURCES = 12;
+const MOST_REMEDIES = 6;
 const MOST_NAMES = 12;
 const MOST_SNIPPET_LINES = 40;
 
@@ -41,10 +42,18 @@ export function standingWords(cause: Cause): string {
   return `${word}, ${SEVERITY_WORDS[first.severity]}${where}`;
 }
 
-/** What was found: one line per different message. */
+/** What was found: one line per different message, with who asks where several do. */
 export function foundLines(cause: Cause): readonly string[] {
-  const messages = [...new Set(cause.findings.map((finding) => finding.message))];
-  return messages.slice(0, MOST_SOURCES).map(prose);
+  const lines = wordsOf(cause, (finding) => finding.message);
+  const rest = lines.length - MOST_SOURCES;
+  return rest > 0 ? [...lines.slice(0, MOST_SOURCES), `and ${plural(rest, 'more finding')} here`] : lines;
+}
+
+function wordsOf(cause: Cause, choose: (finding: Finding) => string): readonly string[] {
+  return wordsByAsker(cause, choose).map(({ askers, text }) => {
+    const tags = askers.map((asker) => escapeMarkdown(jurisdictionTag(asker))).join(', ');
+    return tags === '' ? prose(text) : `${tags}: ${prose(text)}`;
+  });
 }
 
 /** Who asks, one line per provision: jurisdiction, linked source, force, date and certainty. */
@@ -65,10 +74,10 @@ export function sourceLine(finding: Finding, asOf: string): string {
 
 /** What to do, as one paragraph, and the smallest text to fill in. */
 export function remedyBlocks(cause: Cause, withSnippet: boolean): readonly string[] {
-  const remedies = [...new Set(cause.findings.map((finding) => finding.remedy).filter((text) => text !== ''))];
+  const remedies = wordsOf(cause, (finding) => finding.remedy);
   const snippet = withSnippet ? cause.findings.find((finding) => finding.snippet !== null)?.snippet : null;
   return [
-    ...(remedies.length > 0 ? [`**To do:** ${remedies.slice(0, 4).map(prose).join(' ')}`] : []),
+    ...(remedies.length > 0 ? [`**To do:** ${remedies.slice(0, MOST_REMEDIES).join(' ')}`] : []),
     ...(snippet ? [snippetBlock(snippet)] : []),
   ];
 }

@@ -3,7 +3,7 @@
  * reference. Their order on the page is `summary.ts`, their cutting `fit-sections.ts`.
  */
 import type { Verdict } from '../policy/judgement.ts';
-import { firstQuestions, upcomingRows } from './arrangement.ts';
+import { fateOf, firstQuestions, upcomingRows } from './arrangement.ts';
 import { code, nameOf, prose, questionBlock } from './finding-markdown.ts';
 import { escapeMarkdown } from './markdown-escape.ts';
 import {
@@ -72,7 +72,7 @@ export function upcomingSection({ outcome, parts }: SummaryContext): SummarySect
   const entries = upcomingRows(outcome, parts.upcoming).map((row) => {
     const when = `${row.confirmed ? 'from' : 'expected from'} ${escapeMarkdown(dateInWords(row.from))}`;
     const where = row.jurisdictions.map((id) => escapeMarkdown(jurisdictionTag(id))).join(', ');
-    const fate = row.violated > 0 ? `; ${plural(row.violated, 'finding')} to resolve by then as things stand` : '';
+    const fate = fateOf(row) === '' ? '' : `; ${fateOf(row)}`;
     const condition = row.condition === null ? '' : `. ${prose(row.condition)}`;
     return `- ${when}: ${plural(row.rules, 'rule')} (${where}) for ${nameOf(row.subject)}${fate}${condition}`;
   });

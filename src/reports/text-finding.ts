@@ -1,6 +1,8 @@
 /** Owns one cause in a terminal: in full with a code frame, or in two lines where room is short. */
+
+import type { Finding } from '../findings/outcome.ts';
 import { wouldBlock } from './arrangement.ts';
-import type { Cause } from './causes.ts';
+import { type Cause, wordsByAsker } from './causes.ts';
 import { codeFrame } from './code-frame.ts';
 import { citationInWords, jurisdictionTag, listed, placeInWords, plural, SEVERITY_WORDS } from './messages.ts';
 import { cutPoints, visible, visibleLine, wrap } from './plain-text.ts';
@@ -14,6 +16,8 @@ export interface FindingStyle {
 
 const MOST_WORDS = 1200;
 const MOST_SOURCES = 12;
+/** Messages and remedies printed for one cause. */
+const MOST_TEXTS = 6;
 const FRAME_WIDTH = 80;
 const INDENT = '    ';
 
@@ -22,32 +26,59 @@ export function fullFinding(cause: Cause, style: FindingStyle): readonly string[
   const { first, findings } = cause;
   const { asOf, paint, width } = style;
   const indented = (text: string) => wrap(text, width - INDENT.length).map((line) => `${INDENT}${line}`);
-  const messages = distinct(findings.map((finding) => finding.message));
   const frame = first.frame
-    ? codeFrame(first.frame, first.location.range, Math.min(width, FRAME_WIDTH) - INDENT.length)
+    ? codeFrame(first.frame, first.location.range, Math.min(width, FRAME_WIDTH) - INDENT.length, isWritten(first))
     : [];
   const sources = distinct(
     findings.map((finding) => `Asked by ${tagOf(finding.jurisdiction)}${sourceWords(finding, asOf)}`),
   );
   const links = distinct(findings.flatMap((finding) => finding.citation?.url ?? []));
-  const remedies = distinct(findings.map((finding) => finding.remedy).filter((text) => text !== ''));
+  const found = wordsOf(
+    cause,
+    (finding) => finding.message,
+    (tags) => (tags === '' ? '' : `${tags}: `),
+  );
+  const remedies = wordsOf(
+    cause,
+    (finding) => finding.remedy,
+    (tags) => (tags === '' ? 'To do: ' : `To do (${tags}): `),
+  );
   const notes = distinct(findings.flatMap((finding) => finding.notes));
   return [
     headOf(cause, paint),
-    ...messages.slice(0, 4).flatMap((text) => indented(clean(text))),
+    ...found.slice(0, MOST_TEXTS).flatMap((text) => indented(text)),
+    ...(found.length > MOST_TEXTS ? indented(`and ${plural(found.length - MOST_TEXTS, 'more finding')} here`) : []),
     ...frame.map((line) => paint('dim', `${INDENT}${line}`)),
     ...first.related.slice(0, 3).flatMap((place) => indented(`See ${placeInWords(place)}: ${clean(place.why)}`)),
     ...sources.slice(0, MOST_SOURCES).flatMap(indented),
     ...(sources.length > MOST_SOURCES
       ? indented(`and ${plural(sources.length - MOST_SOURCES, 'more provision')}`)
       : []),
-    ...links.slice(0, 3).map((url) => `${INDENT}${visible(url)}`),
-    ...remedies.slice(0, 4).flatMap((text) => indented(`To do: ${clean(text)}`)),
+    ...links.slice(0, MOST_SOURCES).map((url) => `${INDENT}${visible(url)}`),
+    ...remedies.slice(0, MOST_TEXTS).flatMap((text) => indented(text)),
     ...editLines(cause, width),
     ...notes.slice(0, 4).flatMap((text) => indented(`Note: ${clean(text)}`)),
     ...reasonLines(cause).flatMap(indented),
     ...indented(`Rules: ${listed(distinct(findings.map((finding) => visible(finding.rule))), 12)}`),
   ];
+}
+
+/** Each text once, after a lead that names its askers where they differ. */
+function wordsOf(
+  cause: Cause,
+  choose: (finding: Finding) => string,
+  lead: (tags: string) => string,
+): readonly string[] {
+  return wordsByAsker(cause, choose).map(
+    ({ askers, text }) => `${lead(askers.map(jurisdictionTag).join(', '))}${clean(text)}`,
+  );
+}
+
+/** False where the place is only where a missing fact would be declared: what is written there is not at fault. */
+function isWritten({ fix, items, jurisdiction, missingFacts }: Finding): boolean {
+  if (fix !== null || jurisdiction === null) return true;
+  if (items.length === 0) return missingFacts.length === 0;
+  return items.some((item) => item.reason !== 'undeclared' && item.reason !== 'undetermined');
 }
 
 /** Two lines: place, standing and message; who asks. */

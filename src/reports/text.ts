@@ -3,7 +3,7 @@
  * the same without colour. On first contact, when nearly everything waits for facts, it stays on one screen.
  */
 import type { Finding, Outcome } from '../findings/outcome.ts';
-import { type Arrangement, arrange, firstQuestions, upcomingRows } from './arrangement.ts';
+import { type Arrangement, arrange, fateOf, firstQuestions, upcomingRows } from './arrangement.ts';
 import { type Cause, groupByCause } from './causes.ts';
 import { headline, totalCounts } from './headline.ts';
 import {
@@ -161,7 +161,7 @@ function questionLines({ outcome, parts, paint, width }: TextContext): readonly 
 
 function upcomingLines({ outcome, parts, paint }: TextContext, most: number): readonly string[] {
   const rows = upcomingRows(outcome, parts.upcoming);
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return nextDateLines(outcome);
   const room = Math.max(0, most);
   const kept = rows.slice(0, room);
   const left = rows.slice(room).reduce((sum, row) => sum + row.rules, 0);
@@ -169,12 +169,21 @@ function upcomingLines({ outcome, parts, paint }: TextContext, most: number): re
     paint('heading', 'What comes next'),
     ...kept.map((row) => {
       const where = row.jurisdictions.map(jurisdictionTag).join(', ');
-      const fate = row.violated > 0 ? `, ${row.violated} to resolve as things stand` : '';
+      const fate = fateOf(row) === '' ? '' : `, ${fateOf(row)}`;
       const when = `${dateInWords(row.from)}${row.confirmed ? '' : ' (expected)'}`;
       return `  ${when}: ${plural(row.rules, 'rule')} (${where}) for ${cutPoints(visible(row.subject), 80)}${fate}${row.condition === null ? '' : `. ${cutPoints(visible(row.condition), 200)}`}`;
     }),
     ...(left > 0 ? [`  and ${plural(left, 'more rule')} on other dates or for other subjects: ${MORE}`] : []),
   ];
+}
+
+/** Where rules apply, the dates that lie ahead are told even if they bring no finding: somebody plans by them. */
+function nextDateLines(outcome: Outcome): readonly string[] {
+  if (totalCounts(outcome).satisfied === 0) return [];
+  const dates = outcome.jurisdictions.flatMap(({ id, nextDate }) =>
+    nextDate === null ? [] : [`${jurisdictionTag(id)} ${dateInWords(nextDate)}`],
+  );
+  return dates.length === 0 ? [] : [`Next dates: ${dates.join(', ')}`];
 }
 
 function problemLines({ outcome, paint }: TextContext): readonly string[] {
