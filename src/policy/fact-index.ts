@@ -56,13 +56,6 @@ export class FactIndex {
     }
     return ABSENT;
   }
-
-  /** Paths of the subject's facts below `path` (`path` itself excluded). */
-  below(ref: FactRef): readonly string[] {
-    const paths = this.#bySubject.get(ref.subject);
-    if (!paths) return [];
-    return [...paths.keys()].filter((p) => p.startsWith(`${ref.path}.`) || p.startsWith(`${ref.path}[`));
-  }
 }
 
 /** One text for a reference, for maps. */
