@@ -19,7 +19,7 @@ function routed(facts: Record<string, unknown>): string[] {
 describe('routes', () => {
   it('name whom a use concerns, once, sure ones first', () => {
     const hiring = { system: { uses: ['recruitment'] }, datasets: [{ id: 'cv' }] };
-    expect(routed(hiring)).toEqual(['privacy', 'equality']);
+    expect(routed(hiring)).toEqual(['equality', 'privacy']);
     expect(routed({ system: { uses: ['healthcare'] }, datasets: [{ id: 'cv' }] })).toEqual(['medicines', 'privacy?']);
     expect(routed({ system: { uses: ['healthcare'] }, datasets: [{ id: 'cv', personal: false }] })).toEqual([
       'medicines',
