@@ -100,6 +100,30 @@ describe('hiring-tool', () => {
     expect(finding.fix?.lines).toEqual(['  version_date: 2026-10-19']);
   });
 
+  test('a test by group that is missing is told with the groups', async () => {
+    expect(told(await outcomeOf('hiring-tool'), 'uk-eqa-discrimination-testing').message).toContain(
+      '(race, disability).',
+    );
+  });
+
+  test('where several regimes ask at one place, each text says whose it is', async () => {
+    const block = text(await outcomeOf('hiring-tool'))
+      .split('\n\n')
+      .find((part) => part.startsWith('data-provenance.yml:52  error EU, JP, SG, UK'));
+    for (const tag of ['EU', 'JP', 'SG', 'UK']) {
+      expect(block).toMatch(new RegExp(`^ {4}${tag}: \\S`, 'm'));
+      expect(block).toMatch(new RegExp(`^ {4}To do \\(${tag}\\): \\S`, 'm'));
+    }
+  });
+
+  test('lines near missing evidence are shown and not underlined; a value that falls short is', async () => {
+    const blocks = text(await outcomeOf('hiring-tool', ANNEX_III_DAY)).split('\n\n');
+    const block = (rule: string) => blocks.find((part) => part.includes(`Rules: ${rule}`)) ?? '';
+    expect(block('eu-hr-risk-management')).toContain('>');
+    expect(block('eu-hr-risk-management')).not.toContain('^');
+    expect(block('eu-hr-logging')).toContain('^^^');
+  });
+
   test('the duties for listed high-risk systems lie ahead in 2026 and hold nobody up', async () => {
     const outcome = await outcomeOf('hiring-tool');
     const duties = outcome.findings.filter((f) => f.rule.startsWith('eu-hr-') && f.rule !== 'eu-hr-classification');
@@ -137,6 +161,10 @@ describe.each(['2026-11-23', '2026-12-02', ANNEX_III_DAY])('hiring-tool-ready on
       expect(counts.violated + counts.undetermined).toBe(0);
     }
   });
+});
+
+test('hiring-tool-ready: a green report names the next dates', async () => {
+  expect(text(await outcomeOf('hiring-tool-ready'))).toContain('Next dates: EU 2 December 2026');
 });
 
 test('hiring-tool-ready: the high-risk duties apply and are satisfied on their day, not avoided', async () => {
@@ -204,6 +232,18 @@ describe('first-contact', () => {
       .split('\n\n');
     const others = sections.filter((section) => !/^(?:Questions|More:)/.test(section)).flatMap((s) => s.split('\n'));
     expect(others.length).toBeLessThanOrEqual(10);
+  });
+
+  test('every blank of a question stands whole on its line', async () => {
+    const outcome = await outcomeOf('first-contact');
+    const printed = renderText(outcome, { colour: false, width: 80 });
+    for (const { snippet } of outcome.questions.slice(0, 7)) {
+      for (const line of snippet.trimEnd().split('\n')) expect(printed).toContain(line);
+    }
+  });
+
+  test('duties that lie ahead are said to be open, not due', async () => {
+    expect(text(await outcomeOf('first-contact'))).toMatch(/2 December 2027: \d+ rules \(EU\) .*open until facts/);
   });
 
   test('silence is no pass', async () => {
