@@ -58,7 +58,7 @@ function isDoor(path: string): boolean {
 }
 
 /** The room of a path; null for what is in none. */
-export function roomOf(path: string): string | null {
+function roomOf(path: string): string | null {
   const name = /^src\/([a-z]+)(?:\/|\.ts$)/.exec(path)?.[1] ?? '';
   return Object.hasOwn(ROOMS, name) ? name : null;
 }

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 
 /** Facts that the expressions read, as examples write them; leaving one out makes it undeclared. */
-export const BOOLEANS = [
+const BOOLEANS = [
   'system.markets.eu.offered',
   'system.markets.uk.offered',
   'system.decision.profiling',
   'system.safety_component',
 ] as const;
-export const NUMBERS = ['system.logging.retention_days', 'org.headcount'] as const;
-export const DAYS = ['system.markets.eu.first_placed_on', 'system.markets.eu.in_service_on'] as const;
+const NUMBERS = ['system.logging.retention_days', 'org.headcount'] as const;
+const DAYS = ['system.markets.eu.first_placed_on', 'system.markets.eu.in_service_on'] as const;
 const PHASES = ['research', 'pre-deployment', 'pilot', 'production', 'retired'];
 const USES = ['recruitment', 'credit-scoring', 'justice', 'search-engine'];
 

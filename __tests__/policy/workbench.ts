@@ -60,7 +60,7 @@ export function ask(text: string, setting: Setting = {}): Result {
 }
 
 /** The same with `as_of`. */
-export function askOn(day: string, text: string, setting: Setting = {}): Result {
+function askOn(day: string, text: string, setting: Setting = {}): Result {
   return evaluateCondition(condition(text), onDay(scopeOf(setting), day));
 }
 

@@ -18,7 +18,7 @@ import { type Result, union, type Value } from './value.ts';
 const MAX_COMBINATIONS = 64;
 
 const CERTAINTY: readonly Certainty[] = ['primary', 'secondary', 'memory'];
-export const VERDICTS_WORST_FIRST: readonly Verdict[] = ['violated', 'undetermined', 'satisfied', 'not-applicable'];
+const VERDICTS_WORST_FIRST: readonly Verdict[] = ['violated', 'undetermined', 'satisfied', 'not-applicable'];
 
 export interface JudgeOptions {
   readonly asOf: string;
