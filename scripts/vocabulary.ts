@@ -152,7 +152,7 @@ export function renderVocabularyModule(types: Readonly<Record<string, RecordType
   return [
     '// Generated from schemas/vocabulary.yml by `npm run generate`; do not edit.',
     "import type { SubjectKind } from './fact.ts';",
-    "import type { RecordType } from './vocabulary.ts';",
+    "import type { RecordType } from './fact-type.ts';",
     '',
     '/** The facts of each kind of subject as a tree of types. */',
     `export const VOCABULARY: Readonly<Record<SubjectKind, RecordType>> = ${JSON.stringify(types)};`,

@@ -2,7 +2,7 @@
 import type { Dossier } from '../../src/facts/dossier.ts';
 import type { Fact, SubjectKind } from '../../src/facts/fact.ts';
 import { bindingsFor } from '../../src/policy/bindings.ts';
-import { evaluateCondition, onDay, type Scope, STEP_BUDGET } from '../../src/policy/evaluate-condition.ts';
+import { evaluateCondition, type Scope, STEP_BUDGET } from '../../src/policy/evaluate-condition.ts';
 import { exampleDossier } from '../../src/policy/examples.ts';
 import { FactIndex } from '../../src/policy/fact-index.ts';
 import { judge } from '../../src/policy/judge.ts';
@@ -57,11 +57,6 @@ export function scopeFor(dossier: Dossier, subject: string, setting: Setting): S
 /** The result of a condition over declared facts. */
 export function ask(text: string, setting: Setting = {}): Result {
   return evaluateCondition(condition(text), scopeOf(setting));
-}
-
-/** The same with `as_of`. */
-function askOn(day: string, text: string, setting: Setting = {}): Result {
-  return evaluateCondition(condition(text), onDay(scopeOf(setting), day));
 }
 
 /** Facts as `subject.path`, the subject judged by its kind alone. */

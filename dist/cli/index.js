@@ -207,7 +207,7 @@ function renderHelp() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"27ae8ae4ce5a50a5bce045a01323a53826be031da57fd27685946be226859e88"};
+const RELEASE = {"version":"0.1.0","digest":"810522c35436403cc4043bdf8884d556e5f0d7ce07307d47f6e4b33ec015ae66"};
 
 
 /***/ })
