@@ -41,7 +41,13 @@ async function emitPacks(): Promise<void> {
   if (problems.length > 0) process.exitCode = 1;
   const packs = loads.flatMap((load) => (load.ok ? [load.loaded.pack] : []));
   if (packs.length === JURISDICTIONS.length)
-    emit({ 'src/policy/packs.gen.json': `${asciiOnly(JSON.stringify(packs))}\n` });
+    emit({ 'src/policy/packs.gen.json': `${asciiOnly(JSON.stringify(packs, withoutPositions))}\n` });
+}
+
+/** Only explanations need to know where in its text a part of a condition stands, and they parse it again. */
+function withoutPositions(this: unknown, key: string, value: unknown): unknown {
+  const isTree = typeof this === 'object' && this !== null && 'op' in this && 'args' in this;
+  return isTree && (key === 'from' || key === 'to') ? undefined : value;
 }
 
 /** One byte a character: the engine reads and keeps such text twice as fast. */

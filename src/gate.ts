@@ -60,7 +60,8 @@ export async function runGate(request: GateRequest): Promise<Outcome> {
 export async function runGateInDetail(request: GateRequest, trace: boolean): Promise<GateRun> {
   const policy = await loadPolicy(policyRequest(request));
   if (policy.judge === null) return failed(request, policy, policy.problems);
-  const { configuration, packs } = policy.judge;
+  const { configuration } = policy.judge;
+  const packs = trace ? await positioned(policy.judge.packs) : policy.judge.packs;
   const cache = createEvidenceCache();
   try {
     const head = await assess(request.head, configuration, packs, cache, trace);
@@ -85,6 +86,11 @@ export async function runGateInDetail(request: GateRequest, trace: boolean): Pro
       { kind: 'pack', code: 'condition', path: null, line: null, message: error.message },
     ]);
   }
+}
+
+async function positioned(packs: readonly Pack[]): Promise<readonly Pack[]> {
+  const { positionConditions } = await import('./policy/position-conditions.ts');
+  return packs.map(positionConditions);
 }
 
 function policyRequest(request: GateRequest): PolicyRequest {

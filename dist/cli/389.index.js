@@ -1504,7 +1504,7 @@ function traceCondition(condition, scope) {
 function trace(tree, text, scope, depth) {
     const result = (0,evaluate_condition/* evaluateTree */.q7)(tree, scope, text);
     return {
-        text: text.slice(tree.from, tree.to),
+        text: text.slice(tree.from ?? 0, tree.to ?? text.length),
         value: result.value === undefined ? (result.outside ? 'outside the published table' : 'unknown') : words(result.value),
         missing: result.missing,
         children: depth >= MAX_DEPTH ? [] : children(tree, text, scope, depth),

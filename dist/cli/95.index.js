@@ -246,8 +246,8 @@ function show(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-// EXTERNAL MODULE: ./.build/policy/load-pack.js + 5 modules
-var load_pack = __webpack_require__(3601);
+// EXTERNAL MODULE: ./.build/policy/load-pack.js + 4 modules
+var load_pack = __webpack_require__(2255);
 ;// CONCATENATED MODULE: ./.build/cli/policy-commands.js
 /** Owns `policy lint` and `policy test`: what maintainers of packs run. */
 

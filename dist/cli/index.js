@@ -77,7 +77,7 @@ async function run({ command, operands, flags }) {
     if (command === 'version')
         return { text: `ai-policy ${_release_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE */ .g.version} (${_release_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE */ .g.digest.slice(0, 12)})\n`, exitCode: 0 };
     if (command === 'policy') {
-        const { runPolicyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(337), __nccwpck_require__.e(389), __nccwpck_require__.e(601), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8095));
+        const { runPolicyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(96), __nccwpck_require__.e(389), __nccwpck_require__.e(255), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8095));
         return runPolicyCommand(operands, flags);
     }
     const { runGateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(389), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5837));
@@ -207,7 +207,7 @@ function renderHelp() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"810522c35436403cc4043bdf8884d556e5f0d7ce07307d47f6e4b33ec015ae66"};
+const RELEASE = {"version":"0.1.0","digest":"9376b8368a12e65f9a7a4bf10fde0c33d8e7768abda86cf5ff8826021982abf6"};
 
 
 /***/ })

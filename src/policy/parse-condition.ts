@@ -49,7 +49,7 @@ function refuse(message: string, at: number): ParsedCondition {
 }
 
 /** Where a node stands in its condition's text. */
-type Span = Pick<Tree, 'from' | 'to'>;
+type Span = Readonly<Record<'from' | 'to', number>>;
 
 function reduce(node: ASTNode, depth: number): Tree {
   if (depth > MAX_DEPTH) throw new Refused('nested too deeply; name parts of it as definitions', node.start);

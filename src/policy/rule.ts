@@ -21,12 +21,12 @@ export interface Condition {
   readonly tree: Tree;
 }
 
-/** An operator with its arguments; `from` and `to` are offsets into the condition's text. */
+/** An operator with its arguments. `from` and `to` are offsets into the condition's text; compiled packs leave them out. */
 export interface Tree {
   readonly op: string;
   readonly args: readonly TreeArgument[];
-  readonly from: number;
-  readonly to: number;
+  readonly from?: number;
+  readonly to?: number;
 }
 export type TreeArgument = Tree | string | number | boolean | null;
 

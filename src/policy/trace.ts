@@ -14,7 +14,7 @@ export function traceCondition(condition: Condition, scope: Scope): TraceNode {
 function trace(tree: Tree, text: string, scope: Scope, depth: number): TraceNode {
   const result = evaluateTree(tree, scope, text);
   return {
-    text: text.slice(tree.from, tree.to),
+    text: text.slice(tree.from ?? 0, tree.to ?? text.length),
     value:
       result.value === undefined ? (result.outside ? 'outside the published table' : 'unknown') : words(result.value),
     missing: result.missing,

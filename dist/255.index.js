@@ -1,5 +1,5 @@
-export const id = 601;
-export const ids = [601];
+export const id = 255;
+export const ids = [255];
 export const modules = {
 
 /***/ 3886:
@@ -3621,7 +3621,7 @@ validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 3601:
+/***/ 2255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4176,109 +4176,8 @@ function typeProblems(condition, expected, typing) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
-var lib = __webpack_require__(7337);
-;// CONCATENATED MODULE: ./.build/policy/parse-condition.js
-/**
- * Owns turning a condition's text into a tree. The CEL library parses; what we do not allow is refused here, so that
- * nothing else ever meets it. Loaded only where text must be parsed: built-in packs are compiled at build time.
- */
-
-
-const BINARY = new Set(['==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', 'in']);
-const MACROS = new Set(['exists', 'all', 'map', 'filter']);
-const PATH_FUNCTIONS = new Set(['known', 'not_applicable']);
-/** Deeper nesting than any readable condition has. */
-const MAX_DEPTH = 24;
-const MAX_LENGTH = 2000;
-class Refused extends Error {
-    at;
-    constructor(message, at) {
-        super(message);
-        this.at = at;
-    }
-}
-/** Parses one condition. Never throws; positions are offsets into `text`. */
-function parseCondition(text) {
-    if (text.length > MAX_LENGTH)
-        return refuse(`a condition is at most ${MAX_LENGTH} characters; name parts of it as definitions`, 0);
-    try {
-        return { ok: true, condition: { text, tree: reduce((0,lib/* parse */.qg)(text).ast, 0) } };
-    }
-    catch (error) {
-        if (error instanceof Refused)
-            return refuse(error.message, error.at);
-        const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-        return refuse(`not an expression: ${message}`, 0);
-    }
-}
-function refuse(message, at) {
-    return { ok: false, problem: { message, at } };
-}
-function reduce(node, depth) {
-    if (depth > MAX_DEPTH)
-        throw new Refused('nested too deeply; name parts of it as definitions', node.start);
-    const at = { from: node.start, to: node.end };
-    const down = (child) => reduce(child, depth + 1);
-    const args = node.args;
-    if (node.op === 'value')
-        return { op: 'value', args: [parse_condition_literal(args, node.start)], ...at };
-    if (node.op === 'id')
-        return { op: 'id', args: [String(args)], ...at };
-    if (node.op === '!_' || node.op === '-_')
-        return { op: node.op, args: [down(args)], ...at };
-    const list = args;
-    if (node.op === '&&' || node.op === '||')
-        return { op: node.op, args: operandsOf(node, node.op).map(down), ...at };
-    if (BINARY.has(node.op) || node.op === 'list' || node.op === '?:')
-        return { op: node.op, args: list.map(down), ...at };
-    if (node.op === '.')
-        return { op: '.', args: [down(list[0]), String(list[1])], ...at };
-    if (node.op === '[]')
-        return { op: '[]', args: [down(list[0]), down(index(list[1]))], ...at };
-    if (node.op === 'call')
-        return call(args, at, down);
-    if (node.op === 'rcall')
-        return macro(args, at, down);
-    throw new Refused(`"${node.op}" is not allowed in conditions`, node.start);
-}
-/** `a || b || c` is one row of operands, however many; only what stands inside another operator is nested. */
-function operandsOf(node, op) {
-    if (node.op !== op)
-        return [node];
-    return node.args.flatMap((child) => operandsOf(child, op));
-}
-function parse_condition_literal(value, at) {
-    if (typeof value === 'bigint')
-        return Number(value);
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-        return value;
-    throw new Refused('only text, numbers, true and false are allowed', at);
-}
-function index(node) {
-    if (node.op === 'value' && typeof node.args !== 'string')
-        throw new Refused('lists are not indexed by number', node.start);
-    return node;
-}
-function call([name, args], at, down) {
-    const entry = Object.hasOwn(functions/* FUNCTIONS */.A, name) ? functions/* FUNCTIONS */.A[name] : undefined;
-    const expected = PATH_FUNCTIONS.has(name) ? 1 : entry?.parameters.length;
-    if (expected === undefined)
-        throw new Refused(`"${name}" is not allowed in conditions`, at.from);
-    if (args.length !== expected)
-        throw new Refused(`"${name}" takes ${expected} arguments`, at.from);
-    return { op: 'call', args: [name, ...args.map(down)], ...at };
-}
-function macro([name, target, args], at, down) {
-    if (name === 'size' && args.length === 0)
-        return { op: 'call', args: ['size', down(target)], ...at };
-    if (!MACROS.has(name))
-        throw new Refused(`"${name}" is not allowed in conditions`, at.from);
-    if (args.length !== 2 || args[0]?.op !== 'id')
-        throw new Refused(`"${name}" takes a name and a condition`, at.from);
-    return { op: 'rcall', args: [name, down(target), ...args.map(down)], ...at };
-}
-
+// EXTERNAL MODULE: ./.build/policy/parse-condition.js
+var parse_condition = __webpack_require__(2126);
 // EXTERNAL MODULE: ./.build/policy/positioned-yaml.js
 var positioned_yaml = __webpack_require__(6091);
 // EXTERNAL MODULE: ./.build/policy/validators.gen.cjs
@@ -4380,7 +4279,7 @@ class Builder {
         this.#problems = problems;
     }
     condition(text, route) {
-        const parsed = parseCondition(text);
+        const parsed = (0,parse_condition/* parseCondition */.z)(text);
         if (parsed.ok)
             return parsed.condition;
         this.#report(route, `${parsed.problem.message} (at character ${parsed.problem.at + 1} of "${text}")`);
@@ -4472,6 +4371,117 @@ class Builder {
     #report(route, message) {
         this.#problems.push({ path: this.#yaml.path, line: this.#yaml.lineOf(route), message });
     }
+}
+
+
+/***/ }),
+
+/***/ 2126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parseCondition)
+/* harmony export */ });
+/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
+/**
+ * Owns turning a condition's text into a tree. The CEL library parses; what we do not allow is refused here, so that
+ * nothing else ever meets it. Loaded only where text must be parsed: built-in packs are compiled at build time.
+ */
+
+
+const BINARY = new Set(['==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', 'in']);
+const MACROS = new Set(['exists', 'all', 'map', 'filter']);
+const PATH_FUNCTIONS = new Set(['known', 'not_applicable']);
+/** Deeper nesting than any readable condition has. */
+const MAX_DEPTH = 24;
+const MAX_LENGTH = 2000;
+class Refused extends Error {
+    at;
+    constructor(message, at) {
+        super(message);
+        this.at = at;
+    }
+}
+/** Parses one condition. Never throws; positions are offsets into `text`. */
+function parseCondition(text) {
+    if (text.length > MAX_LENGTH)
+        return refuse(`a condition is at most ${MAX_LENGTH} characters; name parts of it as definitions`, 0);
+    try {
+        return { ok: true, condition: { text, tree: reduce((0,_marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text).ast, 0) } };
+    }
+    catch (error) {
+        if (error instanceof Refused)
+            return refuse(error.message, error.at);
+        const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+        return refuse(`not an expression: ${message}`, 0);
+    }
+}
+function refuse(message, at) {
+    return { ok: false, problem: { message, at } };
+}
+function reduce(node, depth) {
+    if (depth > MAX_DEPTH)
+        throw new Refused('nested too deeply; name parts of it as definitions', node.start);
+    const at = { from: node.start, to: node.end };
+    const down = (child) => reduce(child, depth + 1);
+    const args = node.args;
+    if (node.op === 'value')
+        return { op: 'value', args: [literal(args, node.start)], ...at };
+    if (node.op === 'id')
+        return { op: 'id', args: [String(args)], ...at };
+    if (node.op === '!_' || node.op === '-_')
+        return { op: node.op, args: [down(args)], ...at };
+    const list = args;
+    if (node.op === '&&' || node.op === '||')
+        return { op: node.op, args: operandsOf(node, node.op).map(down), ...at };
+    if (BINARY.has(node.op) || node.op === 'list' || node.op === '?:')
+        return { op: node.op, args: list.map(down), ...at };
+    if (node.op === '.')
+        return { op: '.', args: [down(list[0]), String(list[1])], ...at };
+    if (node.op === '[]')
+        return { op: '[]', args: [down(list[0]), down(index(list[1]))], ...at };
+    if (node.op === 'call')
+        return call(args, at, down);
+    if (node.op === 'rcall')
+        return macro(args, at, down);
+    throw new Refused(`"${node.op}" is not allowed in conditions`, node.start);
+}
+/** `a || b || c` is one row of operands, however many; only what stands inside another operator is nested. */
+function operandsOf(node, op) {
+    if (node.op !== op)
+        return [node];
+    return node.args.flatMap((child) => operandsOf(child, op));
+}
+function literal(value, at) {
+    if (typeof value === 'bigint')
+        return Number(value);
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return value;
+    throw new Refused('only text, numbers, true and false are allowed', at);
+}
+function index(node) {
+    if (node.op === 'value' && typeof node.args !== 'string')
+        throw new Refused('lists are not indexed by number', node.start);
+    return node;
+}
+function call([name, args], at, down) {
+    const entry = Object.hasOwn(_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .FUNCTIONS */ .A, name) ? _functions_js__WEBPACK_IMPORTED_MODULE_1__/* .FUNCTIONS */ .A[name] : undefined;
+    const expected = PATH_FUNCTIONS.has(name) ? 1 : entry?.parameters.length;
+    if (expected === undefined)
+        throw new Refused(`"${name}" is not allowed in conditions`, at.from);
+    if (args.length !== expected)
+        throw new Refused(`"${name}" takes ${expected} arguments`, at.from);
+    return { op: 'call', args: [name, ...args.map(down)], ...at };
+}
+function macro([name, target, args], at, down) {
+    if (name === 'size' && args.length === 0)
+        return { op: 'call', args: ['size', down(target)], ...at };
+    if (!MACROS.has(name))
+        throw new Refused(`"${name}" is not allowed in conditions`, at.from);
+    if (args.length !== 2 || args[0]?.op !== 'id')
+        throw new Refused(`"${name}" takes a name and a condition`, at.from);
+    return { op: 'rcall', args: [name, down(target), ...args.map(down)], ...at };
 }
 
 
