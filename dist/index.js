@@ -44728,7 +44728,6 @@ function sortKey(finding) {
         finding.change === 'fixed' ? 1 : 0,
         DISPOSITION_RANK[finding.disposition],
         finding.disposition === 'upcoming' ? (finding.upcoming?.from ?? '') : '',
-        finding.disposition === 'advisory' && finding.fix !== null ? 0 : 1,
         VERDICT_RANK[finding.upcoming?.verdict ?? finding.verdict],
         -SEVERITY_RANK[finding.severity],
         location.path,
@@ -58445,7 +58444,7 @@ function fromFact(value, complete, ref) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"9376b8368a12e65f9a7a4bf10fde0c33d8e7768abda86cf5ff8826021982abf6"};
+const RELEASE = {"version":"0.1.0","digest":"ff80c328e3f3c5249549a35155c6a673e891f22073ca57cf0129a816e7222146"};
 
 
 /***/ }),

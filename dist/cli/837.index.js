@@ -5364,7 +5364,6 @@ function sortKey(finding) {
         finding.change === 'fixed' ? 1 : 0,
         DISPOSITION_RANK[finding.disposition],
         finding.disposition === 'upcoming' ? (finding.upcoming?.from ?? '') : '',
-        finding.disposition === 'advisory' && finding.fix !== null ? 0 : 1,
         VERDICT_RANK[finding.upcoming?.verdict ?? finding.verdict],
         -SEVERITY_RANK[finding.severity],
         location.path,

@@ -1,4 +1,4 @@
-/** Owns the order in which findings are told: worst first, certain repairs before other advice, then by place; the same for the same findings. */
+/** Owns the order in which findings are told: worst first, then by place, the same for the same findings. */
 import type { Disposition, Finding } from './outcome.ts';
 import { SEVERITY_RANK } from './rule-findings.ts';
 
@@ -28,7 +28,6 @@ function sortKey(finding: Finding): readonly (number | string)[] {
     finding.change === 'fixed' ? 1 : 0,
     DISPOSITION_RANK[finding.disposition],
     finding.disposition === 'upcoming' ? (finding.upcoming?.from ?? '') : '',
-    finding.disposition === 'advisory' && finding.fix !== null ? 0 : 1,
     VERDICT_RANK[finding.upcoming?.verdict ?? finding.verdict],
     -SEVERITY_RANK[finding.severity],
     location.path,
