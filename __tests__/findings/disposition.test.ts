@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, Outcome } from '../../src/findings/outcome.ts';
 import type { Configuration, OverrideEntry } from '../../src/policy/configuration.ts';
 import type { Judgement } from '../../src/policy/judgement.ts';
-import { judgement, rule } from './judgements.ts';
+import { judgement } from './judgements.ts';
 import { EU } from './small-packs.ts';
 import { card, declaration, settled, tree } from './trees.ts';
 
@@ -94,13 +94,6 @@ const CASES: readonly Case[] = [
     judgement: { verdict: 'undetermined', moot: true },
     disposition: 'advisory',
     reason: 'moot',
-    row: 7,
-  },
-  {
-    name: 'information advises',
-    judgement: { rule: rule({ kind: 'information' }) },
-    disposition: 'advisory',
-    reason: 'information',
     row: 7,
   },
   {

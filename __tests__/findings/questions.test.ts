@@ -39,7 +39,7 @@ describe('the questions that settle most', () => {
     expect(asked.map((q) => q.fact)).toContain('system.intended_purpose');
   });
 
-  it('count rules that lie ahead, and leave out moot verdicts, information and violations', () => {
+  it('count rules that lie ahead, and leave out moot verdicts and violations', () => {
     const ahead = open('eu-ahead', ['uses'], {
       verdict: 'not-applicable',
       upcoming: { from: '2027-12-02', confirmed: true, conditional: false, verdict: 'undetermined' },
@@ -47,7 +47,6 @@ describe('the questions that settle most', () => {
     const asked = questionsOf([
       ahead,
       open('eu-moot', ['phase'], { moot: true }),
-      open('eu-info', ['kinds'], { rule: rule({ id: 'eu-info', kind: 'information' }) }),
       judgement({ rule: rule({ id: 'eu-bad' }), items: [item()] }),
     ]);
     expect(asked.map((q) => q.fact)).toEqual(['system.uses']);

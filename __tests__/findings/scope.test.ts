@@ -140,14 +140,6 @@ describe('a change that narrows what is judged', () => {
     expect(scopeOf(settled(head, BASE))).toEqual([]);
   });
 
-  it('is not meant by withdrawing a claim', () => {
-    const base = tree([declaration({ obviously_ai: true, interacts_with_persons: true }), card()]);
-    const head = tree([declaration({ obviously_ai: undefined, interacts_with_persons: true }), card()]);
-    const outcome = settled(head, base);
-    expect(scopeOf(outcome)).toEqual([]);
-    expect(outcome.findings.map((finding) => [finding.rule, finding.change])).toEqual([['eu-claim', 'fixed']]);
-  });
-
   it('asks for agreement when a first declaration decides that rules do not apply', () => {
     const outcome = settled(tree([declaration({ 'markets.uk.offered': false }), card()]), tree([card()]));
     expect(scopeOf(outcome).map((finding) => finding.facts.map((fact) => fact.path))).toEqual([

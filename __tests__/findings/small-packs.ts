@@ -95,13 +95,6 @@ export const EU: Pack = smallPack('eu', [
     requires: '[{ id: limits, declared: [model.card.limitations] }]',
     controls: 'card',
   },
-  {
-    id: 'eu-claim',
-    kind: 'claim',
-    subject: 'system',
-    when: 'system.obviously_ai',
-    requires: '[{ id: claim, never: "system.obviously_ai && system.interacts_with_persons" }]',
-  },
 ]);
 
 /** UK rules on the same system. */

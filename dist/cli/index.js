@@ -207,7 +207,7 @@ function renderHelp() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"ff80c328e3f3c5249549a35155c6a673e891f22073ca57cf0129a816e7222146"};
+const RELEASE = {"version":"0.1.0","digest":"f6830f3181bb09e1976e2de40e287dccc3db17bf6dddd271cb863d2bcef3fe4b"};
 
 
 /***/ })

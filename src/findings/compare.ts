@@ -54,7 +54,5 @@ export function fixedDrafts(
 
 function isAnswered(judgement: Judgement): boolean {
   if (judgement.verdict === 'satisfied') return true;
-  if (judgement.verdict !== 'not-applicable') return false;
-  if (judgement.upcoming?.verdict === 'satisfied') return true;
-  return judgement.upcoming === null && (judgement.rule.kind === 'claim' || judgement.rule.kind === 'change');
+  return judgement.verdict === 'not-applicable' && judgement.upcoming?.verdict === 'satisfied';
 }

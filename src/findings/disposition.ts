@@ -67,7 +67,6 @@ interface Softener {
 /** Reasons for which a finding of sufficient severity only advises; the first that holds is the one told. */
 const SOFTENERS: readonly Softener[] = [
   { when: (draft) => draft.blocks === 'never', reason: () => null },
-  { when: (draft) => draft.kind === 'information', reason: () => 'information: it asks for nothing' },
   { when: (draft) => draft.moot, reason: () => 'moot: nothing remains to be declared' },
   {
     when: (draft, _change, configuration) =>

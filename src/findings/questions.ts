@@ -39,16 +39,12 @@ interface Group {
 export function rankQuestions(assessment: IndexedAssessment, judgements: readonly Judgement[]): readonly Question[] {
   const groups = new Map<string, Group>();
   const open = judgements
-    .filter((judgement) => openVerdict(judgement) === 'undetermined' && isAsked(judgement))
+    .filter((judgement) => openVerdict(judgement) === 'undetermined' && !judgement.moot)
     .map((judgement) => ({ ...collect(groups, judgement), weight: judgement.upcoming ? LATER : 1 }))
     .filter((entry) => entry.groups.size > 0);
   return cover(groups, open)
     .toSorted((a, b) => b.decides - a.decides || compareGroups(a, b))
     .map((group) => questionOf(assessment, group));
-}
-
-function isAsked(judgement: Judgement): boolean {
-  return !judgement.moot && judgement.rule.kind !== 'information';
 }
 
 function collect(groups: Map<string, Group>, judgement: Judgement): Pick<Open, 'groups'> {

@@ -17,9 +17,9 @@ export interface Succession {
   readonly unreadable: readonly string[];
 }
 
-/** True for rules whose falling away is narrowing: a claim withdrawn or a change undone is what those rules ask for. */
+/** True for a rule that concerns its subject, today or from a day that is set: its falling away is narrowing. */
 export function isScoped(judgement: Judgement): boolean {
-  return (judgement.rule.kind === 'duty' || judgement.rule.kind === 'consistency') && startOf(judgement) !== null;
+  return startOf(judgement) !== null;
 }
 
 /** The day from which a rule concerns its subject, empty for one in force or open today; null where it never does. */

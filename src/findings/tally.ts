@@ -28,7 +28,7 @@ export function countUpcoming(judgements: readonly Judgement[], asOf: string): n
 
 /** The next day after `asOf` on which a rule that concerns a subject here starts, widens or ends; null where none. */
 export function nextDate(judgements: readonly Judgement[], asOf: string): string | null {
-  const days = judgements.filter((judgement) => judgement.rule.kind !== 'information').flatMap(daysOfChange);
+  const days = judgements.flatMap(daysOfChange);
   return days.filter((day) => day > asOf).toSorted()[0] ?? null;
 }
 

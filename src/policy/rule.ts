@@ -5,7 +5,8 @@
 import type { SubjectKind } from '../facts/fact.ts';
 
 export type Jurisdiction = string;
-export type RuleKind = 'duty' | 'consistency' | 'claim' | 'change' | 'information';
+/** A duty asks for something; a consistency rule compares declarations, and what it cannot compare is not applicable. */
+export type RuleKind = 'duty' | 'consistency';
 export type Severity = 'error' | 'warning' | 'notice';
 /** Binding force of the instrument, or of the provision where it differs. */
 export type Force = 'law' | 'guidance' | 'voluntary' | 'standard' | 'proposal';
