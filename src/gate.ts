@@ -64,8 +64,8 @@ export async function runGateInDetail(request: GateRequest, trace: boolean): Pro
   const packs = trace ? await positioned(policy.judge.packs) : policy.judge.packs;
   const cache = createEvidenceCache();
   try {
-    const head = await assess(request.head, configuration, packs, cache, trace);
-    const base = request.base ? await assess(request.base, configuration, packs, cache, false) : null;
+    const base = request.base ? await assess(request.base, configuration, packs, cache, false, null) : null;
+    const head = await assess(request.head, configuration, packs, cache, trace, base);
     const proposed = await describeProposal(request, policy, cache);
     const outcome = settle({
       head,
@@ -123,17 +123,19 @@ async function assess(
   packs: readonly Pack[],
   cache: EvidenceCache,
   trace: boolean,
+  before: Assessment | null,
 ): Promise<Assessment> {
   const { include, exclude } = configuration;
   const evidence = await readEvidence(source, { include, exclude, cache });
-  const dossier = linkDossier(evidence.readings);
+  const dossier = linkDossier([...evidence.readings, ...evidence.repository]);
+  const facts = new FactIndex(dossier, before === null ? null : new FactIndex(before.dossier));
   return {
     commit: source.commit,
     dossier,
     readings: evidence.readings,
     listingTruncated: evidence.listing.truncated,
     texts: evidence.texts,
-    judgements: judgeAll(packs, new FactIndex(dossier), { asOf: configuration.asOf, trace }),
+    judgements: judgeAll(packs, facts, { asOf: configuration.asOf, trace }),
   };
 }
 
@@ -164,7 +166,7 @@ async function describeProposal(request: GateRequest, policy: Policy, cache: Evi
   if (isOf(policy) || (before !== null && isOf(before))) return null;
   if (proposal.judge === null)
     return `The policy proposed here could not be used: ${proposal.problems[0]?.message ?? ''}.`;
-  const head = await assess(request.head, proposal.judge.configuration, proposal.judge.packs, cache, false);
+  const head = await assess(request.head, proposal.judge.configuration, proposal.judge.packs, cache, false, null);
   const { conclusion, jurisdictions } = settle({
     ...{ head, base: null, config: null, inputsIgnored: [], problems: [], tool: RELEASE, proposed: null },
     ...proposal.judge,

@@ -54,6 +54,7 @@ export function judgement(changes: Partial<Judgement> = {}): Judgement {
     upcomingItems: [],
     certainty: 'primary',
     notes: [],
+    informs: false,
     trace: { when: null, items: [] },
     ...changes,
   };

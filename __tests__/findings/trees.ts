@@ -96,6 +96,7 @@ const CONFIGURATION: Configuration = {
   include: [],
   exclude: [],
   packs: [],
+  profiles: {},
   overrides: [],
   trustedBranches: [],
   allowPastAsOf: false,

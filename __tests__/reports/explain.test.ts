@@ -63,6 +63,7 @@ function judgement(changes: Partial<Judgement> = {}): Judgement {
     upcomingItems: [],
     certainty: 'secondary',
     notes: [],
+    informs: false,
     trace: {
       when: {
         text: 'gp && !ossx',

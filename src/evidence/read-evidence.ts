@@ -2,12 +2,14 @@
  * Owns reading all evidence of a tree: every candidate ends as read, not evidence or unreadable. "Cannot be read" never
  * looks like "not there": a file whose name or content promises evidence is told when it cannot be read whole.
  */
+import type { SpokenFile } from '../facts/dossier.ts';
 import { type Candidate, discover, isSelected, MAX_FILE_BYTES, type Selection } from './discover.ts';
 import type { PositionedText } from './document.ts';
 import { decodeText } from './evidence-file.ts';
 import type { NameClass } from './evidence-names.ts';
 import { FORMATS } from './formats/index.ts';
 import type { EvidenceProblem, Reading } from './reading.ts';
+import { readRepository } from './repository.ts';
 import type { Source, SourceEntry } from './source.ts';
 
 /** Readings kept between two trees: a file with the same path and bytes is read once. */
@@ -25,6 +27,8 @@ export interface ReadOptions extends Selection {
 export interface EvidenceReadings {
   /** One for each file looked at, sorted by path. */
   readonly readings: readonly Reading[];
+  /** What the tree itself shows; empty where nothing in it is evidence. */
+  readonly repository: readonly SpokenFile[];
   /** Why the search may not be whole, else null. */
   readonly listing: { readonly truncated: string | null };
   /** Lines of the files whose text was read as evidence, for code frames. */
@@ -57,7 +61,8 @@ export async function readEvidence(source: Source, options: ReadOptions): Promis
   const texts = new Map<string, readonly string[]>();
   for (const { reading, lines } of results)
     if (lines !== null && reading.state !== 'not-evidence') texts.set(reading.path, lines);
-  return { readings: results.map((result) => result.reading), listing: { truncated: found.truncated }, texts };
+  const readings = results.map((result) => result.reading);
+  return { readings, repository: readRepository(listing, readings), listing: { truncated: found.truncated }, texts };
 }
 
 function toTask(candidate: Candidate): Task {

@@ -10,6 +10,7 @@ import {
   type Interval,
   isInterval,
   type Origin,
+  SUBJECT_KINDS,
   type Subject,
   type SubjectKind,
   subjectId,
@@ -40,7 +41,7 @@ export interface Link {
 }
 
 export interface Dossier {
-  /** The organisation first, then systems, models, datasets, each sorted by id. */
+  /** The organisation first, then systems, models, datasets and the repository, each sorted by id. */
   readonly subjects: readonly Subject[];
   /** Every declared value, sorted by subject, path and precedence: the first of each path is the one shown. */
   readonly facts: readonly Fact[];
@@ -74,7 +75,6 @@ interface Mention {
   readonly place: Origin;
 }
 
-const KINDS: readonly SubjectKind[] = ['org', 'system', 'model', 'dataset'];
 const FREE_TEXT = new Set(['text', 'section', 'string']);
 
 /** Letters, digits and single dashes: ids that people write differently in different files become one key. */
@@ -193,7 +193,7 @@ function collectSubjects(mentions: readonly Mention[], rename: ReadonlyMap<strin
       subjects.push({ id: subjectId(kind, kind), kind, key: kind, name, implicit: true, places: [] });
     }
   }
-  return subjects.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.id, b.id));
+  return subjects.sort((a, b) => SUBJECT_KINDS.indexOf(a.kind) - SUBJECT_KINDS.indexOf(b.kind) || compare(a.id, b.id));
 }
 
 /** Several lists that are each only part of the truth become their union; nothing is lost and nothing contradicts. */

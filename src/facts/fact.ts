@@ -3,8 +3,12 @@
  * Which facts exist is defined by the vocabulary (`vocabulary.gen.ts`); linking and conflicts belong to `dossier.ts`.
  */
 
-/** What a fact can be about. `org` always exists once; see the vocabulary for the facts of each kind. */
-export type SubjectKind = 'org' | 'system' | 'model' | 'dataset';
+/**
+ * What a fact can be about; see the vocabulary for the facts of each kind. `org` always exists once; `repository` exists
+ * once where there is any evidence, and its facts are found in the tree, never declared.
+ */
+export const SUBJECT_KINDS = ['org', 'system', 'model', 'dataset', 'repository'] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** A range in a text file: lines and columns count from 1, columns in UTF-16 units; `endColumn` is exclusive. */
 export interface TextRange {

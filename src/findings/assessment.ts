@@ -3,7 +3,7 @@
  */
 import type { Reading } from '../evidence/reading.ts';
 import type { Conflict, Dossier } from '../facts/dossier.ts';
-import type { Fact, Subject, SubjectKind } from '../facts/fact.ts';
+import { type Fact, SUBJECT_KINDS, type Subject, type SubjectKind } from '../facts/fact.ts';
 import type { FactRef, Judgement } from '../policy/judgement.ts';
 
 /** One tree, judged. */
@@ -65,7 +65,7 @@ export function appendTo<T>(lists: Map<string, T[]>, key: string, value: T): voi
 /** The kind in a subject's id; the organisation where the id names none. */
 export function kindOf(subject: string): SubjectKind {
   const kind = subject.slice(0, subject.indexOf(':'));
-  return kind === 'system' || kind === 'model' || kind === 'dataset' ? kind : 'org';
+  return SUBJECT_KINDS.find((known) => known === kind) ?? 'org';
 }
 
 /** The full path of a fact, as people read it: `system.markets.eu.offered`. */

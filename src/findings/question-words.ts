@@ -11,6 +11,7 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   system: 'the system',
   model: 'the model',
   dataset: 'the dataset',
+  repository: 'the repository',
 };
 
 /** Questions about the facts on which most rules turn, in the words of someone who asks a colleague. */
@@ -83,8 +84,11 @@ interface Branch {
   blank: string | null;
 }
 
+/** Kinds of subject that people declare facts of; those of the repository are found. */
+export type AskedKind = Exclude<SubjectKind, 'repository'>;
+
 /** Top-level keys of the native declarations. */
-const KEYS: Readonly<Record<SubjectKind, string>> = {
+const KEYS: Readonly<Record<AskedKind, string>> = {
   org: 'organisation',
   system: 'system',
   model: 'model',
@@ -102,7 +106,7 @@ export interface NewDeclaration {
  * new, and as the entry of a list where the subject is one of several. Paths that the vocabulary lacks are left out.
  */
 export function snippetFor(
-  kind: SubjectKind,
+  kind: AskedKind,
   paths: readonly string[],
   begin: NewDeclaration | null,
   entry: string | null = null,

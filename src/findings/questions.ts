@@ -7,7 +7,7 @@ import type { SubjectKind } from '../facts/fact.ts';
 import type { Judgement } from '../policy/judgement.ts';
 import { evidenceRead, type IndexedAssessment, kindOf } from './assessment.ts';
 import type { Question } from './outcome.ts';
-import { askFor, questionGroup, snippetFor } from './question-words.ts';
+import { type AskedKind, askFor, questionGroup, snippetFor } from './question-words.ts';
 import { lackedFacts, openVerdict } from './rule-findings.ts';
 
 /** At most so many questions: a list that a person answers in one sitting. */
@@ -24,7 +24,7 @@ const LATER = 0.25;
 
 interface Group {
   readonly key: string;
-  readonly kind: SubjectKind;
+  readonly kind: AskedKind;
   readonly name: string;
   readonly paths: Set<string>;
   readonly subjects: Map<string, number>;
@@ -51,6 +51,7 @@ function collect(groups: Map<string, Group>, judgement: Judgement): Pick<Open, '
   const own = new Set<string>();
   for (const { subject, path } of lackedFacts(judgement)) {
     const kind = kindOf(subject);
+    if (kind === 'repository') continue;
     const name = questionGroup(path);
     const key = `${kind} ${name}`;
     const group: Group = groups.get(key) ?? {

@@ -2,17 +2,21 @@
 import { slug } from '../facts/dossier.ts';
 import type { SubjectKind } from '../facts/fact.ts';
 import { VOCABULARY } from '../facts/vocabulary.ts';
-import type { FactIndex } from './fact-index.ts';
+import { earlierSubject, type FactIndex } from './fact-index.ts';
 import type { FactRef } from './judgement.ts';
 import { type ListValue, type NodeValue, union, type Value } from './value.ts';
 
 /** The names bound for each kind of subject, for the linter: single subjects and lists. */
 export const BINDINGS: Readonly<Record<SubjectKind, Readonly<Record<string, { kind: SubjectKind; list: boolean }>>>> = {
-  org: names('org', 'systems', 'models', 'datasets'),
-  system: names('org', 'system', 'models', 'datasets'),
-  model: names('org', 'model', 'datasets', 'systems'),
-  dataset: names('org', 'dataset', 'models', 'systems'),
+  org: names('org', 'repository', 'systems', 'models', 'datasets'),
+  system: names('org', 'repository', 'system', 'models', 'datasets'),
+  model: names('org', 'repository', 'model', 'datasets', 'systems'),
+  dataset: names('org', 'repository', 'dataset', 'models', 'systems'),
+  repository: names('org', 'repository', 'systems', 'models', 'datasets'),
 };
+
+/** The name under which a change rule sees its subject as it stood at the merge base. */
+export const BEFORE = 'before';
 
 function names(...list: string[]): Record<string, { kind: SubjectKind; list: boolean }> {
   const singular = (name: string) => (name.endsWith('s') ? name.slice(0, -1) : name) as SubjectKind;
@@ -29,11 +33,17 @@ interface Linked {
 export function bindingsFor(kind: SubjectKind, subject: string, facts: FactIndex): ReadonlyMap<string, Value> {
   const bindings = new Map<string, Value>();
   bindings.set('org', nodeOf('org:org', 'org'));
-  if (kind !== 'org') bindings.set(kind, nodeOf(subject, kind));
+  bindings.set('repository', nodeOf('repository:repository', 'repository'));
+  bindings.set(kind, nodeOf(subject, kind));
   for (const [name, bound] of Object.entries(BINDINGS[kind])) {
     if (bound.list) bindings.set(name, listOf(bound.kind, linkedOf(kind, subject, bound.kind, facts)));
   }
   return bindings;
+}
+
+/** The subject at the merge base, for conditions of change rules. */
+export function earlier(kind: SubjectKind, subject: string): NodeValue {
+  return nodeOf(earlierSubject(subject), kind);
 }
 
 function nodeOf(subject: string, kind: SubjectKind): NodeValue {
@@ -50,7 +60,7 @@ function listOf(kind: SubjectKind, linked: Linked): ListValue {
 }
 
 function linkedOf(kind: SubjectKind, subject: string, target: SubjectKind, facts: FactIndex): Linked {
-  if (kind === 'org') return everything(target, facts);
+  if (kind === 'org' || kind === 'repository') return everything(target, facts);
   if (kind === 'system')
     return target === 'model' ? down(subject, 'models', 'model', facts) : datasetsOfSystem(subject, facts);
   if (kind === 'model')

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 "use strict";
 exports.validateConfiguration = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/configuration/v1","title":"Configuration of AI Policy Gate (.github/ai-policy.yml)","type":"object","additionalProperties":false,"properties":{"jurisdictions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Packs to judge by; all built-in ones by default."},"enforce":{"enum":["gate","observe"],"description":"observe reports everything and blocks nothing that the evidence says; our own errors still fail."},"fail-on":{"enum":["error","warning"],"description":"The mildest severity that blocks."},"blocks":{"enum":["all","new"],"description":"new: findings that the merge base has too are advisory in pull requests."},"certainty":{"enum":["secondary","primary"],"description":"The weakest certainty of text and date that may block."},"scope":{"type":"object","additionalProperties":false,"description":"A floor that no pull request can lower.","properties":{"markets":{"type":"array","items":{"enum":["eu","uk","sg","jp"]}},"activities":{"type":"array","items":{"enum":["develops","offers","integrates","modifies","uses","imports","distributes","represents","supplies-data"]}},"expects":{"type":"array","items":{"enum":["system","model"]}}}},"include":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"maxItems":100},"exclude":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"maxItems":100},"packs":{"type":"array","items":{"type":"string","minLength":1},"maxItems":20,"description":"Folders of organisation packs at the trusted ref."},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","severity","reason","owner","expires"],"properties":{"rule":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"enum":["error","warning","notice","off"]},"reason":{"type":"string","minLength":10},"owner":{"type":"string","minLength":2},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}},"trusted-branches":{"type":"array","items":{"type":"string","minLength":1}},"allow-past-as-of":{"type":"boolean"},"as-of":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Judge as of this day instead of today."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/configuration/v1","title":"Configuration of AI Policy Gate (.github/ai-policy.yml)","type":"object","additionalProperties":false,"properties":{"jurisdictions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Packs to judge by; all built-in ones by default."},"enforce":{"enum":["gate","observe"],"description":"observe reports everything and blocks nothing that the evidence says; our own errors still fail."},"fail-on":{"enum":["error","warning"],"description":"The mildest severity that blocks."},"blocks":{"enum":["all","new"],"description":"new: findings that the merge base has too are advisory in pull requests."},"certainty":{"enum":["secondary","primary"],"description":"The weakest certainty of text and date that may block."},"scope":{"type":"object","additionalProperties":false,"description":"A floor that no pull request can lower.","properties":{"markets":{"type":"array","items":{"enum":["eu","uk","sg","jp"]}},"activities":{"type":"array","items":{"enum":["develops","offers","integrates","modifies","uses","imports","distributes","represents","supplies-data"]}},"expects":{"type":"array","items":{"enum":["system","model"]}}}},"include":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"maxItems":100},"exclude":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"maxItems":100},"packs":{"type":"array","items":{"type":"string","minLength":1},"maxItems":20,"description":"Folders of organisation packs at the trusted ref."},"profiles":{"type":"object","description":"Profiles of packs, by pack id: voluntary instruments that are taken one step more seriously.","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string"}}},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","severity","reason","owner","expires"],"properties":{"rule":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"severity":{"enum":["error","warning","notice","off"]},"reason":{"type":"string","minLength":10},"owner":{"type":"string","minLength":2},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}},"trusted-branches":{"type":"array","items":{"type":"string","minLength":1}},"allow-past-as-of":{"type":"boolean"},"as-of":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Judge as of this day instead of today."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -445,15 +445,16 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.overrides !== undefined){
-let data19 = data.overrides;
-if(Array.isArray(data19)){
-const len7 = data19.length;
+if(data.profiles !== undefined){
+let data19 = data.profiles;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key2 in data19){
+let data20 = data19[key2];
+if(Array.isArray(data20)){
+const len7 = data20.length;
 for(let i8=0; i8<len7; i8++){
-let data20 = data19[i8];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.rule === undefined){
-const err32 = {instancePath:instancePath+"/overrides/" + i8,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(typeof data20[i8] !== "string"){
+const err32 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/profiles/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -462,8 +463,19 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data20.severity === undefined){
-const err33 = {instancePath:instancePath+"/overrides/" + i8,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+}
+let i9 = data20.length;
+let j1;
+if(i9 > 1){
+const indices1 = {};
+for(;i9--;){
+let item1 = data20[i9];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err33 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i9+" are identical)"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -471,9 +483,14 @@ else {
 vErrors.push(err33);
 }
 errors++;
+break;
 }
-if(data20.reason === undefined){
-const err34 = {instancePath:instancePath+"/overrides/" + i8,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+indices1[item1] = i9;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -482,8 +499,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data20.owner === undefined){
-const err35 = {instancePath:instancePath+"/overrides/" + i8,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -492,8 +511,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data20.expires === undefined){
-const err36 = {instancePath:instancePath+"/overrides/" + i8,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+}
+if(data.overrides !== undefined){
+let data22 = data.overrides;
+if(Array.isArray(data22)){
+const len8 = data22.length;
+for(let i10=0; i10<len8; i10++){
+let data23 = data22[i10];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.rule === undefined){
+const err36 = {instancePath:instancePath+"/overrides/" + i10,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -502,9 +529,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key2 in data20){
-if(!(((((key2 === "rule") || (key2 === "severity")) || (key2 === "reason")) || (key2 === "owner")) || (key2 === "expires"))){
-const err37 = {instancePath:instancePath+"/overrides/" + i8,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data23.severity === undefined){
+const err37 = {instancePath:instancePath+"/overrides/" + i10,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -513,12 +539,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data20.rule !== undefined){
-let data21 = data20.rule;
-if(typeof data21 === "string"){
-if(!pattern4.test(data21)){
-const err38 = {instancePath:instancePath+"/overrides/" + i8+"/rule",schemaPath:"#/properties/overrides/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+if(data23.reason === undefined){
+const err38 = {instancePath:instancePath+"/overrides/" + i10,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -527,9 +549,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/overrides/" + i8+"/rule",schemaPath:"#/properties/overrides/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.owner === undefined){
+const err39 = {instancePath:instancePath+"/overrides/" + i10,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -538,11 +559,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data20.severity !== undefined){
-let data22 = data20.severity;
-if(!((((data22 === "error") || (data22 === "warning")) || (data22 === "notice")) || (data22 === "off"))){
-const err40 = {instancePath:instancePath+"/overrides/" + i8+"/severity",schemaPath:"#/properties/overrides/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(data23.expires === undefined){
+const err40 = {instancePath:instancePath+"/overrides/" + i10,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -551,12 +569,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data20.reason !== undefined){
-let data23 = data20.reason;
-if(typeof data23 === "string"){
-if(func2(data23) < 10){
-const err41 = {instancePath:instancePath+"/overrides/" + i8+"/reason",schemaPath:"#/properties/overrides/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+for(const key3 in data23){
+if(!(((((key3 === "rule") || (key3 === "severity")) || (key3 === "reason")) || (key3 === "owner")) || (key3 === "expires"))){
+const err41 = {instancePath:instancePath+"/overrides/" + i10,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -566,8 +581,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/overrides/" + i8+"/reason",schemaPath:"#/properties/overrides/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.rule !== undefined){
+let data24 = data23.rule;
+if(typeof data24 === "string"){
+if(!pattern4.test(data24)){
+const err42 = {instancePath:instancePath+"/overrides/" + i10+"/rule",schemaPath:"#/properties/overrides/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -577,11 +595,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data20.owner !== undefined){
-let data24 = data20.owner;
-if(typeof data24 === "string"){
-if(func2(data24) < 2){
-const err43 = {instancePath:instancePath+"/overrides/" + i8+"/owner",schemaPath:"#/properties/overrides/items/properties/owner/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
+else {
+const err43 = {instancePath:instancePath+"/overrides/" + i10+"/rule",schemaPath:"#/properties/overrides/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -591,8 +606,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/overrides/" + i8+"/owner",schemaPath:"#/properties/overrides/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.severity !== undefined){
+let data25 = data23.severity;
+if(!((((data25 === "error") || (data25 === "warning")) || (data25 === "notice")) || (data25 === "off"))){
+const err44 = {instancePath:instancePath+"/overrides/" + i10+"/severity",schemaPath:"#/properties/overrides/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -602,11 +619,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data20.expires !== undefined){
-let data25 = data20.expires;
-if(typeof data25 === "string"){
-if(!pattern6.test(data25)){
-const err45 = {instancePath:instancePath+"/overrides/" + i8+"/expires",schemaPath:"#/properties/overrides/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(data23.reason !== undefined){
+let data26 = data23.reason;
+if(typeof data26 === "string"){
+if(func2(data26) < 10){
+const err45 = {instancePath:instancePath+"/overrides/" + i10+"/reason",schemaPath:"#/properties/overrides/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -617,7 +634,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/overrides/" + i8+"/expires",schemaPath:"#/properties/overrides/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:instancePath+"/overrides/" + i10+"/reason",schemaPath:"#/properties/overrides/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -627,9 +644,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/overrides/" + i8,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23.owner !== undefined){
+let data27 = data23.owner;
+if(typeof data27 === "string"){
+if(func2(data27) < 2){
+const err47 = {instancePath:instancePath+"/overrides/" + i10+"/owner",schemaPath:"#/properties/overrides/items/properties/owner/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -639,9 +658,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err48 = {instancePath:instancePath+"/overrides/" + i10+"/owner",schemaPath:"#/properties/overrides/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -651,15 +669,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data["trusted-branches"] !== undefined){
-let data26 = data["trusted-branches"];
-if(Array.isArray(data26)){
-const len8 = data26.length;
-for(let i9=0; i9<len8; i9++){
-let data27 = data26[i9];
-if(typeof data27 === "string"){
-if(func2(data27) < 1){
-const err49 = {instancePath:instancePath+"/trusted-branches/" + i9,schemaPath:"#/properties/trusted-branches/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data23.expires !== undefined){
+let data28 = data23.expires;
+if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+const err49 = {instancePath:instancePath+"/overrides/" + i10+"/expires",schemaPath:"#/properties/overrides/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -670,7 +684,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/trusted-branches/" + i9,schemaPath:"#/properties/trusted-branches/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err50 = {instancePath:instancePath+"/overrides/" + i10+"/expires",schemaPath:"#/properties/overrides/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -682,7 +696,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/trusted-branches",schemaPath:"#/properties/trusted-branches/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err51 = {instancePath:instancePath+"/overrides/" + i10,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -692,9 +706,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data["allow-past-as-of"] !== undefined){
-if(typeof data["allow-past-as-of"] !== "boolean"){
-const err52 = {instancePath:instancePath+"/allow-past-as-of",schemaPath:"#/properties/allow-past-as-of/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err52 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -704,11 +718,15 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data["as-of"] !== undefined){
-let data29 = data["as-of"];
-if(typeof data29 === "string"){
-if(!pattern6.test(data29)){
-const err53 = {instancePath:instancePath+"/as-of",schemaPath:"#/properties/as-of/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(data["trusted-branches"] !== undefined){
+let data29 = data["trusted-branches"];
+if(Array.isArray(data29)){
+const len9 = data29.length;
+for(let i11=0; i11<len9; i11++){
+let data30 = data29[i11];
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err53 = {instancePath:instancePath+"/trusted-branches/" + i11,schemaPath:"#/properties/trusted-branches/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -719,7 +737,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/as-of",schemaPath:"#/properties/as-of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err54 = {instancePath:instancePath+"/trusted-branches/" + i11,schemaPath:"#/properties/trusted-branches/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -731,12 +749,61 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err55 = {instancePath:instancePath+"/trusted-branches",schemaPath:"#/properties/trusted-branches/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data["allow-past-as-of"] !== undefined){
+if(typeof data["allow-past-as-of"] !== "boolean"){
+const err56 = {instancePath:instancePath+"/allow-past-as-of",schemaPath:"#/properties/allow-past-as-of/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data["as-of"] !== undefined){
+let data32 = data["as-of"];
+if(typeof data32 === "string"){
+if(!pattern6.test(data32)){
+const err57 = {instancePath:instancePath+"/as-of",schemaPath:"#/properties/as-of/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/as-of",schemaPath:"#/properties/as-of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }

@@ -37,6 +37,8 @@ export interface Configuration {
   readonly exclude: readonly string[];
   /** Paths of organisation packs at the trusted ref. */
   readonly packs: readonly string[];
+  /** Profiles chosen, by pack id. */
+  readonly profiles: Readonly<Record<string, readonly string[]>>;
   readonly overrides: readonly OverrideEntry[];
   readonly trustedBranches: readonly string[];
   readonly allowPastAsOf: boolean;
@@ -64,7 +66,7 @@ export interface ConfiguredFile {
   readonly allowPastAsOf: boolean;
   readonly rest: Pick<
     Configuration,
-    'blocks' | 'certainty' | 'scope' | 'include' | 'exclude' | 'packs' | 'overrides' | 'trustedBranches'
+    'blocks' | 'certainty' | 'scope' | 'include' | 'exclude' | 'packs' | 'profiles' | 'overrides' | 'trustedBranches'
   >;
 }
 
@@ -82,6 +84,7 @@ interface RawConfiguration {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly packs?: readonly string[];
+  readonly profiles?: Readonly<Record<string, readonly string[]>>;
   readonly overrides?: readonly OverrideEntry[];
   readonly 'trusted-branches'?: readonly string[];
   readonly 'allow-past-as-of'?: boolean;
@@ -125,6 +128,7 @@ export function parseConfiguration(
       include: raw.include ?? [],
       exclude: raw.exclude ?? [],
       packs: raw.packs ?? [],
+      profiles: raw.profiles ?? {},
       overrides: raw.overrides ?? [],
       trustedBranches: raw['trusted-branches'] ?? [],
     },

@@ -26,6 +26,8 @@ const ORIGIN: Origin = {
   format: 'example',
   how: 'declared',
 };
+/** Kinds of which there is one, called after its kind. */
+const SINGLE: readonly SubjectKind[] = ['org', 'repository'];
 const LISTS: Readonly<Record<string, SubjectKind>> = { systems: 'system', models: 'model', datasets: 'dataset' };
 
 /** What an example says that the rule does not do; empty where it holds. */
@@ -39,8 +41,8 @@ export interface ExampleResult {
 export function testExamples(rule: Rule, pack: Pack, examples: readonly RawExample[]): readonly ExampleResult[] {
   return examples.map((example) => {
     try {
-      const { dossier, subject } = exampleDossier(rule.subject, example);
-      const judgement = judge(rule, pack, subject, new FactIndex(dossier), { asOf: example.as_of, trace: false });
+      const { facts, subject } = exampleFacts(rule.subject, example);
+      const judgement = judge(rule, pack, subject, facts, { asOf: example.as_of, trace: false });
       return { rule: rule.id, title: example.title, problems: differences(example, judgement) };
     } catch (error) {
       return {
@@ -50,6 +52,14 @@ export function testExamples(rule: Rule, pack: Pack, examples: readonly RawExamp
       };
     }
   });
+}
+
+/** The facts that an example describes, with those of the merge base where it gives them. */
+export function exampleFacts(kind: SubjectKind, example: RawExample): { facts: FactIndex; subject: string } {
+  const { dossier, subject } = exampleDossier(kind, example);
+  const before =
+    example.before === undefined ? null : exampleDossier(kind, { ...example, facts: { [kind]: example.before } });
+  return { facts: new FactIndex(dossier, before === null ? null : new FactIndex(before.dossier)), subject };
 }
 
 /** The dossier that an example describes, and the subject its rule is judged for. Throws on facts the vocabulary lacks. */
@@ -63,14 +73,15 @@ export function exampleDossier(kind: SubjectKind, example: RawExample): { dossie
   };
   const given = example.facts as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   add('org', 'org', given.org ?? {});
-  if (kind !== 'org') add(kind, 'subject', given[kind] ?? {});
+  add('repository', 'repository', given.repository ?? {});
+  if (!SINGLE.includes(kind)) add(kind, 'subject', given[kind] ?? {});
   for (const [name, listKind] of Object.entries(LISTS)) {
     if (listKind === kind && given[name] !== undefined)
       throw new Error(`facts.${name}: the rule judges one ${kind}, write facts.${kind}`);
     const entries = (given[name] ?? []) as unknown as readonly Readonly<Record<string, unknown>>[];
     for (const entry of entries) add(listKind, slug(String(entry.id)), entry);
   }
-  const own = kind === 'org' ? 'org:org' : `${kind}:subject`;
+  const own = `${kind}:${SINGLE.includes(kind) ? kind : 'subject'}`;
   linkAll(kind, own, subjects, facts, example.incomplete ?? []);
   const links: readonly Link[] = findLinks(subjects, facts);
   return { dossier: { subjects, facts, conflicts: [], duplicates: [], links }, subject: own };
@@ -218,6 +229,7 @@ function differences(example: RawExample, judgement: Judgement): string[] {
   if (example.upcoming !== undefined) expect('upcoming', example.upcoming, judgement.upcoming?.from);
   if (example.upcoming_verdict !== undefined)
     expect('upcoming_verdict', example.upcoming_verdict, judgement.upcoming?.verdict);
+  if (example.informs !== undefined) expect('informs', example.informs, judgement.informs);
   if (example.moot !== undefined) expect('moot', example.moot, judgement.moot);
   return problems;
 }
@@ -230,7 +242,7 @@ function label(item: ItemOutcome): string {
 /** `system.uses`; the subject judged goes by its kind, linked ones by kind and id (`dataset(cv).personal`). */
 function fullPath(ref: FactRef): string {
   const [kind, key] = [ref.subject.slice(0, ref.subject.indexOf(':')), ref.subject.slice(ref.subject.indexOf(':') + 1)];
-  return key === 'subject' || kind === 'org' ? `${kind}.${ref.path}` : `${kind}(${key}).${ref.path}`;
+  return key === 'subject' || key === kind ? `${kind}.${ref.path}` : `${kind}(${key}).${ref.path}`;
 }
 
 function show(value: unknown): string {

@@ -11,17 +11,32 @@ export type Found =
   | { readonly state: 'absent' };
 
 const ABSENT: Found = { state: 'absent' };
+const NO_CHOICE: ReadonlyMap<string, Fact> = new Map();
+const EARLIER = 'before/';
+
+/** How conditions name a subject of the merge base. */
+export function earlierSubject(subject: string): string {
+  return `${EARLIER}${subject}`;
+}
+
+/** The subject meant where a reference is to the merge base, else null. */
+export function subjectEarlier(subject: string): string | null {
+  return subject.startsWith(EARLIER) ? subject.slice(EARLIER.length) : null;
+}
 
 export class FactIndex {
   readonly dossier: Dossier;
   readonly #bySubject = new Map<string, Map<string, Fact>>();
   readonly #subjects = new Map<string, Subject>();
   readonly #conflicts = new Map<string, Conflict>();
+  /** The merge base's facts; null where nothing is compared. */
+  readonly before: FactIndex | null;
   /** Subjects for which a reason stands in place of some value, possibly of a whole record. */
   readonly #reasoned = new Set<string>();
 
-  constructor(dossier: Dossier) {
+  constructor(dossier: Dossier, before: FactIndex | null = null) {
     this.dossier = dossier;
+    this.before = before;
     for (const subject of dossier.subjects) {
       this.#subjects.set(subject.id, subject);
       this.#bySubject.set(subject.id, new Map());
@@ -45,6 +60,8 @@ export class FactIndex {
 
   /** The fact at a path; a reason given for a whole record or map covers everything below it. */
   find(ref: FactRef, chosen: ReadonlyMap<string, Fact>): Found {
+    const past = subjectEarlier(ref.subject);
+    if (past !== null) return this.before?.find({ subject: past, path: ref.path }, NO_CHOICE) ?? ABSENT;
     const paths = this.#bySubject.get(ref.subject);
     if (!paths || paths.size === 0) return ABSENT;
     const exact = (chosen.size > 0 ? chosen.get(refKey(ref)) : undefined) ?? paths.get(ref.path);

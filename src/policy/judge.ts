@@ -3,13 +3,13 @@
  * conflicting facts is judged with each value, and the worst verdict stands.
  */
 import type { Fact, SubjectKind } from '../facts/fact.ts';
-import { bindingsFor } from './bindings.ts';
+import { BEFORE, bindingsFor, earlier } from './bindings.ts';
 import { evaluateDates, type Timing } from './date-table.ts';
 import { evaluateCondition, onDay, type Scope, STEP_BUDGET } from './evaluate-condition.ts';
-import { type FactIndex, refKey } from './fact-index.ts';
+import { type FactIndex, refKey, subjectEarlier } from './fact-index.ts';
 import { evaluateItem, type ItemResult } from './item.ts';
 import type { FactRef, ItemOutcome, Judgement, Verdict } from './judgement.ts';
-import type { Certainty, Pack, Rule } from './rule.ts';
+import type { Certainty, Pack, Rule, RuleKind } from './rule.ts';
 import { STRICTEST_FIRST, severityRow, strictest } from './severity.ts';
 import { traceCondition } from './trace.ts';
 import { type Result, union, type Value } from './value.ts';
@@ -129,17 +129,19 @@ function judgeOnce(
   options: JudgeOptions,
   ground: Ground,
 ): Judgement {
+  const certainty = weaker(rule.source.certainty.text, rule.source.certainty.date);
+  const blank = blankJudgement(rule, subject, certainty);
+  const compares = rule.kind === 'change';
+  if (compares && !facts.before?.subject(subject)) return blank;
   const scope: Scope = {
     facts,
     chosen,
-    bindings: ground.bindings,
+    bindings: compares ? new Map(ground.bindings).set(BEFORE, earlier(rule.subject, subject)) : ground.bindings,
     definitions: pack.definitions,
     tables: pack.tables,
-    memo: chosen.size === 0 ? ground.memo : new Map(),
+    memo: chosen.size === 0 && !compares ? ground.memo : new Map(),
     budget: { steps: STEP_BUDGET },
   };
-  const certainty = weaker(rule.source.certainty.text, rule.source.certainty.date);
-  const blank = blankJudgement(rule, subject, certainty);
   if (rule.until !== null && rule.until <= options.asOf) return blank;
   const when = rule.when ? evaluateCondition(rule.when, scope) : null;
   const trace = options.trace ? traceRule(rule, scope, options.asOf) : blank.trace;
@@ -155,18 +157,26 @@ function judgeOnce(
     read: union([gate.read, timing.read]),
   };
   if (timing.state === 'never') return dated;
+  if (rule.kind === 'information') return { ...dated, informs: when === null || when.value === true };
   if (timing.state === 'ahead') return ahead(rule, scope, when, timing, dated);
   const decided = applied(rule, scope, when, timing, options.asOf, dated);
   return consistent(rule, scope, decided);
 }
 
+/** Kinds that judge what is there and ask for nothing. */
+const COMPARING: readonly RuleKind[] = ['consistency', 'claim', 'change'];
+
 /**
- * Consistency rules compare what is declared: what they cannot compare is none of their business. What there was no
- * budget left to compare is.
+ * Rules that compare what is there: what they cannot compare is none of their business. What there was no budget left to
+ * compare is.
  */
 function consistent(rule: Rule, scope: Scope, judgement: Judgement): Judgement {
-  if (rule.kind !== 'consistency' || judgement.verdict !== 'undetermined' || scope.budget.steps < 0) return judgement;
-  return { ...judgement, verdict: 'not-applicable', items: [], missing: [] };
+  const compared =
+    rule.kind === 'change'
+      ? { ...judgement, assumed: judgement.assumed.filter((ref) => subjectEarlier(ref.subject) === null) }
+      : judgement;
+  if (!COMPARING.includes(rule.kind) || judgement.verdict !== 'undetermined' || scope.budget.steps < 0) return compared;
+  return { ...compared, verdict: 'not-applicable', items: [], missing: [] };
 }
 
 /** Before its first day a rule is not applicable, and says what it will be. */
@@ -268,6 +278,7 @@ function blankJudgement(rule: Rule, subject: string, certainty: Certainty): Judg
     upcomingItems: [],
     certainty,
     notes: [],
+    informs: false,
     trace: { when: null, items: [] },
   };
 }

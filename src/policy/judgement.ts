@@ -80,6 +80,8 @@ export interface Judgement {
   readonly certainty: Certainty;
   /** Notes of the date rows that apply. */
   readonly notes: readonly string[];
+  /** Rules of kind `information`: their line is given. */
+  readonly informs: boolean;
   readonly trace: {
     readonly when: TraceNode | null;
     readonly items: readonly { readonly id: string; readonly node: TraceNode }[];

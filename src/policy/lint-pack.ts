@@ -3,11 +3,11 @@
  * fits; conditions have the right type; definitions do not go in circles; severity follows force.
  */
 import type { SubjectKind } from '../facts/fact.ts';
-import { BINDINGS } from './bindings.ts';
+import { BEFORE, BINDINGS } from './bindings.ts';
 import { definitionChains, MAX_CHAIN } from './definition-chains.ts';
 import { factPathProblems, inferType, type NameTypes, nameProblems } from './infer-type.ts';
 import type { PackProblem, PositionedYaml } from './positioned-yaml.ts';
-import type { Condition, DateRow, EachList, Item, Pack, Rule, SeverityRow } from './rule.ts';
+import type { Condition, DateRow, EachList, Item, Pack, Rule, SeverityRow, Tree } from './rule.ts';
 import { STRICTEST_FIRST } from './severity.ts';
 import type { Typing } from './typing.ts';
 
@@ -35,6 +35,12 @@ export function lintPack(
     seen.add(rule.id);
     lintRule(rule, pack, controls, (route, message) => report(rule.file, route, message));
   }
+  for (const [name, { raises }] of Object.entries(pack.profiles)) {
+    for (const [i, instrument] of raises.entries()) {
+      if (!pack.instruments.some((known) => known.id === instrument))
+        report(packPath, ['profiles', name, 'raises', i], `the pack has no instrument "${instrument}"`);
+    }
+  }
   lintDefinitions(pack, (route, message) => report(packPath, route, message));
   pack.routes.forEach((route, i) => {
     const typing = typingFor('system', pack, false);
@@ -44,7 +50,7 @@ export function lintPack(
 }
 
 /** Names that stand for something in every pack. */
-const RESERVED = new Set(['as_of', ...Object.values(BINDINGS).flatMap((names) => Object.keys(names))]);
+const RESERVED = new Set(['as_of', BEFORE, ...Object.values(BINDINGS).flatMap((names) => Object.keys(names))]);
 
 /** A definition must make sense for at least one kind of subject. */
 function lintDefinitions(pack: Pack, report: (route: Route, message: string) => void): void {
@@ -76,14 +82,16 @@ function lintRule(
   for (const control of rule.controls) {
     if (controls && !controls.has(control)) report(['controls'], `the catalogue has no control "${control}"`);
   }
-  const without = typingFor(rule.subject, pack, false);
-  const dated = typingFor(rule.subject, pack, true);
+  const without = typingFor(rule.subject, pack, false, rule.kind === 'change');
+  const dated = typingFor(rule.subject, pack, true, rule.kind === 'change');
   const check = (condition: Condition | null, type: Typing['kind'] | null, route: Route, typing: NameTypes) => {
     if (condition) for (const message of typeProblems(condition, type, typing)) report(route, message);
   };
   check(rule.when, 'boolean', ['when'], without);
   lintDates(rule.from, ['from'], (c, route) => check(c, 'boolean', route, dated), report);
   lintSeverity(rule.severity, ['severity'], (c, route) => check(c, 'boolean', route, dated), report);
+  if (rule.kind === 'information' && severities(rule).some((s) => s !== 'notice'))
+    report(['severity'], 'a rule that only informs is a notice');
   const ids = new Set<string>();
   rule.requires.forEach((item, i) => {
     if (ids.has(item.id)) report(['requires', i, 'id'], `the item id ${item.id} is used twice`);
@@ -112,6 +120,7 @@ function lintItem(
   item.declared.forEach((path, i) => {
     const where = [...route, 'declared', i];
     if (factPathProblems(path.tree, typing).length > 0) report(where, `"${path.text}" is no fact path`);
+    if (rootOf(path.tree) === BEFORE) report(where, `"${path.text}": nobody can declare what was there before`);
     check(path, null, where, typing);
   });
   lintDates(item.from, [...route, 'from'], (c, r) => check(c, 'boolean', r, outer), report);
@@ -122,6 +131,13 @@ function lintItem(
     }
   }
   for (const [i, alternative] of item.any.entries()) lintItem(alternative, [...route, 'any', i], typing, check, report);
+}
+
+/** The name with which a fact path begins. */
+function rootOf(tree: Tree): string | null {
+  const [first] = tree.args;
+  if (tree.op === 'id') return String(first);
+  return typeof first === 'object' && first !== null ? rootOf(first) : null;
 }
 
 function withElement(each: EachList, name: string, outer: NameTypes): NameTypes {
@@ -170,14 +186,17 @@ function severities(rule: Rule): readonly string[] {
   return [...rule.severity.map((r) => r.is), ...rule.requires.flatMap(ofItem)];
 }
 
-function typingFor(kind: SubjectKind, pack: Pack, dated: boolean): NameTypes {
+/** `compared`: the subject at the merge base has a name too, which definitions do not see. */
+function typingFor(kind: SubjectKind, pack: Pack, dated: boolean, compared = false): NameTypes {
   const names = new Map<string, Typing>();
   for (const [name, bound] of Object.entries(BINDINGS[kind])) {
     const subject: Typing = { kind: 'node', subject: bound.kind, path: '' };
     names.set(name, bound.list ? { kind: 'list', of: subject } : subject);
   }
   if (dated) names.set('as_of', { kind: 'day' });
-  return { names, fixed: names, definitions: pack.definitions, tables: pack.tables, memo: new Map() };
+  const fixed = new Map(names);
+  if (compared) names.set(BEFORE, { kind: 'node', subject: kind, path: '' });
+  return { names, fixed, definitions: pack.definitions, tables: pack.tables, memo: new Map() };
 }
 
 function typeProblems(condition: Condition, expected: Typing['kind'] | null, typing: NameTypes): readonly string[] {

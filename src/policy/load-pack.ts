@@ -16,6 +16,7 @@ import type {
   Pack,
   Route,
   Rule,
+  RuleKind,
   RuleSource,
   Severity,
   SeverityRow,
@@ -33,12 +34,18 @@ export interface PackFile {
 export interface LoadedPack {
   readonly pack: Pack;
   readonly examples: ReadonlyMap<string, readonly RawExample[]>;
+  /** Obligations of the register that a rule answers, by rule id. */
+  readonly covers: ReadonlyMap<string, readonly string[]>;
+  /** Obligations of the register without a rule, with the reason. */
+  readonly notEncoded: Readonly<Record<string, string>>;
 }
 
 export interface RawExample {
   readonly title: string;
   readonly as_of: string;
   readonly facts: Readonly<Record<string, unknown>>;
+  readonly before?: Readonly<Record<string, unknown>>;
+  readonly informs?: boolean;
   readonly incomplete?: readonly string[];
   readonly verdict: string;
   readonly failing?: readonly string[];
@@ -76,7 +83,7 @@ type RawSeverity = Severity | readonly { readonly is: Severity; readonly if?: st
 
 interface RawRule {
   readonly id: string;
-  readonly kind?: 'duty' | 'consistency';
+  readonly kind?: RuleKind;
   readonly subject: Rule['subject'];
   readonly title: string;
   readonly source: RuleSource;
@@ -84,13 +91,14 @@ interface RawRule {
   readonly from?: RawDates;
   readonly until?: string;
   readonly severity: RawSeverity;
-  readonly requires: readonly RawItem[];
+  readonly requires?: readonly RawItem[];
   readonly controls: readonly string[];
   readonly leaves_to_humans: string;
   readonly finding: string;
   readonly remedy: string;
   readonly snippet?: string;
   readonly supersedes?: readonly string[];
+  readonly covers?: readonly string[];
   readonly examples: readonly RawExample[];
 }
 
@@ -106,6 +114,8 @@ interface RawPack {
   readonly definitions?: Readonly<Record<string, string>>;
   readonly tables?: Readonly<Record<string, TableValue>>;
   readonly routes?: readonly { readonly to: string; readonly when: string; readonly why?: string }[];
+  readonly profiles?: Pack['profiles'];
+  readonly not_encoded?: Readonly<Record<string, string>>;
 }
 
 export type PackLoad =
@@ -143,6 +153,7 @@ export function loadPack(files: readonly PackFile[], origin: string, controls: R
   for (const { path, text } of sorted)
     digest.update(`${path.startsWith(folder) ? path.slice(folder.length) : path}\0${text}\0`);
   const examples = new Map<string, readonly RawExample[]>();
+  const covers = new Map<string, readonly string[]>();
   const rules: Rule[] = [];
   for (const yaml of ruleYamls) {
     if (!yaml) continue;
@@ -154,7 +165,9 @@ export function loadPack(files: readonly PackFile[], origin: string, controls: R
         line: yaml.lineOf(['id']),
         message: `the rule ${rule.id} must be in a file of that name`,
       });
-    examples.set(rule.id, (yaml.value as RawRule).examples);
+    const written = yaml.value as RawRule;
+    examples.set(rule.id, written.examples);
+    covers.set(rule.id, written.covers ?? [rule.id]);
     rules.push(rule);
   }
   const pack: Pack = {
@@ -175,12 +188,13 @@ export function loadPack(files: readonly PackFile[], origin: string, controls: R
       (r, i): Route => ({ to: r.to, when: builder.condition(r.when, ['routes', i, 'when']), why: r.why ?? null }),
     ),
     rules,
+    profiles: raw.profiles ?? {},
     origin,
     digest: digest.digest('hex'),
   };
   const positions = new Map([packYaml, ...ruleYamls.filter((y) => y !== null)].map((y) => [y.path, y] as const));
   problems.push(...lintPack(pack, head.path, positions, controls));
-  const loaded = { pack, examples };
+  const loaded = { pack, examples, covers, notEncoded: raw.not_encoded ?? {} };
   if (problems.length === 0) return { ok: true, loaded, problems: [] };
   return {
     ok: false,
@@ -227,7 +241,7 @@ class Builder {
       from: raw.from === undefined ? [] : this.#dates(raw.from, ['from']),
       until: raw.until === undefined ? null : this.#day(raw.until, ['until']),
       severity: this.#severity(raw.severity, ['severity']),
-      requires: raw.requires.map((item, i) => this.#item(item, ['requires', i])),
+      requires: (raw.requires ?? []).map((item, i) => this.#item(item, ['requires', i])),
       controls: raw.controls,
       leavesToHumans: raw.leaves_to_humans.trim(),
       finding: raw.finding.trim(),

@@ -13,6 +13,7 @@ import {
   settleConfiguration,
 } from './configuration.ts';
 import type { PackFile } from './load-pack.ts';
+import { withProfiles } from './profile.ts';
 import type { Pack } from './rule.ts';
 
 export type TextRead =
@@ -83,7 +84,10 @@ export async function loadPolicy(request: PolicyRequest): Promise<Policy> {
   });
   problems.push(...settled.problems.map((p) => ({ ...configurationProblem(null, null, p.message), code: p.code })));
   problems.push(...unknownOverrides(file, packs));
-  const used = packs.filter((p) => settled.configuration.jurisdictions.includes(p.jurisdiction));
+  problems.push(...unknownProfiles(file, packs));
+  const used = packs
+    .filter((p) => settled.configuration.jurisdictions.includes(p.jurisdiction))
+    .map((p) => withProfiles(p, file.rest.profiles[p.id] ?? []));
   return {
     text,
     config: read.state === 'read' ? { path: request.configPath, commit: reader.commit, digest: read.blob } : null,
@@ -113,6 +117,23 @@ function unknownOverrides(file: ConfiguredFile, packs: readonly Pack[]): readonl
   return file.rest.overrides
     .filter((o) => !rules.has(o.rule))
     .map((o) => configurationProblem(file.path, null, `overrides: there is no rule "${o.rule}"`));
+}
+
+function unknownProfiles(file: ConfiguredFile, packs: readonly Pack[]): readonly PolicyProblem[] {
+  return Object.entries(file.rest.profiles).flatMap(([id, names]) => {
+    const profiles = packs.find((p) => p.id === id)?.profiles;
+    if (!profiles) return [configurationProblem(file.path, null, `profiles: there is no pack "${id}"`)];
+    const known = Object.keys(profiles);
+    return names
+      .filter((name) => !known.includes(name))
+      .map((name) =>
+        configurationProblem(
+          file.path,
+          null,
+          `profiles: the pack "${id}" has no profile "${name}"; it has ${known.join(', ') || 'none'}`,
+        ),
+      );
+  });
 }
 
 /** Built-in packs, and those of the organisation. Packs that are not in order are left out and reported. */

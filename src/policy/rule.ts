@@ -5,8 +5,12 @@
 import type { SubjectKind } from '../facts/fact.ts';
 
 export type Jurisdiction = string;
-/** A duty asks for something; a consistency rule compares declarations, and what it cannot compare is not applicable. */
-export type RuleKind = 'duty' | 'consistency';
+/**
+ * `duty` asks for something. `consistency` compares declarations, `claim` judges statements found in the text, `change`
+ * compares with the same subject at the merge base (`before`): what these cannot compare is not applicable, and they ask
+ * for nothing. `information` gives no verdict, only a line while its condition holds.
+ */
+export type RuleKind = 'duty' | 'consistency' | 'claim' | 'change' | 'information';
 export type Severity = 'error' | 'warning' | 'notice';
 /** Binding force of the instrument, or of the provision where it differs. */
 export type Force = 'law' | 'guidance' | 'voluntary' | 'standard' | 'proposal';
@@ -123,6 +127,12 @@ export interface Route {
   readonly why: string | null;
 }
 
+/** Rules of these instruments weigh one step more: a notice becomes a warning, never an error. */
+export interface Profile {
+  readonly title: string;
+  readonly raises: readonly string[];
+}
+
 export interface Pack {
   readonly id: string;
   readonly jurisdiction: Jurisdiction;
@@ -135,6 +145,8 @@ export interface Pack {
   readonly tables: Readonly<Record<string, TableValue>>;
   readonly routes: readonly Route[];
   readonly rules: readonly Rule[];
+  /** Sets of instruments that a team can choose to take more seriously, by id. */
+  readonly profiles: Readonly<Record<string, Profile>>;
   /** Where the pack came from: `built-in` or a path at the trusted ref. */
   readonly origin: string;
   /** SHA-256 of its content, hex. */

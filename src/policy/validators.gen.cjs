@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 "use strict";
 exports.validateRule = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/rule/v1","title":"A rule of a policy pack","type":"object","additionalProperties":false,"required":["id","subject","title","source","severity","requires","controls","leaves_to_humans","finding","remedy","examples"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"Stable for ever: <jurisdiction>-<area>-<obligation>."},"kind":{"enum":["duty","consistency"],"default":"duty","description":"A consistency rule compares declarations; what it cannot compare is not applicable."},"subject":{"enum":["org","system","model","dataset"],"description":"Judged once for each subject of this kind."},"title":{"type":"string","minLength":3},"source":{"type":"object","additionalProperties":false,"required":["instrument","provision","url","force","certainty"],"properties":{"instrument":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"provision":{"type":"string","minLength":3},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"certainty":{"type":"object","additionalProperties":false,"required":["text","date"],"properties":{"text":{"enum":["primary","secondary","memory"]},"date":{"enum":["primary","secondary","memory"]}}}}},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"Whether the rule applies; as_of may not be read here."},"from":{"$ref":"#/$defs/dates"},"until":{"$ref":"#/$defs/day"},"severity":{"$ref":"#/$defs/severity"},"requires":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"controls":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"leaves_to_humans":{"type":"string","minLength":3},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"},"supersedes":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"examples":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/example"}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"severity":{"oneOf":[{"enum":["error","warning","notice"]},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"enum":["error","warning","notice"]},"if":{"type":"string","minLength":1,"maxLength":2000}}}}]},"dates":{"oneOf":[{"$ref":"#/$defs/day"},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}]},"item":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"each":{"oneOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"array","minItems":1,"items":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"from":{"$ref":"#/$defs/dates"}}}]}}]},"as":{"type":"string","pattern":"^[a-z][a-z_]*$"},"if":{"type":"string","minLength":1,"maxLength":2000},"when":{"type":"string","minLength":1,"maxLength":2000},"declared":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":2000}},"holds":{"type":"string","minLength":1,"maxLength":2000},"never":{"type":"string","minLength":1,"maxLength":2000},"any":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/item"}},"from":{"$ref":"#/$defs/dates"},"severity":{"$ref":"#/$defs/severity"},"na":{"enum":["refused","accepted"]},"reason":{"enum":["undeclared","inadequate","contradicted"]},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"}},"anyOf":[{"required":["declared"]},{"required":["holds"]},{"required":["never"]},{"required":["any"]}],"dependentRequired":{"each":["as"],"as":["each"]}},"example":{"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}}},"description":"Without `from` a rule has been in force longer than its dossier dates: no day is shown."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/rule/v1","title":"A rule of a policy pack","type":"object","additionalProperties":false,"required":["id","subject","title","source","severity","controls","leaves_to_humans","finding","remedy","examples"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"Stable for ever: <jurisdiction>-<area>-<obligation>."},"kind":{"enum":["duty","consistency","claim","change","information"],"default":"duty","description":"duty: asks for something. consistency: compares declarations. claim: judges statements found in the text. change: compares with `before`, the same subject at the merge base. What the last three cannot compare is not applicable. information: gives no verdict, one line while `when` holds."},"subject":{"enum":["org","system","model","dataset","repository"],"description":"Judged once for each subject of this kind."},"title":{"type":"string","minLength":3},"source":{"type":"object","additionalProperties":false,"required":["instrument","provision","url","force","certainty"],"properties":{"instrument":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"provision":{"type":"string","minLength":3},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"certainty":{"type":"object","additionalProperties":false,"required":["text","date"],"properties":{"text":{"enum":["primary","secondary","memory"]},"date":{"enum":["primary","secondary","memory"]}}}}},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"Whether the rule applies; as_of may not be read here."},"from":{"$ref":"#/$defs/dates"},"until":{"$ref":"#/$defs/day"},"severity":{"$ref":"#/$defs/severity"},"requires":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"controls":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"leaves_to_humans":{"type":"string","minLength":3},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"},"supersedes":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"covers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Obligations of policies/obligations.yml that the rule answers, where they are not its own id alone."},"examples":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/example"}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"severity":{"oneOf":[{"enum":["error","warning","notice"]},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"enum":["error","warning","notice"]},"if":{"type":"string","minLength":1,"maxLength":2000}}}}]},"dates":{"oneOf":[{"$ref":"#/$defs/day"},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}]},"item":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"each":{"oneOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"array","minItems":1,"items":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"from":{"$ref":"#/$defs/dates"}}}]}}]},"as":{"type":"string","pattern":"^[a-z][a-z_]*$"},"if":{"type":"string","minLength":1,"maxLength":2000},"when":{"type":"string","minLength":1,"maxLength":2000},"declared":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":2000}},"holds":{"type":"string","minLength":1,"maxLength":2000},"never":{"type":"string","minLength":1,"maxLength":2000},"any":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/item"}},"from":{"$ref":"#/$defs/dates"},"severity":{"$ref":"#/$defs/severity"},"na":{"enum":["refused","accepted"]},"reason":{"enum":["undeclared","inadequate","contradicted"]},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"}},"anyOf":[{"required":["declared"]},{"required":["holds"]},{"required":["never"]},{"required":["any"]}],"dependentRequired":{"each":["as"],"as":["each"]}},"example":{"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}},"repository":{"type":"object"}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"},"before":{"type":"object","description":"Change rules: the facts of the same subject at the merge base; without it nothing is compared."},"informs":{"type":"boolean","description":"Information rules: whether the line is given."}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}}},"description":"Without `from` a rule has been in force longer than its dossier dates: no day is shown.","if":{"properties":{"kind":{"const":"information"}},"required":["kind"]},"then":{"properties":{"requires":false}},"else":{"required":["requires"]}};
 const schema33 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const schema36 = {"oneOf":[{"enum":["error","warning","notice"]},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"enum":["error","warning","notice"]},"if":{"type":"string","minLength":1,"maxLength":2000}}}}]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -1214,7 +1214,7 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}},"repository":{"type":"object"}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"},"before":{"type":"object","description":"Change rules: the facts of the same subject at the merge base; without it nothing is compared."},"informs":{"type":"boolean","description":"Information rules: whether the line is given."}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1387,7 +1387,7 @@ if(data.facts !== undefined){
 let data3 = data.facts;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(((((((key1 === "org") || (key1 === "system")) || (key1 === "model")) || (key1 === "dataset")) || (key1 === "systems")) || (key1 === "models")) || (key1 === "datasets"))){
+if(!((((((((key1 === "org") || (key1 === "system")) || (key1 === "model")) || (key1 === "dataset")) || (key1 === "systems")) || (key1 === "models")) || (key1 === "datasets")) || (key1 === "repository"))){
 const err12 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1573,9 +1573,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.repository !== undefined){
+let data14 = data3.repository;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err26 = {instancePath:instancePath+"/facts/repository",schemaPath:"#/properties/facts/properties/repository/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1585,14 +1586,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.incomplete !== undefined){
-let data14 = data.incomplete;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(!(((data15 === "systems") || (data15 === "models")) || (data15 === "datasets"))){
-const err27 = {instancePath:instancePath+"/incomplete/" + i3,schemaPath:"#/properties/incomplete/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.incomplete.items.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err27 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1602,9 +1598,14 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.incomplete !== undefined){
+let data15 = data.incomplete;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(!(((data16 === "systems") || (data16 === "models")) || (data16 === "datasets"))){
+const err28 = {instancePath:instancePath+"/incomplete/" + i3,schemaPath:"#/properties/incomplete/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.incomplete.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1614,10 +1615,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data16 = data.verdict;
-if(!((((data16 === "satisfied") || (data16 === "violated")) || (data16 === "undetermined")) || (data16 === "not-applicable"))){
-const err29 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema39.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err29 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1627,13 +1627,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.failing !== undefined){
-let data17 = data.failing;
-if(Array.isArray(data17)){
-const len4 = data17.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data17[i4] !== "string"){
-const err30 = {instancePath:instancePath+"/failing/" + i4,schemaPath:"#/properties/failing/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.verdict !== undefined){
+let data17 = data.verdict;
+if(!((((data17 === "satisfied") || (data17 === "violated")) || (data17 === "undetermined")) || (data17 === "not-applicable"))){
+const err30 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema39.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1643,9 +1640,13 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/failing",schemaPath:"#/properties/failing/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.failing !== undefined){
+let data18 = data.failing;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data18[i4] !== "string"){
+const err31 = {instancePath:instancePath+"/failing/" + i4,schemaPath:"#/properties/failing/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1655,13 +1656,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.missing !== undefined){
-let data19 = data.missing;
-if(Array.isArray(data19)){
-const len5 = data19.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data19[i5] !== "string"){
-const err32 = {instancePath:instancePath+"/missing/" + i5,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err32 = {instancePath:instancePath+"/failing",schemaPath:"#/properties/failing/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1671,9 +1668,13 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.missing !== undefined){
+let data20 = data.missing;
+if(Array.isArray(data20)){
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data20[i5] !== "string"){
+const err33 = {instancePath:instancePath+"/missing/" + i5,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1683,13 +1684,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.assumed !== undefined){
-let data21 = data.assumed;
-if(Array.isArray(data21)){
-const len6 = data21.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data21[i6] !== "string"){
-const err34 = {instancePath:instancePath+"/assumed/" + i6,schemaPath:"#/properties/assumed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err34 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1699,9 +1696,13 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.assumed !== undefined){
+let data22 = data.assumed;
+if(Array.isArray(data22)){
+const len6 = data22.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data22[i6] !== "string"){
+const err35 = {instancePath:instancePath+"/assumed/" + i6,schemaPath:"#/properties/assumed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1711,10 +1712,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.severity !== undefined){
-let data23 = data.severity;
-if(!(((data23 === "error") || (data23 === "warning")) || (data23 === "notice"))){
-const err36 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema39.properties.severity.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err36 = {instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1724,11 +1724,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.applies_from !== undefined){
-let data24 = data.applies_from;
-if(typeof data24 === "string"){
-if(!pattern7.test(data24)){
-const err37 = {instancePath:instancePath+"/applies_from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(data.severity !== undefined){
+let data24 = data.severity;
+if(!(((data24 === "error") || (data24 === "warning")) || (data24 === "notice"))){
+const err37 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema39.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1738,8 +1737,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/applies_from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.applies_from !== undefined){
+let data25 = data.applies_from;
+if(typeof data25 === "string"){
+if(!pattern7.test(data25)){
+const err38 = {instancePath:instancePath+"/applies_from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1749,11 +1751,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.upcoming !== undefined){
-let data25 = data.upcoming;
-if(typeof data25 === "string"){
-if(!pattern7.test(data25)){
-const err39 = {instancePath:instancePath+"/upcoming",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+else {
+const err39 = {instancePath:instancePath+"/applies_from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1763,8 +1762,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/upcoming",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.upcoming !== undefined){
+let data26 = data.upcoming;
+if(typeof data26 === "string"){
+if(!pattern7.test(data26)){
+const err40 = {instancePath:instancePath+"/upcoming",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1774,10 +1776,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.upcoming_verdict !== undefined){
-let data26 = data.upcoming_verdict;
-if(!((((data26 === "satisfied") || (data26 === "violated")) || (data26 === "undetermined")) || (data26 === "not-applicable"))){
-const err41 = {instancePath:instancePath+"/upcoming_verdict",schemaPath:"#/properties/upcoming_verdict/enum",keyword:"enum",params:{allowedValues: schema39.properties.upcoming_verdict.enum},message:"must be equal to one of the allowed values"};
+else {
+const err41 = {instancePath:instancePath+"/upcoming",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1787,9 +1787,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.moot !== undefined){
-if(typeof data.moot !== "boolean"){
-const err42 = {instancePath:instancePath+"/moot",schemaPath:"#/properties/moot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.upcoming_verdict !== undefined){
+let data27 = data.upcoming_verdict;
+if(!((((data27 === "satisfied") || (data27 === "violated")) || (data27 === "undetermined")) || (data27 === "not-applicable"))){
+const err42 = {instancePath:instancePath+"/upcoming_verdict",schemaPath:"#/properties/upcoming_verdict/enum",keyword:"enum",params:{allowedValues: schema39.properties.upcoming_verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1799,14 +1800,51 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.moot !== undefined){
+if(typeof data.moot !== "boolean"){
+const err43 = {instancePath:instancePath+"/moot",schemaPath:"#/properties/moot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+let data29 = data.before;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err44 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.informs !== undefined){
+if(typeof data.informs !== "boolean"){
+const err45 = {instancePath:instancePath+"/informs",schemaPath:"#/properties/informs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -1827,9 +1865,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1838,8 +1880,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.subject === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+else {
+if(data.kind !== undefined){
+if("information" !== data.kind){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1848,8 +1892,25 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requires !== undefined){
+const err2 = {instancePath:instancePath+"/requires",schemaPath:"#/then/properties/requires/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1858,8 +1919,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.source === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.requires = true;
+props0.kind = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requires === undefined){
+const err3 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "requires"},message:"must have required property '"+"requires"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1868,8 +1942,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.severity === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1878,8 +1957,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.requires === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requires"},message:"must have required property '"+"requires"+"'"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1888,8 +1968,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.controls === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'"};
+if(data.subject === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1898,8 +1978,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.leaves_to_humans === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leaves_to_humans"},message:"must have required property '"+"leaves_to_humans"+"'"};
+if(data.title === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1908,8 +1988,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.finding === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finding"},message:"must have required property '"+"finding"+"'"};
+if(data.source === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1918,8 +1998,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.remedy === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+if(data.severity === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1928,8 +2008,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.examples === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
+if(data.controls === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1938,9 +2018,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.leaves_to_humans === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leaves_to_humans"},message:"must have required property '"+"leaves_to_humans"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1949,12 +2028,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+if(data.finding === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finding"},message:"must have required property '"+"finding"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1963,9 +2038,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.remedy === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1974,11 +2048,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(!((data1 === "duty") || (data1 === "consistency"))){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data.examples === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1987,11 +2058,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.subject !== undefined){
-let data2 = data.subject;
-if(!((((data2 === "org") || (data2 === "system")) || (data2 === "model")) || (data2 === "dataset"))){
-const err15 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.subject.enum},message:"must be equal to one of the allowed values"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2001,11 +2070,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data3 = data.title;
-if(typeof data3 === "string"){
-if(func2(data3) < 3){
-const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(data.id !== undefined){
+let data2 = data.id;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2016,7 +2085,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2026,11 +2095,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.source !== undefined){
-let data4 = data.source;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.instrument === undefined){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "instrument"},message:"must have required property '"+"instrument"+"'"};
+if(data.kind !== undefined){
+let data3 = data.kind;
+if(!(((((data3 === "duty") || (data3 === "consistency")) || (data3 === "claim")) || (data3 === "change")) || (data3 === "information"))){
+const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2039,8 +2107,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data4.provision === undefined){
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
+}
+if(data.subject !== undefined){
+let data4 = data.subject;
+if(!(((((data4 === "org") || (data4 === "system")) || (data4 === "model")) || (data4 === "dataset")) || (data4 === "repository"))){
+const err19 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.subject.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2049,8 +2120,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data4.url === undefined){
-const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+if(data.title !== undefined){
+let data5 = data.title;
+if(typeof data5 === "string"){
+if(func2(data5) < 3){
+const err20 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2059,8 +2134,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data4.force === undefined){
-const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "force"},message:"must have required property '"+"force"+"'"};
+}
+else {
+const err21 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2069,8 +2145,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data4.certainty === undefined){
-const err22 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
+}
+if(data.source !== undefined){
+let data6 = data.source;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.instrument === undefined){
+const err22 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "instrument"},message:"must have required property '"+"instrument"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2079,9 +2159,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((((key1 === "instrument") || (key1 === "provision")) || (key1 === "url")) || (key1 === "force")) || (key1 === "certainty"))){
-const err23 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data6.provision === undefined){
+const err23 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2090,12 +2169,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data4.instrument !== undefined){
-let data5 = data4.instrument;
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err24 = {instancePath:instancePath+"/source/instrument",schemaPath:"#/properties/source/properties/instrument/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+if(data6.url === undefined){
+const err24 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2104,9 +2179,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/source/instrument",schemaPath:"#/properties/source/properties/instrument/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.force === undefined){
+const err25 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "force"},message:"must have required property '"+"force"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2115,12 +2189,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data4.provision !== undefined){
-let data6 = data4.provision;
-if(typeof data6 === "string"){
-if(func2(data6) < 3){
-const err26 = {instancePath:instancePath+"/source/provision",schemaPath:"#/properties/source/properties/provision/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(data6.certainty === undefined){
+const err26 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2129,9 +2199,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/source/provision",schemaPath:"#/properties/source/properties/provision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data6){
+if(!(((((key1 === "instrument") || (key1 === "provision")) || (key1 === "url")) || (key1 === "force")) || (key1 === "certainty"))){
+const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2141,11 +2211,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data4.url !== undefined){
-let data7 = data4.url;
+if(data6.instrument !== undefined){
+let data7 = data6.instrument;
 if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
-const err28 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s/]+\\.[^\\s/]+"},message:"must match pattern \""+"^https://[^\\s/]+\\.[^\\s/]+"+"\""};
+if(!pattern4.test(data7)){
+const err28 = {instancePath:instancePath+"/source/instrument",schemaPath:"#/properties/source/properties/instrument/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2156,7 +2226,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/source/instrument",schemaPath:"#/properties/source/properties/instrument/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2166,10 +2236,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data4.force !== undefined){
-let data8 = data4.force;
-if(!(((((data8 === "law") || (data8 === "guidance")) || (data8 === "voluntary")) || (data8 === "standard")) || (data8 === "proposal"))){
-const err30 = {instancePath:instancePath+"/source/force",schemaPath:"#/properties/source/properties/force/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.force.enum},message:"must be equal to one of the allowed values"};
+if(data6.provision !== undefined){
+let data8 = data6.provision;
+if(typeof data8 === "string"){
+if(func2(data8) < 3){
+const err30 = {instancePath:instancePath+"/source/provision",schemaPath:"#/properties/source/properties/provision/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2179,11 +2250,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data4.certainty !== undefined){
-let data9 = data4.certainty;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.text === undefined){
-const err31 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+else {
+const err31 = {instancePath:instancePath+"/source/provision",schemaPath:"#/properties/source/properties/provision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2192,8 +2260,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data9.date === undefined){
-const err32 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+}
+if(data6.url !== undefined){
+let data9 = data6.url;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err32 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s/]+\\.[^\\s/]+"},message:"must match pattern \""+"^https://[^\\s/]+\\.[^\\s/]+"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2202,9 +2274,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!((key2 === "text") || (key2 === "date"))){
-const err33 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+else {
+const err33 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2214,10 +2286,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data9.text !== undefined){
-let data10 = data9.text;
-if(!(((data10 === "primary") || (data10 === "secondary")) || (data10 === "memory"))){
-const err34 = {instancePath:instancePath+"/source/certainty/text",schemaPath:"#/properties/source/properties/certainty/properties/text/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.certainty.properties.text.enum},message:"must be equal to one of the allowed values"};
+if(data6.force !== undefined){
+let data10 = data6.force;
+if(!(((((data10 === "law") || (data10 === "guidance")) || (data10 === "voluntary")) || (data10 === "standard")) || (data10 === "proposal"))){
+const err34 = {instancePath:instancePath+"/source/force",schemaPath:"#/properties/source/properties/force/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.force.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2227,10 +2299,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data9.date !== undefined){
-let data11 = data9.date;
-if(!(((data11 === "primary") || (data11 === "secondary")) || (data11 === "memory"))){
-const err35 = {instancePath:instancePath+"/source/certainty/date",schemaPath:"#/properties/source/properties/certainty/properties/date/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.certainty.properties.date.enum},message:"must be equal to one of the allowed values"};
+if(data6.certainty !== undefined){
+let data11 = data6.certainty;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.text === undefined){
+const err35 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2239,10 +2312,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.date === undefined){
+const err36 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2251,10 +2322,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key2 in data11){
+if(!((key2 === "text") || (key2 === "date"))){
+const err37 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2264,11 +2334,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.when !== undefined){
-let data12 = data.when;
-if(typeof data12 === "string"){
-if(func2(data12) > 2000){
-const err38 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data11.text !== undefined){
+let data12 = data11.text;
+if(!(((data12 === "primary") || (data12 === "secondary")) || (data12 === "memory"))){
+const err38 = {instancePath:instancePath+"/source/certainty/text",schemaPath:"#/properties/source/properties/certainty/properties/text/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.certainty.properties.text.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2277,8 +2346,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(func2(data12) < 1){
-const err39 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data11.date !== undefined){
+let data13 = data11.date;
+if(!(((data13 === "primary") || (data13 === "secondary")) || (data13 === "memory"))){
+const err39 = {instancePath:instancePath+"/source/certainty/date",schemaPath:"#/properties/source/properties/certainty/properties/date/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.certainty.properties.date.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2288,13 +2360,61 @@ vErrors.push(err39);
 errors++;
 }
 }
+}
 else {
-const err40 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+let data14 = data.when;
+if(typeof data14 === "string"){
+if(func2(data14) > 2000){
+const err42 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(func2(data14) < 1){
+const err43 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -2306,69 +2426,10 @@ errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-let data14 = data.until;
-if(typeof data14 === "string"){
-if(!pattern7.test(data14)){
-const err41 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data.severity !== undefined){
-let data15 = data.severity;
-const _errs31 = errors;
-let valid5 = false;
-let passing0 = null;
-const _errs32 = errors;
-if(!(((data15 === "error") || (data15 === "warning")) || (data15 === "notice"))){
-const err43 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[0].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-var _valid0 = _errs32 === errors;
-if(_valid0){
-valid5 = true;
-passing0 = 0;
-}
-const _errs33 = errors;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err44 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.is === undefined){
-const err45 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+let data16 = data.until;
+if(typeof data16 === "string"){
+if(!pattern7.test(data16)){
+const err45 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2377,9 +2438,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key3 in data16){
-if(!((key3 === "is") || (key3 === "if"))){
-const err46 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+else {
+const err46 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2389,10 +2450,14 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data16.is !== undefined){
-let data17 = data16.is;
+if(data.severity !== undefined){
+let data17 = data.severity;
+const _errs36 = errors;
+let valid8 = false;
+let passing0 = null;
+const _errs37 = errors;
 if(!(((data17 === "error") || (data17 === "warning")) || (data17 === "notice"))){
-const err47 = {instancePath:instancePath+"/severity/" + i0+"/is",schemaPath:"#/$defs/severity/oneOf/1/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[1].items.properties.is.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2401,12 +2466,15 @@ vErrors.push(err47);
 }
 errors++;
 }
+var _valid1 = _errs37 === errors;
+if(_valid1){
+valid8 = true;
+passing0 = 0;
 }
-if(data16.if !== undefined){
-let data18 = data16.if;
-if(typeof data18 === "string"){
-if(func2(data18) > 2000){
-const err48 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const _errs38 = errors;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err48 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2415,8 +2483,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(func2(data18) < 1){
-const err49 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.is === undefined){
+const err49 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2425,9 +2497,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data18){
+if(!((key3 === "is") || (key3 === "if"))){
+const err50 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2437,9 +2509,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18.is !== undefined){
+let data19 = data18.is;
+if(!(((data19 === "error") || (data19 === "warning")) || (data19 === "notice"))){
+const err51 = {instancePath:instancePath+"/severity/" + i0+"/is",schemaPath:"#/$defs/severity/oneOf/1/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[1].items.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2449,9 +2522,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data18.if !== undefined){
+let data20 = data18.if;
+if(typeof data20 === "string"){
+if(func2(data20) > 2000){
+const err52 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2460,19 +2535,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid0 = _errs33 === errors;
-if(_valid0 && valid5){
-valid5 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid5 = true;
-passing0 = 1;
-}
-}
-if(!valid5){
-const err53 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(func2(data20) < 1){
+const err53 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2481,23 +2545,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-else {
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.requires !== undefined){
-let data19 = data.requires;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err54 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err54 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2506,16 +2556,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate23(data19[i1], {instancePath:instancePath+"/requires/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err55 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2525,11 +2569,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.controls !== undefined){
-let data21 = data.controls;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err56 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err56 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2538,10 +2580,19 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data21[i2] !== "string"){
-const err57 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs38 === errors;
+if(_valid1 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid8 = true;
+passing0 = 1;
+}
+}
+if(!valid8){
+const err57 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2550,19 +2601,23 @@ vErrors.push(err57);
 }
 errors++;
 }
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
 }
-let i3 = data21.length;
-let j0;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data21[i3];
-if(typeof item0 !== "string"){
-continue;
+else {
+vErrors = null;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err58 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+}
+}
+}
+if(data.requires !== undefined){
+let data21 = data.requires;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err58 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2570,14 +2625,17 @@ else {
 vErrors.push(err58);
 }
 errors++;
-break;
 }
-indices0[item0] = i3;
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate23(data21[i1], {instancePath:instancePath+"/requires/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err59 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2587,11 +2645,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.leaves_to_humans !== undefined){
-let data23 = data.leaves_to_humans;
-if(typeof data23 === "string"){
-if(func2(data23) < 3){
-const err60 = {instancePath:instancePath+"/leaves_to_humans",schemaPath:"#/properties/leaves_to_humans/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(data.controls !== undefined){
+let data23 = data.controls;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err60 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2600,9 +2658,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/leaves_to_humans",schemaPath:"#/properties/leaves_to_humans/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data23[i2] !== "string"){
+const err61 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2612,11 +2671,18 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.finding !== undefined){
-let data24 = data.finding;
-if(typeof data24 === "string"){
-if(func2(data24) < 3){
-const err62 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+let i3 = data23.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data23[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err62 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2624,10 +2690,14 @@ else {
 vErrors.push(err62);
 }
 errors++;
+break;
+}
+indices0[item0] = i3;
+}
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err63 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2637,11 +2707,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.remedy !== undefined){
-let data25 = data.remedy;
+if(data.leaves_to_humans !== undefined){
+let data25 = data.leaves_to_humans;
 if(typeof data25 === "string"){
 if(func2(data25) < 3){
-const err64 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+const err64 = {instancePath:instancePath+"/leaves_to_humans",schemaPath:"#/properties/leaves_to_humans/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2652,7 +2722,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err65 = {instancePath:instancePath+"/leaves_to_humans",schemaPath:"#/properties/leaves_to_humans/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2662,9 +2732,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.snippet !== undefined){
-if(typeof data.snippet !== "string"){
-const err66 = {instancePath:instancePath+"/snippet",schemaPath:"#/properties/snippet/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.finding !== undefined){
+let data26 = data.finding;
+if(typeof data26 === "string"){
+if(func2(data26) < 3){
+const err66 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2674,15 +2746,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.supersedes !== undefined){
-let data27 = data.supersedes;
-if(Array.isArray(data27)){
-const len3 = data27.length;
-for(let i4=0; i4<len3; i4++){
-let data28 = data27[i4];
-if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
-const err67 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"#/properties/supersedes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+else {
+const err67 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2692,8 +2757,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"#/properties/supersedes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.remedy !== undefined){
+let data27 = data.remedy;
+if(typeof data27 === "string"){
+if(func2(data27) < 3){
+const err68 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2703,9 +2771,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err69 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2715,11 +2782,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.examples !== undefined){
-let data29 = data.examples;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err70 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.snippet !== undefined){
+if(typeof data.snippet !== "string"){
+const err70 = {instancePath:instancePath+"/snippet",schemaPath:"#/properties/snippet/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2728,16 +2793,16 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len4 = data29.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate27(data29[i5], {instancePath:instancePath+"/examples/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.supersedes !== undefined){
+let data29 = data.supersedes;
+if(Array.isArray(data29)){
+const len3 = data29.length;
+for(let i4=0; i4<len3; i4++){
+let data30 = data29[i4];
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err71 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"#/properties/supersedes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2747,14 +2812,144 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
 else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err72 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"#/properties/supersedes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.covers !== undefined){
+let data31 = data.covers;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err74 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+const len4 = data31.length;
+for(let i5=0; i5<len4; i5++){
+let data32 = data31[i5];
+if(typeof data32 === "string"){
+if(!pattern4.test(data32)){
+const err75 = {instancePath:instancePath+"/covers/" + i5,schemaPath:"#/properties/covers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/covers/" + i5,schemaPath:"#/properties/covers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+let i6 = data31.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data31[i6];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err77 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+break;
+}
+indices1[item1] = i6;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.examples !== undefined){
+let data33 = data.examples;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err79 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+const len5 = data33.length;
+for(let i7=0; i7<len5; i7++){
+if(!(validate27(data33[i7], {instancePath:instancePath+"/examples/" + i7,parentData:data33,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }
@@ -2764,9 +2959,9 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.validatePack = validate29;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/pack/v1","title":"A policy pack","type":"object","additionalProperties":false,"required":["id","jurisdiction","title","version","reviewed_on","instruments"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"jurisdiction":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"reviewed_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"instruments":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","issuer","force","url","date"],"properties":{"title":{"type":"string","minLength":3},"issuer":{"type":"string","minLength":3},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sources":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","class"],"properties":{"key":{"type":"string"},"class":{"enum":["primary","secondary","memory"]}}}}}}},"definitions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":2000}},"tables":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":["array","object","number","string","boolean"]}},"routes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["to","when"],"properties":{"to":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"when":{"type":"string","minLength":1,"maxLength":2000},"why":{"type":"string","minLength":3}}}}}};
-const pattern18 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const pattern23 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/pack/v1","title":"A policy pack","type":"object","additionalProperties":false,"required":["id","jurisdiction","title","version","reviewed_on","instruments"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"jurisdiction":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"reviewed_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"instruments":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","issuer","force","url","date"],"properties":{"title":{"type":"string","minLength":3},"issuer":{"type":"string","minLength":3},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sources":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","class"],"properties":{"key":{"type":"string"},"class":{"enum":["primary","secondary","memory"]}}}}}}},"definitions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":2000}},"tables":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":["array","object","number","string","boolean"]}},"routes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["to","when"],"properties":{"to":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"when":{"type":"string","minLength":1,"maxLength":2000},"why":{"type":"string","minLength":3}}}},"profiles":{"type":"object","description":"Sets of voluntary instruments that a team can choose to take more seriously: notices become warnings.","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","raises"],"properties":{"title":{"type":"string","minLength":3},"raises":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}}}},"not_encoded":{"type":"object","description":"Obligations of policies/obligations.yml for which there is no rule, each with the reason.","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":20}}}};
+const pattern19 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern24 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ai-policy-gate.example/schemas/pack/v1" */;
@@ -2930,7 +3125,7 @@ errors++;
 if(data.version !== undefined){
 let data3 = data.version;
 if(typeof data3 === "string"){
-if(!pattern18.test(data3)){
+if(!pattern19.test(data3)){
 const err13 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -3322,7 +3517,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs39 = errors;
 if(typeof key5 === "string"){
-if(!pattern23.test(key5)){
+if(!pattern24.test(key5)){
 const err45 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err45];
@@ -3398,7 +3593,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key7 in data18){
 const _errs45 = errors;
 if(typeof key7 === "string"){
-if(!pattern23.test(key7)){
+if(!pattern24.test(key7)){
 const err51 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",propertyName:key7};
 if(vErrors === null){
 vErrors = [err51];
@@ -3594,14 +3789,288 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.profiles !== undefined){
+let data25 = data.profiles;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key10 in data25){
+const _errs62 = errors;
+if(typeof key10 === "string"){
+if(!pattern4.test(key10)){
+const err67 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",propertyName:key10};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key10};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var valid14 = _errs62 === errors;
+if(!valid14){
+const err69 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+for(const key11 in data25){
+let data26 = data25[key11];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.title === undefined){
+const err70 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data26.raises === undefined){
+const err71 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/required",keyword:"required",params:{missingProperty: "raises"},message:"must have required property '"+"raises"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+for(const key12 in data26){
+if(!((key12 === "title") || (key12 === "raises"))){
+const err72 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data26.title !== undefined){
+let data27 = data26.title;
+if(typeof data27 === "string"){
+if(func2(data27) < 3){
+const err73 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/profiles/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/profiles/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data26.raises !== undefined){
+let data28 = data26.raises;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err75 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/raises",schemaPath:"#/properties/profiles/additionalProperties/properties/raises/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+let data29 = data28[i2];
+if(typeof data29 === "string"){
+if(!pattern4.test(data29)){
+const err76 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/raises/" + i2,schemaPath:"#/properties/profiles/additionalProperties/properties/raises/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/raises/" + i2,schemaPath:"#/properties/profiles/additionalProperties/properties/raises/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+let i3 = data28.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data28[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err78 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/raises",schemaPath:"#/properties/profiles/additionalProperties/properties/raises/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/raises",schemaPath:"#/properties/profiles/additionalProperties/properties/raises/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.not_encoded !== undefined){
+let data30 = data.not_encoded;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key13 in data30){
+const _errs76 = errors;
+if(typeof key13 === "string"){
+if(!pattern4.test(key13)){
+const err82 = {instancePath:instancePath+"/not_encoded",schemaPath:"#/properties/not_encoded/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",propertyName:key13};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/not_encoded",schemaPath:"#/properties/not_encoded/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key13};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+var valid20 = _errs76 === errors;
+if(!valid20){
+const err84 = {instancePath:instancePath+"/not_encoded",schemaPath:"#/properties/not_encoded/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+for(const key14 in data30){
+let data31 = data30[key14];
+if(typeof data31 === "string"){
+if(func2(data31) < 20){
+const err85 = {instancePath:instancePath+"/not_encoded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/not_encoded/additionalProperties/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/not_encoded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/not_encoded/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/not_encoded",schemaPath:"#/properties/not_encoded/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
 }
 errors++;
 }
