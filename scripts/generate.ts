@@ -1,8 +1,8 @@
 /**
- * Writes everything that is generated from the vocabulary, the schemas and the packs, in that order: packs are checked
+ * Writes everything that is generated from the vocabulary, the schemas and the packs, pages included, in that order: packs are checked
  * with the validators written just before. `--check` writes nothing and lists what is stale.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { blockingCells } from '../src/findings/blocking.ts';
 import { renderValidators, VALIDATOR_MODULES } from './validators.ts';
@@ -34,14 +34,33 @@ await emitPacks();
 
 /** Built-in packs as JSON, conditions parsed, examples left out. Every problem of a pack is printed and fails the run. */
 async function emitPacks(): Promise<void> {
-  const { JURISDICTIONS, loadBuiltIn } = await import('./packs.ts');
+  const { JURISDICTIONS, loadBuiltIn, loadCatalogue } = await import('./packs.ts');
+  const { renderRulePages } = await import('./rule-pages.ts');
   const loads = JURISDICTIONS.map((jurisdiction) => loadBuiltIn(root, jurisdiction));
   const problems = loads.flatMap((load) => load.problems);
   for (const { path, line, message } of problems) console.error(`${path}:${line}: ${message}`);
   if (problems.length > 0) process.exitCode = 1;
-  const packs = loads.flatMap((load) => (load.ok ? [load.loaded.pack] : []));
-  if (packs.length === JURISDICTIONS.length)
-    emit({ 'src/policy/packs.gen.json': `${asciiOnly(JSON.stringify(packs, withoutPositions))}\n` });
+  const packs = loads.flatMap((load) => (load.ok ? [load.loaded] : []));
+  if (packs.length < JURISDICTIONS.length) return;
+  const compiled = packs.map((loaded) => loaded.pack);
+  const catalogue = loadCatalogue(root);
+  emit({
+    'src/policy/packs.gen.json': `${asciiOnly(JSON.stringify(compiled, withoutPositions))}\n`,
+    'src/policy/controls.gen.json': `${JSON.stringify(Object.keys(catalogue))}\n`,
+  });
+  emitRulePages(renderRulePages(packs, catalogue));
+}
+
+/** The pages, and none that no rule asks for any more. */
+function emitRulePages(pages: Readonly<Record<string, string>>): void {
+  emit(pages);
+  for (const name of readdirSync(join(root, 'docs/rules'))) {
+    const path = `docs/rules/${name}`;
+    if (path in pages) continue;
+    if (check) console.error(`${path} belongs to no rule: run "npm run generate" and commit the result`);
+    else rmSync(join(root, path));
+    if (check) process.exitCode = 1;
+  }
 }
 
 /** Only explanations need to know where in its text a part of a condition stands, and they parse it again. */

@@ -1,17 +1,15 @@
 /** Loads the built-in packs from `policies/` for compiling, testing and documenting them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { loadPack, type PackFile, type PackLoad } from '../src/policy/load-pack.ts';
+import type { Catalogue } from './rule-pages.ts';
 
 export const JURISDICTIONS = ['eu', 'uk', 'sg', 'jp'] as const;
 
-/** Ids of the neutral catalogue in `policies/controls.yml`. */
-export function loadControls(root: string): ReadonlySet<string> | null {
-  const path = join(root, 'policies/controls.yml');
-  if (!existsSync(path)) return null;
-  const catalogue = parse(readFileSync(path, 'utf8')) as { controls: Record<string, unknown> };
-  return new Set(Object.keys(catalogue.controls));
+/** The neutral catalogue of controls, by id. */
+export function loadCatalogue(root: string): Catalogue {
+  return (parse(readFileSync(join(root, 'policies/controls.yml'), 'utf8')) as { controls: Catalogue }).controls;
 }
 
 /** One built-in pack from its folder. */
@@ -21,5 +19,5 @@ export function loadBuiltIn(root: string, jurisdiction: string): PackLoad {
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => join(folder, name))
     .map((path) => ({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
-  return loadPack(files, 'built-in', loadControls(root));
+  return loadPack(files, 'built-in', new Set(Object.keys(loadCatalogue(root))));
 }

@@ -39,9 +39,9 @@ const COMMANDS: Readonly<Record<Exclude<Command, 'help' | 'version'>, CommandEnt
     operands: [1, 2],
   },
   policy: {
-    usage: 'policy lint|test [FOLDER] [--pack ID] [--rule ID]',
-    summary: 'Check policy packs, or run the examples of their rules.',
-    flags: ['pack', 'rule'],
+    usage: 'policy lint|test|coverage|certainty|calendar [FOLDER] [--pack ID]',
+    summary: 'Check policy packs, run the examples of their rules, or list what they hold.',
+    flags: ['pack', 'rule', 'mutate', 'from', 'to'],
     operands: [1, 2],
   },
 };
@@ -57,7 +57,10 @@ const FLAGS: Readonly<Record<string, { readonly value: string | null; readonly h
   format: { value: 'FORMAT', help: 'text by default.' },
   'no-colour': { value: null, help: 'Print without colour.' },
   pack: { value: 'ID', help: 'Only this pack.' },
-  rule: { value: 'ID', help: 'Only this rule.' },
+  rule: { value: 'ID', help: 'Only this rule (policy test).' },
+  mutate: { value: null, help: 'Also test small wrong versions of each rule (policy test).' },
+  from: { value: 'DATE', help: 'First day (policy calendar).' },
+  to: { value: 'DATE', help: 'Last day (policy calendar).' },
 };
 
 export type ParsedArguments =

@@ -1,116 +1,112 @@
-/** Owns `policy lint` and `policy test`: what maintainers of packs run. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+/** Owns `policy …`: what maintainers of packs run. Each subcommand is one entry of a table. */
+import { exampleFactProblems } from '../policy/example-facts.ts';
 import { testExamples } from '../policy/examples.ts';
-import { type LoadedPack, loadPack, type PackFile } from '../policy/load-pack.ts';
-import type { PackProblem } from '../policy/positioned-yaml.ts';
+import type { LoadedPack } from '../policy/load-pack.ts';
+import { mutationsOf } from '../policy/mutations.ts';
+import type { Rule } from '../policy/rule.ts';
 import type { CommandResult } from './command-result.ts';
+import { printCalendar, printCertainty, printCoverage } from './policy-inventory.ts';
+import { count, describeProblem, type FoundPack, findPacks, nothingFound } from './policy-packs.ts';
 
-interface FoundPack {
+type Flags = Readonly<Record<string, string | true>>;
+
+/** What a subcommand works on. */
+export interface PolicyTask {
   readonly folder: string;
-  readonly loaded: LoadedPack | null;
-  readonly problems: readonly PackProblem[];
+  readonly packs: readonly FoundPack[];
+  readonly flags: Flags;
 }
 
-/** `policy lint|test [FOLDER]`. */
-export function runPolicyCommand(
-  operands: readonly string[],
-  flags: Readonly<Record<string, string | true>>,
-): CommandResult {
-  const [sub, folder = 'policies'] = operands;
-  const [pack, rule] = [flags.pack ?? null, flags.rule ?? null].map((f) => (f === true ? null : f));
-  if (sub === 'lint') return lintPacks(folder, pack ?? null);
-  if (sub === 'test') return testPacks(folder, pack ?? null, rule ?? null);
-  return { text: `there is no "policy ${sub}": lint and test are\n`, exitCode: 2, stream: 'stderr' };
+const SUBCOMMANDS: Readonly<Record<string, (task: PolicyTask) => CommandResult>> = {
+  lint: lintPacks,
+  test: testPacks,
+  coverage: printCoverage,
+  certainty: printCertainty,
+  calendar: printCalendar,
+};
+
+/** `policy SUBCOMMAND [FOLDER]`. */
+export function runPolicyCommand(operands: readonly string[], flags: Flags): CommandResult {
+  const [name = '', folder = 'policies'] = operands;
+  const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  if (!subcommand) {
+    const known = Object.keys(SUBCOMMANDS).join(', ');
+    return { text: `there is no "policy ${name}"; there are ${known}\n`, exitCode: 2, stream: 'stderr' };
+  }
+  const only = typeof flags.pack === 'string' ? flags.pack : null;
+  const packs = findPacks(folder, only);
+  return packs.length === 0 ? nothingFound(folder, only) : subcommand({ folder, packs, flags });
 }
 
 /** Checks packs: schema, names, words, dates, types. Exit 2 on any problem. */
-function lintPacks(target: string, only: string | null): CommandResult {
-  const packs = findPacks(target, only);
-  if (packs.length === 0) return nothingFound(target, only);
+function lintPacks({ packs }: PolicyTask): CommandResult {
   const problems = packs.flatMap((p) => p.problems);
-  const lines = problems.map(describe);
+  const lines = problems.map(describeProblem);
   const rules = packs.reduce((sum, p) => sum + (p.loaded?.pack.rules.length ?? 0), 0);
   lines.push(`${count(packs.length, 'pack')}, ${count(rules, 'rule')}, ${count(problems.length, 'problem')}`);
   return { text: `${lines.join('\n')}\n`, exitCode: problems.length > 0 ? 2 : 0 };
 }
 
-/** Judges every example of every rule. Exit 1 where one does not hold, 2 where a pack cannot be read. */
-function testPacks(target: string, only: string | null, rule: string | null): CommandResult {
-  const packs = findPacks(target, only);
-  if (packs.length === 0) return nothingFound(target, only);
-  const lines: string[] = [];
+interface Tested {
+  readonly lines: readonly string[];
+  readonly examples: number;
+  readonly failed: number;
+  readonly mutations: number;
+  readonly survived: number;
+}
+
+/**
+ * Judges every example of every rule; with `--mutate` also small wrong versions of each rule, of which every one must
+ * make an example fail. Exit 1 where something does not hold, 2 where a pack cannot be read.
+ */
+function testPacks({ folder, packs, flags }: PolicyTask): CommandResult {
+  const only = typeof flags.rule === 'string' ? flags.rule : null;
   const problems = packs.flatMap((p) => p.problems);
-  lines.push(...problems.map(describe));
-  let examples = 0;
-  let failed = 0;
-  let rules = 0;
-  for (const { loaded } of packs) {
-    for (const tested of loaded?.pack.rules ?? []) {
-      if (!loaded || (rule !== null && tested.id !== rule)) continue;
-      rules += 1;
-      for (const result of testExamples(tested, loaded.pack, loaded.examples.get(tested.id) ?? [])) {
-        examples += 1;
-        if (result.problems.length === 0) continue;
-        failed += 1;
-        lines.push(`${result.rule}: "${result.title}"`, ...result.problems.map((p) => `  ${p}`));
-      }
-    }
-  }
-  if (rules === 0) return { text: `no rule${rule ? ` "${rule}"` : ''} found under ${target}\n`, exitCode: 2 };
-  lines.push(`${count(rules, 'rule')}, ${count(examples, 'example')}, ${failed} failed`);
-  return { text: `${lines.join('\n')}\n`, exitCode: problems.length > 0 ? 2 : failed > 0 ? 1 : 0 };
+  const tested = packs.flatMap(({ loaded }) =>
+    loaded === null
+      ? []
+      : loaded.pack.rules
+          .filter((rule) => only === null || rule.id === only)
+          .map((rule) => testRule(rule, loaded, flags.mutate === true)),
+  );
+  if (tested.length === 0) return { text: `no rule${only ? ` "${only}"` : ''} found under ${folder}\n`, exitCode: 2 };
+  const sum = (of: (entry: Tested) => number) => tested.reduce((total, entry) => total + of(entry), 0);
+  const [failed, survived] = [sum((t) => t.failed), sum((t) => t.survived)];
+  const lines = [
+    ...problems.map(describeProblem),
+    ...tested.flatMap((t) => t.lines),
+    `${count(tested.length, 'rule')}, ${count(
+      sum((t) => t.examples),
+      'example',
+    )}, ${failed} failed`,
+    ...(flags.mutate === true
+      ? [
+          `${count(
+            sum((t) => t.mutations),
+            'mutation',
+          )}, ${survived} survived`,
+        ]
+      : []),
+  ];
+  return { text: `${lines.join('\n')}\n`, exitCode: problems.length > 0 ? 2 : failed + survived > 0 ? 1 : 0 };
 }
 
-function findPacks(target: string, only: string | null): FoundPack[] {
-  if (!existsSync(target) || !statSync(target).isDirectory()) return [];
-  const isPack = (folder: string) => existsSync(join(folder, 'pack.yml'));
-  const folders = isPack(target)
-    ? [target]
-    : readdirSync(target)
-        .sort()
-        .map((name) => join(target, name))
-        .filter((path) => statSync(path).isDirectory() && isPack(path));
-  const controls = controlsBeside(target);
-  return folders
-    .map((folder) => {
-      const load = loadPack(filesOf(folder), folder, controls);
-      return { folder, loaded: load.loaded, problems: load.problems };
-    })
-    .filter((found) => only === null || found.loaded?.pack.id === only || found.folder.endsWith(`/${only}`));
-}
-
-function filesOf(folder: string): PackFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => ({
-      path: relative('.', join(folder, name)).replaceAll('\\', '/'),
-      text: readFileSync(join(folder, name), 'utf8'),
-    }));
-}
-
-/** Ids of the catalogue `controls.yml` in the folder or the one above it; null where there is none to check against. */
-function controlsBeside(target: string): ReadonlySet<string> | null {
-  for (const path of [join(target, 'controls.yml'), join(target, '..', 'controls.yml')]) {
-    if (!existsSync(path)) continue;
-    const ids = [...readFileSync(path, 'utf8').matchAll(/^ {2}([a-z]+\.[a-z0-9-]+):/gm)].map((m) => m[1] ?? '');
-    return new Set(ids);
-  }
-  return null;
-}
-
-function nothingFound(target: string, only: string | null): CommandResult {
+function testRule(rule: Rule, { pack, examples }: LoadedPack, mutate: boolean): Tested {
+  const own = examples.get(rule.id) ?? [];
+  const results = testExamples(rule, pack, own);
+  const wrong = results.filter((result) => result.problems.length > 0);
+  const facts = wrong.length > 0 ? [] : exampleFactProblems(rule, pack, own);
+  const mutations = mutate ? mutationsOf(rule) : [];
+  const survivors = mutations.filter((m) => testExamples(m.rule, pack, own).every((r) => r.problems.length === 0));
   return {
-    text: `no pack${only ? ` "${only}"` : ''} found under ${target}: a pack is a folder with pack.yml\n`,
-    exitCode: 2,
+    lines: [
+      ...wrong.flatMap((result) => [`${rule.id}: "${result.title}"`, ...result.problems.map((p) => `  ${p}`)]),
+      ...facts.map((problem) => `${rule.id}: ${problem}`),
+      ...survivors.map(({ what }) => `${rule.id}: no example fails with ${what}`),
+    ],
+    examples: own.length,
+    failed: wrong.length + facts.length,
+    mutations: mutations.length,
+    survived: survivors.length,
   };
-}
-
-function describe(problem: PackProblem): string {
-  return `${problem.path}:${problem.line}: ${problem.message}`;
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

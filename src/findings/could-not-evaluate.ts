@@ -62,6 +62,8 @@ export function couldNotEvaluate(problems: readonly Problem[], run: UnjudgedRun)
     problems: problems.length > 0 ? problems : [unnamed],
     truncated: [],
     controls: {},
+    reuse: { facts: 0, shared: 0 },
+    information: [],
     proposed: null,
   };
 }

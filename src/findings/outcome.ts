@@ -133,6 +133,22 @@ export interface JurisdictionOutcome {
   readonly nextDate: string | null;
 }
 
+/** What a regime has to say here that asks for nothing: a code under way, a threshold that it does not have. */
+export interface Information {
+  readonly rule: string;
+  readonly jurisdiction: string;
+  readonly text: string;
+  readonly url: string;
+}
+
+/** How often one declared fact serves several regimes; facts that no rule in force or ahead read are not counted. */
+export interface Reuse {
+  /** Declared facts that a rule which concerns its subject read. */
+  readonly facts: number;
+  /** Those of them that rules of more than one jurisdiction read. */
+  readonly shared: number;
+}
+
 /** A file or pack of ours or theirs that could not be judged; never a finding about a rule. */
 export interface Problem {
   /** `evidence`: a file of the repository (blocks, row 2); `configuration`, `pack`: could not evaluate (row 1); `fault`: ours. */
@@ -204,6 +220,9 @@ export interface Outcome {
   readonly truncated: readonly string[];
   /** Control id → jurisdiction → worst verdict of the rules that name it. */
   readonly controls: Readonly<Record<string, Readonly<Record<string, Verdict>>>>;
+  readonly reuse: Reuse;
+  /** One for each rule that only informs, in order of packs. */
+  readonly information: readonly Information[];
   /** What the pull request's own configuration would change, where it touches configuration; else null. */
   readonly proposed: string | null;
 }

@@ -27,7 +27,7 @@ import { rankQuestions } from './questions.ts';
 import { draftOfJudgement, lackedFacts, type RuleContext, toldJudgements } from './rule-findings.ts';
 import { scopeDrafts } from './scope.ts';
 import { expectsSomething, floorDrafts } from './scope-floor.ts';
-import { countUpcoming, countVerdicts, nextDate, tabulateControls } from './tally.ts';
+import { countReuse, countUpcoming, countVerdicts, informationOf, nextDate, tabulateControls } from './tally.ts';
 import { marketName } from './wording.ts';
 
 export type { Assessment } from './assessment.ts';
@@ -86,6 +86,8 @@ export function settle(request: SettleRequest): Outcome {
     problems,
     truncated: request.head.listingTruncated === null ? [] : [request.head.listingTruncated],
     controls: tabulateControls(head.judgements),
+    reuse: countReuse(head.judgements),
+    information: nothing ? [] : informationOf(head.judgements),
     proposed: request.proposed,
   };
 }

@@ -1,6 +1,8 @@
 /** Owns what is counted and tabulated over judgements: verdicts, controls, the next day on which something changes. */
+import { daysAhead } from '../policy/duty-calendar.ts';
 import type { Judgement, Verdict } from '../policy/judgement.ts';
-import type { Counts } from './outcome.ts';
+import { pairKey } from './assessment.ts';
+import type { Counts, Information, Reuse } from './outcome.ts';
 import { isUpcomingSoon } from './rule-findings.ts';
 
 const VERDICT_RANK: Readonly<Record<Verdict, number>> = {
@@ -28,16 +30,7 @@ export function countUpcoming(judgements: readonly Judgement[], asOf: string): n
 
 /** The next day after `asOf` on which a rule that concerns a subject here starts, widens or ends; null where none. */
 export function nextDate(judgements: readonly Judgement[], asOf: string): string | null {
-  const days = judgements.flatMap(daysOfChange);
-  return days.filter((day) => day > asOf).toSorted()[0] ?? null;
-}
-
-function daysOfChange(judgement: Judgement): readonly string[] {
-  const { verdict, upcoming } = judgement;
-  if (verdict === 'not-applicable') return upcoming && upcoming.verdict !== 'not-applicable' ? [upcoming.from] : [];
-  const until = judgement.rule.until;
-  const open = verdict === 'undetermined' ? judgement.possibleDates : [];
-  return [...open, ...judgement.upcomingItems.map((item) => item.from), ...(until === null ? [] : [until])];
+  return judgements.flatMap((judgement) => daysAhead(judgement, asOf)).toSorted()[0] ?? null;
 }
 
 /** Control → jurisdiction → worst verdict of the rules that name it, both sorted. */
@@ -56,6 +49,28 @@ export function tabulateControls(
   return Object.fromEntries(
     sortedByKey(worst).map(([control, row]) => [control, Object.fromEntries(sortedByKey(row))] as const),
   );
+}
+
+/** Declared facts that rules read which concern their subject, now or later, and how many serve several regimes. */
+export function countReuse(judgements: readonly Judgement[]): Reuse {
+  const readers = new Map<string, Set<string>>();
+  for (const { rule, verdict, upcoming, read } of judgements) {
+    if (verdict === 'not-applicable' && upcoming === null) continue;
+    for (const { subject, path } of read) {
+      const key = pairKey(subject, path);
+      readers.set(key, (readers.get(key) ?? new Set()).add(rule.jurisdiction));
+    }
+  }
+  const shared = [...readers.values()].filter((jurisdictions) => jurisdictions.size > 1);
+  return { facts: readers.size, shared: shared.length };
+}
+
+/** What rules that only inform have to say, once each however many subjects they concern. */
+export function informationOf(judgements: readonly Judgement[]): readonly Information[] {
+  const lines = judgements
+    .filter((judgement) => judgement.informs)
+    .map(({ rule }) => ({ rule: rule.id, jurisdiction: rule.jurisdiction, text: rule.finding, url: rule.source.url }));
+  return [...new Map(lines.map((line) => [line.rule, line])).values()];
 }
 
 function sortedByKey<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {

@@ -22,6 +22,8 @@ export interface NameTypes {
   readonly definitions: Readonly<Record<string, Condition>>;
   readonly tables: Readonly<Record<string, TableValue>>;
   readonly memo: Map<string, Typing>;
+  /** Grows: every path that was met, `system.vendors[].agreement`, definitions included. */
+  readonly paths: Set<string>;
 }
 
 const BOOLEAN: Typing = { kind: 'boolean' };
@@ -42,13 +44,18 @@ const RULES: Readonly<Record<string, InferRule>> = {
     const parts = trees(tree).map((t) => inferType(t, typing, problems));
     return { kind: 'list', of: parts.reduce<Typing>(join, parts[0] ?? ANY) };
   },
-  '.': (tree, typing, problems) =>
-    member(inferType(first(tree), typing, problems), String(tree.args[1]), false, null, problems),
+  '.': (tree, typing, problems) => {
+    const object = inferType(first(tree), typing, problems);
+    notePath(object, `.${tree.args[1]}`, typing);
+    return member(object, String(tree.args[1]), false, null, problems);
+  },
   '[]': (tree, typing, problems) => {
     const key = trees(tree)[1];
     const keyType = key ? inferType(key, typing, problems) : ANY;
     const values = keyType.kind === 'text' ? keyType.values : null;
-    return member(inferType(first(tree), typing, problems), values?.[0] ?? '', true, values, problems);
+    const object = inferType(first(tree), typing, problems);
+    notePath(object, '[]', typing);
+    return member(object, values?.[0] ?? '', true, values, problems);
   },
   '&&': conditions,
   '||': conditions,
@@ -74,6 +81,12 @@ const RULES: Readonly<Record<string, InferRule>> = {
   call: inferCall,
   rcall: inferMacro,
 };
+
+function notePath(object: Typing, step: string, typing: NameTypes): void {
+  if (object.kind !== 'node') return;
+  const above = object.path === '' ? '' : `.${object.path.replace(/\[[^\]]*\]/g, '[]')}`;
+  typing.paths.add(`${object.subject}${above}${step}`);
+}
 
 function trees(tree: Tree): Tree[] {
   return tree.args.filter((a: TreeArgument): a is Tree => typeof a === 'object' && a !== null);

@@ -68,11 +68,19 @@ function lintDefinitions(pack: Pack, report: (route: Route, message: string) => 
   }
 }
 
+/** Every path that a rule's conditions, dates and severities name, definitions included: `system.vendors[].agreement`. */
+export function pathsRead(rule: Rule, pack: Pack): ReadonlySet<string> {
+  const paths = new Set<string>();
+  lintRule(rule, pack, null, () => {}, paths);
+  return paths;
+}
+
 function lintRule(
   rule: Rule,
   pack: Pack,
   controls: ReadonlySet<string> | null,
   report: (route: Route, message: string) => void,
+  paths: Set<string> = new Set(),
 ): void {
   const instrument = pack.instruments.find((i) => i.id === rule.source.instrument);
   if (!instrument) report(['source', 'instrument'], `the pack has no instrument "${rule.source.instrument}"`);
@@ -82,8 +90,8 @@ function lintRule(
   for (const control of rule.controls) {
     if (controls && !controls.has(control)) report(['controls'], `the catalogue has no control "${control}"`);
   }
-  const without = typingFor(rule.subject, pack, false, rule.kind === 'change');
-  const dated = typingFor(rule.subject, pack, true, rule.kind === 'change');
+  const without = { ...typingFor(rule.subject, pack, false, rule.kind === 'change'), paths };
+  const dated = { ...typingFor(rule.subject, pack, true, rule.kind === 'change'), paths };
   const check = (condition: Condition | null, type: Typing['kind'] | null, route: Route, typing: NameTypes) => {
     if (condition) for (const message of typeProblems(condition, type, typing)) report(route, message);
   };
@@ -196,7 +204,7 @@ function typingFor(kind: SubjectKind, pack: Pack, dated: boolean, compared = fal
   if (dated) names.set('as_of', { kind: 'day' });
   const fixed = new Map(names);
   if (compared) names.set(BEFORE, { kind: 'node', subject: kind, path: '' });
-  return { names, fixed, definitions: pack.definitions, tables: pack.tables, memo: new Map() };
+  return { names, fixed, definitions: pack.definitions, tables: pack.tables, memo: new Map(), paths: new Set() };
 }
 
 function typeProblems(condition: Condition, expected: Typing['kind'] | null, typing: NameTypes): readonly string[] {

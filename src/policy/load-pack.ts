@@ -46,6 +46,7 @@ export interface RawExample {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly before?: Readonly<Record<string, unknown>>;
   readonly informs?: boolean;
+  readonly irrelevant?: readonly string[];
   readonly incomplete?: readonly string[];
   readonly verdict: string;
   readonly failing?: readonly string[];

@@ -145,8 +145,10 @@ async function loadPacks(
   const packs = [...builtInPacks()];
   if (file.rest.packs.length === 0) return packs;
   const { loadPack } = await import('./load-pack.ts');
+  const { default: controls } = await import('./controls.gen.json', { with: { type: 'json' } });
+  const catalogue: ReadonlySet<string> = new Set(controls);
   for (const folder of file.rest.packs) {
-    const load = loadPack(await packFiles(reader, folder, problems), folder, null);
+    const load = loadPack(await packFiles(reader, folder, problems), folder, catalogue);
     problems.push(...load.problems.map((p) => packProblem('pack', p.path, p.line, p.message)));
     if (!load.ok) continue;
     const pack = load.loaded.pack;

@@ -3,7 +3,7 @@
  * new code cannot be printed bare. Layout and escaping belong to the report that prints.
  */
 import { isDay, plusDays } from '../facts/calendar.ts';
-import type { Conclusion, Disposition, Finding, Override, Problem } from '../findings/outcome.ts';
+import type { Conclusion, Disposition, Finding, Outcome, Override, Problem } from '../findings/outcome.ts';
 import type { Reason, Verdict } from '../policy/judgement.ts';
 import type { Certainty, Force, Severity } from '../policy/rule.ts';
 import { cutPoints, visible } from './plain-text.ts';
@@ -152,4 +152,9 @@ export function expiryInWords({ expires, lapsed }: Override, asOf: string): stri
   if (lapsed) return `expired on ${dateInWords(expires)}, without effect`;
   const soon = isDay(asOf) && expires <= plusDays(asOf, LAPSES_SOON_DAYS);
   return `until ${dateInWords(expires)}${soon ? ' (lapses soon)' : ''}`;
+}
+
+/** How far one declaration serves several regimes, in a sentence. */
+export function reuseInWords({ reuse }: Pick<Outcome, 'reuse'>): string {
+  return `${reuse.shared} of ${plural(reuse.facts, 'declared fact')} that rules read serve more than one jurisdiction.`;
 }

@@ -14,6 +14,7 @@ import {
   listed,
   PROBLEM_WORDS,
   plural,
+  reuseInWords,
   VERDICT_WORDS,
 } from './messages.ts';
 import { BASE, lineLink, type SummaryContext, type SummarySection } from './summary-section.ts';
@@ -129,7 +130,7 @@ export function controlsSection({ outcome }: SummaryContext): SummarySection {
   const cell = (verdict: Verdict | undefined) => (verdict === undefined ? '–' : VERDICT_WORDS[verdict]);
   return {
     ...BASE,
-    head: `One piece of evidence may serve several regimes; that is reuse, not legal recognition.\n\n| Control | ${ids.map((id) => escapeMarkdown(jurisdictionTag(id))).join(' | ')} |\n|${' --- |'.repeat(ids.length + 1)}`,
+    head: `${reuseInWords(outcome)} That is reuse, not legal recognition.\n\n| Control | ${ids.map((id) => escapeMarkdown(jurisdictionTag(id))).join(' | ')} |\n|${' --- |'.repeat(ids.length + 1)}`,
     entries: rows.map(
       ([control, verdicts]) => `| ${[code(control), ...ids.map((id) => cell(verdicts[id]))].join(' | ')} |`,
     ),
@@ -138,6 +139,15 @@ export function controlsSection({ outcome }: SummaryContext): SummarySection {
     noun: ['control', 'controls'],
     quiet: true,
   };
+}
+
+/** Lines of rules that only inform. */
+export function informationSection({ outcome }: SummaryContext): SummarySection {
+  const entries = outcome.information.map(
+    ({ jurisdiction, text, rule }) =>
+      `- ${escapeMarkdown(jurisdictionTag(jurisdiction))}: ${prose(text)} (${code(rule)})`,
+  );
+  return { ...BASE, entries, folded: 'For information', rank: 9, noun: ['line', 'lines'], quiet: true };
 }
 
 /** What no rule decides. */

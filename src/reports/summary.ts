@@ -21,6 +21,7 @@ import {
   closingSection,
   controlsSection,
   humansSection,
+  informationSection,
   jurisdictionsSection,
   notesSection,
   overridesSection,
@@ -71,6 +72,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions): string
     advisorySection(context),
     waitingSection(context),
     waivedSection(context),
+    informationSection(context),
     controlsSection(context),
     humansSection(context),
   ].filter((section) => section.entries.length > 0);

@@ -14,6 +14,7 @@ import {
   PROBLEM_WORDS,
   placeInWords,
   plural,
+  reuseInWords,
 } from './messages.ts';
 import { cutPoints, visible, visibleLine, wrap } from './plain-text.ts';
 import { compactFinding, fullFinding } from './text-finding.ts';
@@ -52,7 +53,8 @@ export function renderText(outcome: Outcome, options: TextOptions): string {
     paint: painter(options.colour),
     width: Math.max(40, Math.floor(options.width)),
   };
-  const findings = isFirstContact(outcome) ? firstContactSections(context) : fullSections(context);
+  const isFirst = isFirstContact(outcome);
+  const findings = isFirst ? firstContactSections(context) : [...fullSections(context), informationLines(context)];
   const sections = [problemLines(context), ...findings, standingLines(context)].filter((lines) => lines.length > 0);
   const answer = context.paint(outcome.exitCode === 0 ? 'good' : 'bad', visible(headline(outcome)));
   // Nothing to judge is one line, whatever lies ahead; what was overridden or cut is told all the same.
@@ -198,6 +200,17 @@ function problemLines({ outcome, paint }: TextContext): readonly string[] {
     }),
     ...(more > 0 ? [`  and ${plural(more, 'more problem')}: ${MORE}`] : []),
   ];
+}
+
+/** What asks for nothing, one line each. */
+function informationLines({ outcome, paint }: TextContext): readonly string[] {
+  const { information, reuse } = outcome;
+  const lines = information.map(
+    ({ jurisdiction, text }) => `  ${jurisdictionTag(jurisdiction)}: ${cutPoints(visible(text), 400)}`,
+  );
+  const shared = reuse.shared > 0 ? [`  ${reuseInWords(outcome)}`] : [];
+  if (lines.length + shared.length === 0) return [];
+  return [paint('heading', 'For information'), ...capped(lines, 'line'), ...shared];
 }
 
 /** What shows in every report: overrides, what they take out, ignored inputs, what is fixed, proposed or cut. */
