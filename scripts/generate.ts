@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { blockingCells } from '../src/findings/blocking.ts';
+import { loadCrosswalk, renderCrosswalkPage } from './crosswalk.ts';
 import { renderValidators, VALIDATOR_MODULES } from './validators.ts';
 import {
   buildTypes,
@@ -48,7 +49,9 @@ async function emitPacks(): Promise<void> {
     'src/policy/packs.gen.json': `${asciiOnly(JSON.stringify(compiled, withoutPositions))}\n`,
     'src/policy/controls.gen.json': `${JSON.stringify(Object.keys(catalogue))}\n`,
   });
-  emitRulePages(renderRulePages(packs, catalogue));
+  const crosswalk = loadCrosswalk(root);
+  emit({ 'docs/crosswalk.md': renderCrosswalkPage(crosswalk, catalogue) });
+  emitRulePages(renderRulePages(packs, catalogue, crosswalk));
 }
 
 /** The pages, and none that no rule asks for any more. */

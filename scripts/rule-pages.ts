@@ -3,9 +3,11 @@
  * comes from the packs, the catalogue of controls and the rules' own examples.
  */
 import { stringify } from 'yaml';
+import { namesUsed } from '../src/policy/definition-chains.ts';
 import { pathsRead } from '../src/policy/lint-pack.ts';
 import type { LoadedPack, RawExample } from '../src/policy/load-pack.ts';
-import type { DateRow, Instrument, Item, Rule, SeverityRow } from '../src/policy/rule.ts';
+import type { DateRow, Instrument, Item, Pack, Rule, SeverityRow } from '../src/policy/rule.ts';
+import { type Crosswalk, REGIMES, reuseBetween } from './crosswalk.ts';
 
 /** Controls by id, with their title and meaning, as `policies/controls.yml` has them. */
 export type Catalogue = Readonly<Record<string, { readonly title: string; readonly meaning: string }>>;
@@ -39,31 +41,43 @@ const SUBJECTS: Readonly<Record<Rule['subject'], string>> = {
 const NOTICE = '<!-- Generated from policies/ by `npm run generate`; do not edit. -->';
 
 /** All pages by path. */
-export function renderRulePages(packs: readonly LoadedPack[], catalogue: Catalogue): Readonly<Record<string, string>> {
+export function renderRulePages(
+  packs: readonly LoadedPack[],
+  catalogue: Catalogue,
+  crosswalk: Crosswalk,
+): Readonly<Record<string, string>> {
   const all = packs.flatMap(({ pack }) => pack.rules);
   const pages: Record<string, string> = { 'docs/rules/README.md': indexPage(packs, catalogue) };
   for (const loaded of packs) {
     pages[`docs/rules/${loaded.pack.jurisdiction}.md`] = overviewPage(loaded);
-    for (const rule of loaded.pack.rules) pages[`docs/rules/${rule.id}.md`] = rulePage(rule, loaded, all, catalogue);
+    for (const rule of loaded.pack.rules)
+      pages[`docs/rules/${rule.id}.md`] = rulePage(rule, loaded, all, { catalogue, crosswalk });
   }
   return pages;
+}
+
+interface Reference {
+  readonly catalogue: Catalogue;
+  readonly crosswalk: Crosswalk;
 }
 
 function page(...blocks: readonly (string | null)[]): string {
   return `${[NOTICE, ...blocks.filter((block) => block !== null && block !== '')].join('\n\n')}\n`;
 }
 
-function rulePage(rule: Rule, loaded: LoadedPack, all: readonly Rule[], catalogue: Catalogue): string {
+function rulePage(rule: Rule, loaded: LoadedPack, all: readonly Rule[], reference: Reference): string {
   const examples = loaded.examples.get(rule.id) ?? [];
   return page(
     `# ${rule.title}`,
     `\`${rule.id}\`, [${loaded.pack.title}](${rule.jurisdiction}.md); judged for ${SUBJECTS[rule.subject]}. Kind: ${KINDS[rule.kind]}.`,
     askedBlock(rule),
-    block('Why', rule.controls.map((id) => `- ${controlWords(id, catalogue)}`).join('\n')),
+    block('Why', rule.controls.map((id) => `- ${controlWords(id, reference.catalogue)}`).join('\n')),
     block('Law', lawLines(rule, loaded.pack.instruments)),
     block(
       'When it applies',
-      [applicability(rule), dateLines(rule.from, rule.until), severityLines(rule)].filter(Boolean).join('\n\n'),
+      [applicability(rule, loaded.pack), dateLines(rule.from, rule.until), severityLines(rule)]
+        .filter(Boolean)
+        .join('\n\n'),
     ),
     block(
       'What it reads',
@@ -73,7 +87,7 @@ function rulePage(rule: Rule, loaded: LoadedPack, all: readonly Rule[], catalogu
     rule.snippet === null ? null : block('How to declare it', fence(rule.snippet)),
     exampleBlock('An example that satisfies it', 'satisfied', examples),
     exampleBlock('An example that does not', 'violated', examples),
-    relatedBlock(rule, all),
+    relatedBlock(rule, all, reference.crosswalk),
     'What each fact means stands in the [reference of facts](../facts.md).',
   );
 }
@@ -111,8 +125,13 @@ function lawLines(rule: Rule, instruments: readonly Instrument[]): string {
   ].join('\n');
 }
 
-function applicability(rule: Rule): string {
-  return rule.when === null ? `To ${SUBJECTS[rule.subject]}.` : fence(rule.when.text, 'cel');
+/** The condition, and what the names in it and in the dates stand for. */
+function applicability(rule: Rule, pack: Pack): string {
+  const own = rule.when === null ? `To ${SUBJECTS[rule.subject]}.` : fence(rule.when.text, 'cel');
+  const conditions = [rule.when, ...rule.from.map((row) => row.if)].filter((condition) => condition !== null);
+  const named = [...new Set(conditions.flatMap((condition) => namesUsed(condition, pack.definitions)))];
+  const meanings = named.map((name) => `- \`${name}\`: \`${pack.definitions[name]?.text ?? ''}\``);
+  return meanings.length === 0 ? own : `${own}\n\nwith\n\n${meanings.join('\n')}`;
 }
 
 function dateLines(rows: readonly DateRow[], until: string | null): string {
@@ -150,20 +169,36 @@ function exampleBlock(title: string, verdict: string, examples: readonly RawExam
   );
 }
 
-function relatedBlock(rule: Rule, all: readonly Rule[]): string | null {
+function relatedBlock(rule: Rule, all: readonly Rule[], crosswalk: Crosswalk): string | null {
   const related = all.filter(
     (other) => other.jurisdiction !== rule.jurisdiction && other.controls.some((id) => rule.controls.includes(id)),
   );
   const nearest = related
     .toSorted((a, b) => shared(b, rule) - shared(a, rule) || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_RELATED);
-  const lines = nearest.map((other) => `- ${other.jurisdiction.toUpperCase()}: [${other.title}](${other.id}.md)`);
+  const lines = nearest.map(
+    (other) =>
+      `- ${other.jurisdiction.toUpperCase()}: [${other.title}](${other.id}.md)${reuseWords(rule, other, crosswalk)}`,
+  );
   return lines.length === 0
     ? null
     : block(
         'Related rules elsewhere',
-        `They ask about the same controls; neither regime recognises the other by that.\n\n${lines.join('\n')}`,
+        `They ask about the same controls; neither regime recognises the other by that. What evidence for one is worth for the other stands in the [crosswalk](../crosswalk.md).\n\n${lines.join('\n')}`,
       );
+}
+
+/** What evidence for the common controls is worth in the other regime. */
+function reuseWords(rule: Rule, other: Rule, crosswalk: Crosswalk): string {
+  const [from, to] = [rule, other].map(({ jurisdiction }) => REGIMES.find((regime) => regime === jurisdiction));
+  if (!from || !to) return '';
+  const words = rule.controls
+    .filter((id) => other.controls.includes(id))
+    .flatMap((id) => {
+      const row = crosswalk.controls[id];
+      return row ? [`\`${id}\`: ${reuseBetween(row, from, to)}`] : [];
+    });
+  return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }
 
 const MOST_RELATED = 8;
