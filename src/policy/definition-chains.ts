@@ -49,6 +49,21 @@ function circlesAmong(open: readonly string[], uses: ReadonlyMap<string, readonl
   return circles;
 }
 
+/** The definitions that a condition rests on, directly or through others, in the order in which they are met. */
+export function namesUsed(condition: Condition, definitions: Readonly<Record<string, Condition>>): readonly string[] {
+  const found = new Set<string>();
+  const follow = (tree: Tree): void => {
+    for (const name of namesIn(tree)) {
+      const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+      if (!definition || found.has(name)) continue;
+      found.add(name);
+      follow(definition.tree);
+    }
+  };
+  follow(condition.tree);
+  return [...found];
+}
+
 function namesIn(tree: Tree): string[] {
   if (tree.op === 'id') return [String(tree.args[0])];
   return tree.args.filter((a: TreeArgument): a is Tree => typeof a === 'object' && a !== null).flatMap(namesIn);
