@@ -124,7 +124,7 @@ source: { instrument: house, provision: Rule 1, url: "https://acme.example/rules
 from: 2026-01-01
 severity: notice
 requires: [{ id: contact, declared: [org.contcat] }]
-controls: [id.provider]
+controls: [id.provider-contact]
 leaves_to_humans: Whether anybody answers.
 finding: No contact is declared.
 remedy: Declare one.
@@ -139,6 +139,32 @@ describe('what could not be evaluated', () => {
     const [problem] = outcome.problems;
     expect(problem).toMatchObject({ kind: 'pack', path: 'policies/acme/rules/eu-acme-contact.yml', line: 7 });
     expect(problem?.message).toContain('contcat');
+  });
+
+  test('everything wrong with an organisation pack comes at once, with file, line and what to write instead', async () => {
+    const good = PACK['policies/acme/rules/eu-acme-contact.yml'].replace('contcat', 'contact');
+    const outcome = await judge({
+      ...PACK,
+      'policies/acme/pack.yml': `${PACK['policies/acme/pack.yml']}definitions: { one: two, two: one }\n`,
+      'policies/acme/rules/eu-acme-contact.yml': good
+        .replace('from: 2026-01-01', 'from: 2026-02-30')
+        .replace('instrument: house', 'instrument: huose')
+        .replace('id.provider-contact', 'id.provider-contacts')
+        .replace('severity: notice', 'when: org.headcount\nseverity: notice'),
+      'policies/acme/rules/eu-acme-again.yml': good,
+      'policies/acme/rules/eu-art4-literacy.yml': good.replace('eu-acme-contact', 'eu-art4-literacy'),
+    });
+    expect(outcome).toMatchObject({ row: 1, conclusion: 'failure', exitCode: 2 });
+    expect(outcome.problems.map((p) => `${p.path}:${p.line}: ${p.message}`)).toEqual([
+      'policies/acme/pack.yml:8: definitions go in a circle: one → two → one',
+      'policies/acme/rules/eu-acme-again.yml:1: the rule eu-acme-contact must be in a file of that name',
+      'policies/acme/rules/eu-acme-contact.yml:1: the id eu-acme-contact is used twice',
+      'policies/acme/rules/eu-acme-contact.yml:4: the pack has no instrument "huose"; did you mean "house"?',
+      'policies/acme/rules/eu-acme-contact.yml:5: 2026-02-30 is no day of the calendar; write YYYY-MM-DD',
+      'policies/acme/rules/eu-acme-contact.yml:6: a condition is expected, "org.headcount" is a number',
+      'policies/acme/rules/eu-acme-contact.yml:9: the catalogue has no control "id.provider-contacts"; did you mean "id.provider-contact"?',
+      'policies/acme:null: the id "eu-art4-literacy" is taken by another pack',
+    ]);
   });
 
   test('the same pack with the fact spelt right is judged', async () => {

@@ -185,6 +185,7 @@ describe('imaging-suite', () => {
       'dataset:hospital-studies',
       'dataset:phantom-series',
       'dataset:synthetic-abdomen',
+      'repository:repository',
     ]);
     const screened = outcome.results.filter((r) => r.rule === 'eu-art5-screening');
     expect(screened.map((r) => [r.subject, r.verdict])).toEqual([

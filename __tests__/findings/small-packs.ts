@@ -25,7 +25,7 @@ ${rule.when === undefined ? '' : `when: ${JSON.stringify(rule.when)}`}
 from: ${rule.from ?? '2025-01-01'}
 severity: ${rule.severity ?? 'error'}
 requires: ${rule.requires}
-controls: [${rule.controls ?? 'general'}]
+controls: [${rule.controls ?? 'id.intended-use'}]
 leaves_to_humans: Whether it is true.
 finding: What ${rule.id} asks for is missing.
 remedy: Declare what ${rule.id} asks for.

@@ -145,7 +145,7 @@ describe('a rule', () => {
       /rules\/eu-purpose.yml:\d+: the pack has no instrument "decree"/,
     );
     const catalogue = load(packFiles({ 'eu-purpose': {} }), new Set(['other']));
-    expect(catalogue.problems.map((p) => p.message)).toEqual(['the catalogue has no control "general"']);
+    expect(catalogue.problems.map((p) => p.message)).toEqual(['the catalogue has no control "id.intended-use"']);
   });
 
   it('has an id that begins with its jurisdiction', () => {

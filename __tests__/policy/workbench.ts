@@ -73,7 +73,7 @@ instruments:
   act: { title: The Act, issuer: A parliament, force: law, url: "https://law.example/act", date: 2024-01-01 }
 `;
 
-/** Text of a rule file: what is given replaces or extends a rule that asks for the purpose of a system. */
+/** Text of a rule file: what is given replaces, extends or, where it is empty, leaves out lines of a rule that asks for the purpose of a system. */
 export function ruleText(parts: Readonly<Record<string, string>> = {}): string {
   const lines: Readonly<Record<string, string>> = {
     id: 'eu-purpose',
@@ -82,7 +82,7 @@ export function ruleText(parts: Readonly<Record<string, string>> = {}): string {
     source: source('law', 'primary', 'primary'),
     severity: 'error',
     requires: '[{ id: purpose, declared: [system.intended_purpose] }]',
-    controls: '[general]',
+    controls: '[id.intended-use]',
     leaves_to_humans: 'Whether it is true.',
     finding: 'No purpose is declared.',
     remedy: 'Declare it.',
@@ -90,6 +90,7 @@ export function ruleText(parts: Readonly<Record<string, string>> = {}): string {
     ...parts,
   };
   return Object.entries(lines)
+    .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}: ${value}\n`)
     .join('');
 }

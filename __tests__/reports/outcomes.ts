@@ -139,7 +139,7 @@ export function outcome(changes: Partial<Outcome> = {}): Outcome {
     problems: [],
     truncated: [],
     controls: { 'technical-documentation': { eu: 'violated' } },
-    reuse: { facts: 3, shared: 2 },
+    reuse: { facts: 0, shared: 0 },
     information: [],
     proposed: null,
     ...changes,

@@ -4,11 +4,11 @@
  */
 import { isDay } from '../facts/calendar.ts';
 import type { FactValue, Interval } from '../facts/fact.ts';
+import { findNearest } from '../facts/spelling.ts';
 import type { EnumType, NumberType, PlainType } from '../facts/vocabulary.ts';
 import { type DocumentNode, entryOf, type MappingNode, type ScalarNode } from './document.ts';
 import { absenceOf, isProse } from './placeholder.ts';
 import { type Fix, quote, replaceValue } from './problems.ts';
-import { findNearest } from './spelling.ts';
 import { addressTrouble } from './web-address.ts';
 
 export type LeafType = PlainType | NumberType | EnumType;

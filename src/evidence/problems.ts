@@ -1,8 +1,8 @@
 /** Owns building problems of evidence: their places, how the words of authors are quoted, and repairs of form. */
 import type { TextRange } from '../facts/fact.ts';
+import { findNearest } from '../facts/spelling.ts';
 import type { MappingEntry, ScalarNode } from './document.ts';
 import type { EvidenceProblem } from './reading.ts';
-import { findNearest } from './spelling.ts';
 
 export type Fix = NonNullable<EvidenceProblem['fix']>;
 

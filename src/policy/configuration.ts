@@ -108,7 +108,11 @@ export function parseConfiguration(
   ];
   for (const [route, day] of days) {
     if (day !== undefined && !isDay(day))
-      problems.push({ path, line: yaml?.lineOf(route) ?? 1, message: `${day} is no day of the calendar` });
+      problems.push({
+        path,
+        line: yaml?.lineOf(route) ?? 1,
+        message: `${day} is no day of the calendar; write YYYY-MM-DD`,
+      });
   }
   const file: ConfiguredFile = {
     path,

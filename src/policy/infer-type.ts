@@ -2,6 +2,7 @@
 
 import { isDay } from '../facts/calendar.ts';
 import type { SubjectKind } from '../facts/fact.ts';
+import { meantInstead } from '../facts/spelling.ts';
 import { type FactType, formatPath, parsePath, typeBelow, typeOf, VOCABULARY } from '../facts/vocabulary.ts';
 import { FUNCTIONS, type ParameterType } from './functions.ts';
 import type { Condition, TableValue, Tree, TreeArgument } from './rule.ts';
@@ -118,7 +119,8 @@ function inferName(tree: Tree, typing: NameTypes, problems: string[]): Typing {
   }
   const table = Object.hasOwn(typing.tables, name) ? typing.tables[name] : undefined;
   if (table !== undefined) return tableType(table);
-  problems.push(`nothing is called "${name}" here`);
+  const known = [...typing.names.keys(), ...Object.keys(typing.definitions), ...Object.keys(typing.tables)];
+  problems.push(`nothing is called "${name}" here${meantInstead(name, known)}`);
   return ANY;
 }
 
@@ -153,13 +155,18 @@ function member(
   }
   for (const key of bracket ? (keys ?? []) : [name]) {
     if (!typeBelow(parent, { name: key, bracket })) {
-      problems.push(`the vocabulary has no "${object.subject}.${below(object.path, key, bracket)}"`);
+      problems.push(noSuchPath(object.subject, below(object.path, key, bracket), key, parent));
       return ANY;
     }
   }
   const path = below(object.path, name, bracket);
   const type = typeOf(object.subject, path);
   return type ? ofFact(type, object.subject, path) : ANY;
+}
+
+function noSuchPath(subject: SubjectKind, path: string, key: string, parent: FactType): string {
+  const names = parent.kind === 'map' ? parent.keys : parent.kind === 'record' ? Object.keys(parent.fields) : [];
+  return `the vocabulary has no "${subject}.${path}"${meantInstead(key, names)}`;
 }
 
 function below(path: string, name: string, bracket: boolean): string {

@@ -3,6 +3,7 @@
  * fits; conditions have the right type; definitions do not go in circles; severity follows force.
  */
 import type { SubjectKind } from '../facts/fact.ts';
+import { meantInstead } from '../facts/spelling.ts';
 import { BEFORE, BINDINGS } from './bindings.ts';
 import { definitionChains, MAX_CHAIN } from './definition-chains.ts';
 import { factPathProblems, inferType, type NameTypes, nameProblems } from './infer-type.ts';
@@ -15,7 +16,7 @@ type Route = readonly (string | number)[];
 
 /** All problems of a loaded pack. `controls` is the catalogue's ids, or null where there is none to check against. */
 export function lintPack(
-  pack: Pack,
+  whole: Pack,
   packPath: string,
   positions: ReadonlyMap<string, PositionedYaml>,
   controls: ReadonlySet<string> | null,
@@ -23,12 +24,12 @@ export function lintPack(
   const problems: PackProblem[] = [];
   const report = (path: string, route: Route, message: string) =>
     problems.push({ path, line: positions.get(path)?.lineOf(route) ?? 1, message });
-  const { circles, deep } = definitionChains(pack.definitions);
+  const { circles, deep } = definitionChains(whole.definitions);
   for (const circle of circles)
     report(packPath, ['definitions', circle[0] ?? ''], `definitions go in a circle: ${circle.join(' → ')}`);
   for (const name of deep)
     report(packPath, ['definitions', name], `"${name}" rests on more than ${MAX_CHAIN} definitions in a row`);
-  if (problems.length > 0) return problems;
+  const pack = withoutDefinitions(whole, [...circles.flat(), ...deep]);
   const seen = new Set<string>();
   for (const rule of pack.rules) {
     if (seen.has(rule.id)) report(rule.file, ['id'], `the id ${rule.id} is used twice`);
@@ -38,7 +39,7 @@ export function lintPack(
   for (const [name, { raises }] of Object.entries(pack.profiles)) {
     for (const [i, instrument] of raises.entries()) {
       if (!pack.instruments.some((known) => known.id === instrument))
-        report(packPath, ['profiles', name, 'raises', i], `the pack has no instrument "${instrument}"`);
+        report(packPath, ['profiles', name, 'raises', i], unknownInstrument(instrument, pack));
     }
   }
   lintDefinitions(pack, (route, message) => report(packPath, route, message));
@@ -47,6 +48,21 @@ export function lintPack(
     for (const message of typeProblems(route.when, 'boolean', typing)) report(packPath, ['routes', i, 'when'], message);
   });
   return problems;
+}
+
+/** Definitions that cannot be followed may be anything: what rests on them is not blamed. */
+function withoutDefinitions(pack: Pack, names: readonly string[]): Pack {
+  const anything: Condition = { text: '', tree: { op: 'anything', args: [] } };
+  return {
+    ...pack,
+    definitions: { ...pack.definitions, ...Object.fromEntries(names.map((name) => [name, anything])) },
+  };
+}
+
+function unknownInstrument(id: string, pack: Pack): string {
+  const known = pack.instruments.map((instrument) => instrument.id);
+  const meant = meantInstead(id, known) || `; it has ${known.join(', ')}`;
+  return `the pack has no instrument "${id}"${meant}`;
 }
 
 /** Names that stand for something in every pack. */
@@ -83,12 +99,13 @@ function lintRule(
   paths: Set<string> = new Set(),
 ): void {
   const instrument = pack.instruments.find((i) => i.id === rule.source.instrument);
-  if (!instrument) report(['source', 'instrument'], `the pack has no instrument "${rule.source.instrument}"`);
+  if (!instrument) report(['source', 'instrument'], unknownInstrument(rule.source.instrument, pack));
   if (!rule.id.startsWith(`${pack.jurisdiction}-`)) report(['id'], `ids begin with "${pack.jurisdiction}-"`);
   if (rule.source.force !== 'law' && severities(rule).includes('error'))
     report(['severity'], '"error" needs binding law (force: law)');
   for (const control of rule.controls) {
-    if (controls && !controls.has(control)) report(['controls'], `the catalogue has no control "${control}"`);
+    if (controls && !controls.has(control))
+      report(['controls'], `the catalogue has no control "${control}"${meantInstead(control, controls)}`);
   }
   const without = { ...typingFor(rule.subject, pack, false, rule.kind === 'change'), paths };
   const dated = { ...typingFor(rule.subject, pack, true, rule.kind === 'change'), paths };

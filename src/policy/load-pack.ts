@@ -307,7 +307,7 @@ class Builder {
   }
 
   #day(text: string, route: readonly (string | number)[]): string {
-    if (!isDay(text)) this.#report(route, `${text} is no day of the calendar`);
+    if (!isDay(text)) this.#report(route, `${text} is no day of the calendar; write YYYY-MM-DD`);
     return text;
   }
 

@@ -150,13 +150,13 @@ async function loadPacks(
   for (const folder of file.rest.packs) {
     const load = loadPack(await packFiles(reader, folder, problems), folder, catalogue);
     problems.push(...load.problems.map((p) => packProblem('pack', p.path, p.line, p.message)));
-    if (!load.ok) continue;
-    const pack = load.loaded.pack;
+    const pack = load.loaded?.pack;
+    if (!pack) continue;
     const taken = new Set(packs.flatMap((p) => [p.id, ...p.rules.map((r) => r.id)]));
     for (const id of [pack.id, ...pack.rules.map((r) => r.id)].filter((id) => taken.has(id))) {
       problems.push(packProblem('duplicate-id', folder, null, `the id "${id}" is taken by another pack`));
     }
-    packs.push(pack);
+    if (load.ok) packs.push(pack);
   }
   return packs;
 }

@@ -156,5 +156,6 @@ export function expiryInWords({ expires, lapsed }: Override, asOf: string): stri
 
 /** How far one declaration serves several regimes, in a sentence. */
 export function reuseInWords({ reuse }: Pick<Outcome, 'reuse'>): string {
+  if (reuse.facts === 0) return 'One piece of evidence may serve several regimes.';
   return `${reuse.shared} of ${plural(reuse.facts, 'declared fact')} that rules read serve more than one jurisdiction.`;
 }

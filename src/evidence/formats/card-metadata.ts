@@ -4,12 +4,12 @@
  */
 import { slug } from '../../facts/dossier.ts';
 import type { FactValue, TextRange } from '../../facts/fact.ts';
+import { findNearest } from '../../facts/spelling.ts';
 import { type DocumentNode, entryOf, type MappingEntry, type MappingNode } from '../document.ts';
 import type { FactDraft } from '../fact-draft.ts';
 import { readLeaf } from '../leaf-value.ts';
 import { absenceOf } from '../placeholder.ts';
 import { type Fix, problemAt, quote, renameKey, replaceValue } from '../problems.ts';
-import { findNearest } from '../spelling.ts';
 import { addressTrouble } from '../web-address.ts';
 import { readLicence } from './licence-id.ts';
 import { PIPELINE_TAGS } from './pipeline-tags.ts';

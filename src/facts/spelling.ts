@@ -51,3 +51,9 @@ function editDistance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** The question that goes after a message about a name that a list lacks; empty where nothing is near. */
+export function meantInstead(text: string, words: Iterable<string>): string {
+  const nearest = findNearest(text, [...words]);
+  return nearest === null ? '' : `; did you mean "${nearest.word}"?`;
+}
