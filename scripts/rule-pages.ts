@@ -5,7 +5,8 @@
 import { stringify } from 'yaml';
 import { namesUsed } from '../src/policy/definition-chains.ts';
 import { pathsRead } from '../src/policy/lint-pack.ts';
-import type { LoadedPack, RawExample } from '../src/policy/load-pack.ts';
+import type { LoadedPack } from '../src/policy/load-pack.ts';
+import type { RawExample } from '../src/policy/raw-pack.ts';
 import type { DateRow, Instrument, Item, Pack, Rule, SeverityRow } from '../src/policy/rule.ts';
 import { type Crosswalk, REGIMES, reuseBetween } from './crosswalk.ts';
 

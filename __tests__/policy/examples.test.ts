@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { JURISDICTIONS, loadBuiltIn } from '../../scripts/packs.ts';
 import { testExamples } from '../../src/policy/examples.ts';
-import type { RawExample } from '../../src/policy/load-pack.ts';
+import type { RawExample } from '../../src/policy/raw-pack.ts';
 import { onlyRule } from './workbench.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -4,7 +4,7 @@
  */
 import { exampleDossier } from './examples.ts';
 import { pathsRead } from './lint-pack.ts';
-import type { RawExample } from './load-pack.ts';
+import type { RawExample } from './raw-pack.ts';
 import type { Pack, Rule } from './rule.ts';
 
 /** Lists that say which subjects belong together: they shape an example and need no reader. */

@@ -17,7 +17,7 @@ import { type FactType, formatPath, type Segment, typeBelow, VOCABULARY } from '
 import { FactIndex } from './fact-index.ts';
 import { judge } from './judge.ts';
 import type { FactRef, ItemOutcome, Judgement } from './judgement.ts';
-import type { RawExample } from './load-pack.ts';
+import type { RawExample } from './raw-pack.ts';
 import type { Pack, Rule } from './rule.ts';
 
 const ORIGIN: Origin = {
@@ -229,6 +229,8 @@ function differences(example: RawExample, judgement: Judgement): string[] {
   if (example.upcoming !== undefined) expect('upcoming', example.upcoming, judgement.upcoming?.from);
   if (example.upcoming_verdict !== undefined)
     expect('upcoming_verdict', example.upcoming_verdict, judgement.upcoming?.verdict);
+  if (example.note !== undefined && !judgement.notes.some((note) => note.includes(example.note ?? '')))
+    problems.push(`note: expected "${example.note}", got ${show(judgement.notes)}`);
   if (example.informs !== undefined) expect('informs', example.informs, judgement.informs);
   if (example.moot !== undefined) expect('moot', example.moot, judgement.moot);
   return problems;

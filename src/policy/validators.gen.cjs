@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 "use strict";
 exports.validateRule = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/rule/v1","title":"A rule of a policy pack","type":"object","additionalProperties":false,"required":["id","subject","title","source","severity","controls","leaves_to_humans","finding","remedy","examples"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"Stable for ever: <jurisdiction>-<area>-<obligation>."},"kind":{"enum":["duty","consistency","claim","change","information"],"default":"duty","description":"duty: asks for something. consistency: compares declarations. claim: judges statements found in the text. change: compares with `before`, the same subject at the merge base. What the last three cannot compare is not applicable. information: gives no verdict, one line while `when` holds."},"subject":{"enum":["org","system","model","dataset","repository"],"description":"Judged once for each subject of this kind."},"title":{"type":"string","minLength":3},"source":{"type":"object","additionalProperties":false,"required":["instrument","provision","url","force","certainty"],"properties":{"instrument":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"provision":{"type":"string","minLength":3},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"certainty":{"type":"object","additionalProperties":false,"required":["text","date"],"properties":{"text":{"enum":["primary","secondary","memory"]},"date":{"enum":["primary","secondary","memory"]}}}}},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"Whether the rule applies; as_of may not be read here."},"from":{"$ref":"#/$defs/dates"},"until":{"$ref":"#/$defs/day"},"severity":{"$ref":"#/$defs/severity"},"requires":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"controls":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"leaves_to_humans":{"type":"string","minLength":3},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"},"supersedes":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"covers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Obligations of policies/obligations.yml that the rule answers, where they are not its own id alone."},"examples":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/example"}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"severity":{"oneOf":[{"enum":["error","warning","notice"]},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"enum":["error","warning","notice"]},"if":{"type":"string","minLength":1,"maxLength":2000}}}}]},"dates":{"oneOf":[{"$ref":"#/$defs/day"},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}]},"item":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"each":{"oneOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"array","minItems":1,"items":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"from":{"$ref":"#/$defs/dates"}}}]}}]},"as":{"type":"string","pattern":"^[a-z][a-z_]*$"},"if":{"type":"string","minLength":1,"maxLength":2000},"when":{"type":"string","minLength":1,"maxLength":2000},"declared":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":2000}},"holds":{"type":"string","minLength":1,"maxLength":2000},"never":{"type":"string","minLength":1,"maxLength":2000},"any":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/item"}},"from":{"$ref":"#/$defs/dates"},"severity":{"$ref":"#/$defs/severity"},"na":{"enum":["refused","accepted"]},"reason":{"enum":["undeclared","inadequate","contradicted"]},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"}},"anyOf":[{"required":["declared"]},{"required":["holds"]},{"required":["never"]},{"required":["any"]}],"dependentRequired":{"each":["as"],"as":["each"]}},"example":{"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}},"repository":{"type":"object"}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"},"before":{"type":"object","description":"Change rules: the facts of the same subject at the merge base; without it nothing is compared."},"informs":{"type":"boolean","description":"Information rules: whether the line is given."},"irrelevant":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"description":"Facts named on purpose although the rule does not read them: the example shows that they do not count."}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}}},"description":"Without `from` a rule has been in force longer than its dossier dates: no day is shown.","if":{"properties":{"kind":{"const":"information"}},"required":["kind"]},"then":{"properties":{"requires":false}},"else":{"required":["requires"]}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/rule/v1","title":"A rule of a policy pack","type":"object","additionalProperties":false,"required":["id","subject","title","source","severity","controls","leaves_to_humans","finding","remedy","examples"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"Stable for ever: <jurisdiction>-<area>-<obligation>."},"kind":{"enum":["duty","consistency","claim","change","information"],"default":"duty","description":"duty: asks for something. consistency: compares declarations. claim: judges statements found in the text. change: compares with `before`, the same subject at the merge base. What the last three cannot compare is not applicable. information: gives no verdict, one line while `when` holds."},"subject":{"enum":["org","system","model","dataset","repository"],"description":"Judged once for each subject of this kind."},"title":{"type":"string","minLength":3},"source":{"type":"object","additionalProperties":false,"required":["instrument","provision","url","force","certainty"],"properties":{"instrument":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"provision":{"type":"string","minLength":3},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"certainty":{"type":"object","additionalProperties":false,"required":["text","date"],"properties":{"text":{"enum":["primary","secondary","memory"]},"date":{"enum":["primary","secondary","memory"]}}}}},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"Whether the rule applies; as_of may not be read here."},"from":{"$ref":"#/$defs/dates"},"until":{"$ref":"#/$defs/day"},"severity":{"$ref":"#/$defs/severity"},"requires":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"controls":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"leaves_to_humans":{"type":"string","minLength":3},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"},"supersedes":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"covers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Obligations of policies/obligations.yml that the rule answers, where they are not its own id alone."},"examples":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/example"}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"severity":{"oneOf":[{"enum":["error","warning","notice"]},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"enum":["error","warning","notice"]},"if":{"type":"string","minLength":1,"maxLength":2000}}}}]},"dates":{"oneOf":[{"$ref":"#/$defs/day"},{"type":"string","pattern":"^[a-z][a-z0-9_]*$","description":"A timeline of the pack."},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}]},"item":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"each":{"oneOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"array","minItems":1,"items":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"from":{"$ref":"#/$defs/dates"}}}]}}]},"as":{"type":"string","pattern":"^[a-z][a-z_]*$"},"if":{"type":"string","minLength":1,"maxLength":2000},"when":{"type":"string","minLength":1,"maxLength":2000},"declared":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":2000}},"holds":{"type":"string","minLength":1,"maxLength":2000},"never":{"type":"string","minLength":1,"maxLength":2000},"any":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/item"}},"from":{"$ref":"#/$defs/dates"},"severity":{"$ref":"#/$defs/severity"},"na":{"enum":["refused","accepted"]},"reason":{"enum":["undeclared","inadequate","contradicted"]},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"}},"anyOf":[{"required":["declared"]},{"required":["holds"]},{"required":["never"]},{"required":["any"]}],"dependentRequired":{"each":["as"],"as":["each"]}},"example":{"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}},"repository":{"type":"object"}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"},"before":{"type":"object","description":"Change rules: the facts of the same subject at the merge base; without it nothing is compared."},"informs":{"type":"boolean","description":"Information rules: whether the line is given."},"irrelevant":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"description":"Facts named on purpose although the rule does not read them: the example shows that they do not count."},"note":{"type":"string","minLength":3,"description":"A part of a note that the judgement carries."}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}}},"description":"Without `from` a rule has been in force longer than its dossier dates: no day is shown.","if":{"properties":{"kind":{"const":"information"}},"required":["kind"]},"then":{"properties":{"requires":false}},"else":{"required":["requires"]}};
 const schema33 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const schema36 = {"oneOf":[{"enum":["error","warning","notice"]},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"enum":["error","warning","notice"]},"if":{"type":"string","minLength":1,"maxLength":2000}}}}]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -9,7 +9,8 @@ const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^https://[^\\s/]+\\.[^\\s/]+", "u");
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema32 = {"oneOf":[{"$ref":"#/$defs/day"},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}]};
+const schema32 = {"oneOf":[{"$ref":"#/$defs/day"},{"type":"string","pattern":"^[a-z][a-z0-9_]*$","description":"A timeline of the pack."},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}]};
+const pattern8 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -53,9 +54,9 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs4 = errors;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+const err2 = {instancePath,schemaPath:"#/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -64,201 +65,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.on === undefined){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data0){
-if(!((((key0 === "on") || (key0 === "if")) || (key0 === "confirmed")) || (key0 === "note"))){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data0.on !== undefined){
-let data1 = data0.on;
-const _errs10 = errors;
-let valid5 = false;
-let passing1 = null;
-const _errs11 = errors;
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err5 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid1 = _errs11 === errors;
-if(_valid1){
-valid5 = true;
-passing1 = 0;
-}
-const _errs14 = errors;
-if("never" !== data1){
-const err7 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/oneOf/1/items/properties/on/oneOf/1/const",keyword:"const",params:{allowedValue: "never"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-if(_valid1 && valid5){
-valid5 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid5 = true;
-passing1 = 1;
-}
-}
-if(!valid5){
-const err8 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/oneOf/1/items/properties/on/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data0.if !== undefined){
-let data2 = data0.if;
-if(typeof data2 === "string"){
-if(func2(data2) > 2000){
-const err9 = {instancePath:instancePath+"/" + i0+"/if",schemaPath:"#/oneOf/1/items/properties/if/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(func2(data2) < 1){
-const err10 = {instancePath:instancePath+"/" + i0+"/if",schemaPath:"#/oneOf/1/items/properties/if/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/" + i0+"/if",schemaPath:"#/oneOf/1/items/properties/if/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data0.confirmed !== undefined){
-if(typeof data0.confirmed !== "boolean"){
-const err12 = {instancePath:instancePath+"/" + i0+"/confirmed",schemaPath:"#/oneOf/1/items/properties/confirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data0.note !== undefined){
-let data4 = data0.note;
-if(typeof data4 === "string"){
-if(func2(data4) < 3){
-const err13 = {instancePath:instancePath+"/" + i0+"/note",schemaPath:"#/oneOf/1/items/properties/note/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/" + i0+"/note",schemaPath:"#/oneOf/1/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -271,16 +85,237 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-var items0 = true;
+}
+const _errs6 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err4 = {instancePath,schemaPath:"#/oneOf/2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.on === undefined){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/2/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((((key0 === "on") || (key0 === "if")) || (key0 === "confirmed")) || (key0 === "note"))){
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/2/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
 }
 }
-if(!valid0){
-const err17 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(data0.on !== undefined){
+let data1 = data0.on;
+const _errs12 = errors;
+let valid5 = false;
+let passing1 = null;
+const _errs13 = errors;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err7 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs13 === errors;
+if(_valid1){
+valid5 = true;
+passing1 = 0;
+}
+const _errs16 = errors;
+if("never" !== data1){
+const err9 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/oneOf/2/items/properties/on/oneOf/1/const",keyword:"const",params:{allowedValue: "never"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+if(_valid1 && valid5){
+valid5 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid5 = true;
+passing1 = 1;
+}
+}
+if(!valid5){
+const err10 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/oneOf/2/items/properties/on/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data0.if !== undefined){
+let data2 = data0.if;
+if(typeof data2 === "string"){
+if(func2(data2) > 2000){
+const err11 = {instancePath:instancePath+"/" + i0+"/if",schemaPath:"#/oneOf/2/items/properties/if/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err12 = {instancePath:instancePath+"/" + i0+"/if",schemaPath:"#/oneOf/2/items/properties/if/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/" + i0+"/if",schemaPath:"#/oneOf/2/items/properties/if/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.confirmed !== undefined){
+if(typeof data0.confirmed !== "boolean"){
+const err14 = {instancePath:instancePath+"/" + i0+"/confirmed",schemaPath:"#/oneOf/2/items/properties/confirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.note !== undefined){
+let data4 = data0.note;
+if(typeof data4 === "string"){
+if(func2(data4) < 3){
+const err15 = {instancePath:instancePath+"/" + i0+"/note",schemaPath:"#/oneOf/2/items/properties/note/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/" + i0+"/note",schemaPath:"#/oneOf/2/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/2/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+var items0 = true;
+}
+}
+}
+if(!valid0){
+const err19 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -302,7 +337,7 @@ return errors === 0;
 validate21.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema37 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"each":{"oneOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"array","minItems":1,"items":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"from":{"$ref":"#/$defs/dates"}}}]}}]},"as":{"type":"string","pattern":"^[a-z][a-z_]*$"},"if":{"type":"string","minLength":1,"maxLength":2000},"when":{"type":"string","minLength":1,"maxLength":2000},"declared":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":2000}},"holds":{"type":"string","minLength":1,"maxLength":2000},"never":{"type":"string","minLength":1,"maxLength":2000},"any":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/item"}},"from":{"$ref":"#/$defs/dates"},"severity":{"$ref":"#/$defs/severity"},"na":{"enum":["refused","accepted"]},"reason":{"enum":["undeclared","inadequate","contradicted"]},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"}},"anyOf":[{"required":["declared"]},{"required":["holds"]},{"required":["never"]},{"required":["any"]}],"dependentRequired":{"each":["as"],"as":["each"]}};
-const pattern11 = new RegExp("^[a-z][a-z_]*$", "u");
+const pattern12 = new RegExp("^[a-z][a-z_]*$", "u");
 const wrapper0 = {validate: validate23};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -656,7 +691,7 @@ vErrors = null;
 if(data.as !== undefined){
 let data5 = data.as;
 if(typeof data5 === "string"){
-if(!pattern11.test(data5)){
+if(!pattern12.test(data5)){
 const err21 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z_]*$"},message:"must match pattern \""+"^[a-z][a-z_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -1214,7 +1249,7 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}},"repository":{"type":"object"}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"},"before":{"type":"object","description":"Change rules: the facts of the same subject at the merge base; without it nothing is compared."},"informs":{"type":"boolean","description":"Information rules: whether the line is given."},"irrelevant":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"description":"Facts named on purpose although the rule does not read them: the example shows that they do not count."}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}},"repository":{"type":"object"}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"},"before":{"type":"object","description":"Change rules: the facts of the same subject at the merge base; without it nothing is compared."},"informs":{"type":"boolean","description":"Information rules: whether the line is given."},"irrelevant":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"description":"Facts named on purpose although the rule does not read them: the example shows that they do not count."},"note":{"type":"string","minLength":3,"description":"A part of a note that the judgement carries."}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1899,14 +1934,39 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.note !== undefined){
+let data33 = data.note;
+if(typeof data33 === "string"){
+if(func2(data33) < 3){
+const err50 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -3021,9 +3081,9 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.validatePack = validate29;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/pack/v1","title":"A policy pack","type":"object","additionalProperties":false,"required":["id","jurisdiction","title","version","reviewed_on","instruments"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"jurisdiction":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"reviewed_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"instruments":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","issuer","force","url","date"],"properties":{"title":{"type":"string","minLength":3},"issuer":{"type":"string","minLength":3},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sources":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","class"],"properties":{"key":{"type":"string"},"class":{"enum":["primary","secondary","memory"]}}}}}}},"definitions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":2000}},"tables":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":["array","object","number","string","boolean"]}},"routes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["to","when"],"properties":{"to":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"when":{"type":"string","minLength":1,"maxLength":2000},"why":{"type":"string","minLength":3}}}},"profiles":{"type":"object","description":"Sets of voluntary instruments that a team can choose to take more seriously: notices become warnings.","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","raises"],"properties":{"title":{"type":"string","minLength":3},"raises":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}}}},"not_encoded":{"type":"object","description":"Obligations of policies/obligations.yml for which there is no rule, each with the reason.","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":20}}}};
-const pattern19 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const pattern24 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/pack/v1","title":"A policy pack","type":"object","additionalProperties":false,"required":["id","jurisdiction","title","version","reviewed_on","instruments"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"jurisdiction":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"reviewed_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"instruments":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","issuer","force","url","date"],"properties":{"title":{"type":"string","minLength":3},"issuer":{"type":"string","minLength":3},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sources":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","class"],"properties":{"key":{"type":"string"},"class":{"enum":["primary","secondary","memory"]}}}}}}},"definitions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":2000}},"tables":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":["array","object","number","string","boolean"]}},"routes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["to","when"],"properties":{"to":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"when":{"type":"string","minLength":1,"maxLength":2000},"why":{"type":"string","minLength":3}}}},"profiles":{"type":"object","description":"Sets of voluntary instruments that a team can choose to take more seriously: notices become warnings.","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","raises"],"properties":{"title":{"type":"string","minLength":3},"raises":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}}}},"not_encoded":{"type":"object","description":"Obligations of policies/obligations.yml for which there is no rule, each with the reason.","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":20}},"timelines":{"type":"object","description":"Date tables that several rules share, by name; a rule writes the name under from.","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}};
+const schema44 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
+const pattern20 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ai-policy-gate.example/schemas/pack/v1" */;
@@ -3187,7 +3247,7 @@ errors++;
 if(data.version !== undefined){
 let data3 = data.version;
 if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
+if(!pattern20.test(data3)){
 const err13 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -3579,7 +3639,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs39 = errors;
 if(typeof key5 === "string"){
-if(!pattern24.test(key5)){
+if(!pattern8.test(key5)){
 const err45 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err45];
@@ -3655,7 +3715,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key7 in data18){
 const _errs45 = errors;
 if(typeof key7 === "string"){
-if(!pattern24.test(key7)){
+if(!pattern8.test(key7)){
 const err51 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",propertyName:key7};
 if(vErrors === null){
 vErrors = [err51];
@@ -4125,14 +4185,267 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.timelines !== undefined){
+let data32 = data.timelines;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key15 in data32){
+const _errs83 = errors;
+if(typeof key15 === "string"){
+if(!pattern8.test(key15)){
+const err88 = {instancePath:instancePath+"/timelines",schemaPath:"#/properties/timelines/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",propertyName:key15};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+}
+var valid22 = _errs83 === errors;
+if(!valid22){
+const err89 = {instancePath:instancePath+"/timelines",schemaPath:"#/properties/timelines/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+for(const key16 in data32){
+let data33 = data32[key16];
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err90 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timelines/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+const len3 = data33.length;
+for(let i4=0; i4<len3; i4++){
+let data34 = data33[i4];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.on === undefined){
+const err91 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/timelines/additionalProperties/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+for(const key17 in data34){
+if(!((((key17 === "on") || (key17 === "if")) || (key17 === "confirmed")) || (key17 === "note"))){
+const err92 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/timelines/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data34.on !== undefined){
+let data35 = data34.on;
+const _errs91 = errors;
+let valid27 = false;
+let passing0 = null;
+const _errs92 = errors;
+if(typeof data35 === "string"){
+if(!pattern7.test(data35)){
+const err93 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/on",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/on",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+var _valid0 = _errs92 === errors;
+if(_valid0){
+valid27 = true;
+passing0 = 0;
+}
+const _errs95 = errors;
+if("never" !== data35){
+const err95 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/on",schemaPath:"#/properties/timelines/additionalProperties/items/properties/on/oneOf/1/const",keyword:"const",params:{allowedValue: "never"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+var _valid0 = _errs95 === errors;
+if(_valid0 && valid27){
+valid27 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid27 = true;
+passing0 = 1;
+}
+}
+if(!valid27){
+const err96 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/on",schemaPath:"#/properties/timelines/additionalProperties/items/properties/on/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+else {
+errors = _errs91;
+if(vErrors !== null){
+if(_errs91){
+vErrors.length = _errs91;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data34.if !== undefined){
+let data36 = data34.if;
+if(typeof data36 === "string"){
+if(func2(data36) > 2000){
+const err97 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/if",schemaPath:"#/properties/timelines/additionalProperties/items/properties/if/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(func2(data36) < 1){
+const err98 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/if",schemaPath:"#/properties/timelines/additionalProperties/items/properties/if/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/if",schemaPath:"#/properties/timelines/additionalProperties/items/properties/if/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data34.confirmed !== undefined){
+if(typeof data34.confirmed !== "boolean"){
+const err100 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/confirmed",schemaPath:"#/properties/timelines/additionalProperties/items/properties/confirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data34.note !== undefined){
+let data38 = data34.note;
+if(typeof data38 === "string"){
+if(func2(data38) < 3){
+const err101 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/note",schemaPath:"#/properties/timelines/additionalProperties/items/properties/note/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/note",schemaPath:"#/properties/timelines/additionalProperties/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/timelines/additionalProperties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timelines/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/timelines",schemaPath:"#/properties/timelines/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
 }
 errors++;
 }
