@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { lintPack } from './lint-pack.ts';
 import { PackBuilder } from './pack-builder.ts';
-import { type PackProblem, type PositionedYaml, readYaml } from './positioned-yaml.ts';
+import { type PackProblem, readYaml } from './positioned-yaml.ts';
 import type { RawExample, RawPack, RawRule } from './raw-pack.ts';
 import type { Pack, Route, Rule } from './rule.ts';
 import validators from './validators.gen.cjs';
