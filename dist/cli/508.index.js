@@ -227,6 +227,7 @@ function shown(run, { subject, path }) {
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   cF: () => (/* binding */ placeInWords),
 /* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   l: () => (/* binding */ reuseInWords),
 /* harmony export */   mP: () => (/* binding */ expiryInWords),
 /* harmony export */   w2: () => (/* binding */ PROBLEM_WORDS),
 /* harmony export */   yG: () => (/* binding */ jurisdictionTag)
@@ -363,6 +364,12 @@ function expiryInWords({ expires, lapsed }, asOf) {
         return `expired on ${dateInWords(expires)}, without effect`;
     const soon = (0,_facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(asOf) && expires <= (0,_facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .plusDays */ .Wv)(asOf, LAPSES_SOON_DAYS);
     return `until ${dateInWords(expires)}${soon ? ' (lapses soon)' : ''}`;
+}
+/** How far one declaration serves several regimes, in a sentence. */
+function reuseInWords({ reuse }) {
+    if (reuse.facts === 0)
+        return 'One piece of evidence may serve several regimes.';
+    return `${reuse.shared} of ${plural(reuse.facts, 'declared fact')} that rules read serve more than one jurisdiction.`;
 }
 
 

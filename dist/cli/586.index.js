@@ -69,6 +69,8 @@ function reportOf(outcome) {
         problems: outcome.problems.map(({ kind, code, path, line, message }) => ({ kind, code, path, line, message })),
         truncated: outcome.truncated,
         controls: sortedByKey(outcome.controls, (verdicts) => sortedByKey(verdicts, (verdict) => verdict)),
+        reuse: { facts: outcome.reuse.facts, shared: outcome.reuse.shared },
+        information: outcome.information.map(({ rule, jurisdiction, text, url }) => ({ rule, jurisdiction, text, url })),
         proposed: outcome.proposed,
     };
 }

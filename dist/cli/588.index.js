@@ -504,13 +504,18 @@ function controlsSection({ outcome }) {
     const cell = (verdict) => (verdict === undefined ? '\u2013' : messages/* VERDICT_WORDS */._G[verdict]);
     return {
         ...BASE,
-        head: `One piece of evidence may serve several regimes; that is reuse, not legal recognition.\n\n| Control | ${ids.map((id) => escapeMarkdown((0,messages/* jurisdictionTag */.yG)(id))).join(' | ')} |\n|${' --- |'.repeat(ids.length + 1)}`,
+        head: `${(0,messages/* reuseInWords */.l)(outcome)} That is reuse, not legal recognition.\n\n| Control | ${ids.map((id) => escapeMarkdown((0,messages/* jurisdictionTag */.yG)(id))).join(' | ')} |\n|${' --- |'.repeat(ids.length + 1)}`,
         entries: rows.map(([control, verdicts]) => `| ${[code(control), ...ids.map((id) => cell(verdicts[id]))].join(' | ')} |`),
         folded: 'Controls by jurisdiction (worst verdict)',
         rank: 10,
         noun: ['control', 'controls'],
         quiet: true,
     };
+}
+/** Lines of rules that only inform. */
+function informationSection({ outcome }) {
+    const entries = outcome.information.map(({ jurisdiction, text, rule }) => `- ${escapeMarkdown((0,messages/* jurisdictionTag */.yG)(jurisdiction))}: ${prose(text)} (${code(rule)})`);
+    return { ...BASE, entries, folded: 'For information', rank: 9, noun: ['line', 'lines'], quiet: true };
 }
 /** What no rule decides. */
 function humansSection({ outcome }) {
@@ -580,6 +585,7 @@ function renderSummary(outcome, options) {
         advisorySection(context),
         waitingSection(context),
         waivedSection(context),
+        informationSection(context),
         controlsSection(context),
         humansSection(context),
     ].filter((section) => section.entries.length > 0);

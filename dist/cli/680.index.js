@@ -226,6 +226,8 @@ function reportOf(outcome) {
         problems: outcome.problems.map(({ kind, code, path, line, message }) => ({ kind, code, path, line, message })),
         truncated: outcome.truncated,
         controls: sortedByKey(outcome.controls, (verdicts) => sortedByKey(verdicts, (verdict) => verdict)),
+        reuse: { facts: outcome.reuse.facts, shared: outcome.reuse.shared },
+        information: outcome.information.map(({ rule, jurisdiction, text, url }) => ({ rule, jurisdiction, text, url })),
         proposed: outcome.proposed,
     };
 }
@@ -353,6 +355,7 @@ function sortedByKey(record, map) {
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   cF: () => (/* binding */ placeInWords),
 /* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   l: () => (/* binding */ reuseInWords),
 /* harmony export */   mP: () => (/* binding */ expiryInWords),
 /* harmony export */   w2: () => (/* binding */ PROBLEM_WORDS),
 /* harmony export */   yG: () => (/* binding */ jurisdictionTag)
@@ -489,6 +492,12 @@ function expiryInWords({ expires, lapsed }, asOf) {
         return `expired on ${dateInWords(expires)}, without effect`;
     const soon = (0,_facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(asOf) && expires <= (0,_facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .plusDays */ .Wv)(asOf, LAPSES_SOON_DAYS);
     return `until ${dateInWords(expires)}${soon ? ' (lapses soon)' : ''}`;
+}
+/** How far one declaration serves several regimes, in a sentence. */
+function reuseInWords({ reuse }) {
+    if (reuse.facts === 0)
+        return 'One piece of evidence may serve several regimes.';
+    return `${reuse.shared} of ${plural(reuse.facts, 'declared fact')} that rules read serve more than one jurisdiction.`;
 }
 
 

@@ -233,7 +233,8 @@ function renderText(outcome, options) {
         paint: (0,text_paint/* painter */.C)(options.colour),
         width: Math.max(40, Math.floor(options.width)),
     };
-    const findings = isFirstContact(outcome) ? firstContactSections(context) : fullSections(context);
+    const isFirst = isFirstContact(outcome);
+    const findings = isFirst ? firstContactSections(context) : [...fullSections(context), informationLines(context)];
     const sections = [problemLines(context), ...findings, standingLines(context)].filter((lines) => lines.length > 0);
     const answer = context.paint(outcome.exitCode === 0 ? 'good' : 'bad', (0,plain_text/* visible */.RK)((0,headline/* headline */.P)(outcome)));
     // Nothing to judge is one line, whatever lies ahead; what was overridden or cut is told all the same.
@@ -368,6 +369,15 @@ function problemLines({ outcome, paint }) {
         }),
         ...(more > 0 ? [`  and ${(0,messages/* plural */.LS)(more, 'more problem')}: ${MORE}`] : []),
     ];
+}
+/** What asks for nothing, one line each. */
+function informationLines({ outcome, paint }) {
+    const { information, reuse } = outcome;
+    const lines = information.map(({ jurisdiction, text }) => `  ${(0,messages/* jurisdictionTag */.yG)(jurisdiction)}: ${(0,plain_text/* cutPoints */.y4)((0,plain_text/* visible */.RK)(text), 400)}`);
+    const shared = reuse.shared > 0 ? [`  ${(0,messages/* reuseInWords */.l)(outcome)}`] : [];
+    if (lines.length + shared.length === 0)
+        return [];
+    return [paint('heading', 'For information'), ...capped(lines, 'line'), ...shared];
 }
 /** What shows in every report: overrides, what they take out, ignored inputs, what is fixed, proposed or cut. */
 function standingLines({ outcome, parts }) {

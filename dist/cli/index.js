@@ -77,10 +77,10 @@ async function run({ command, operands, flags }) {
     if (command === 'version')
         return { text: `ai-policy ${_release_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE */ .g.version} (${_release_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE */ .g.digest.slice(0, 12)})\n`, exitCode: 0 };
     if (command === 'policy') {
-        const { runPolicyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(96), __nccwpck_require__.e(389), __nccwpck_require__.e(255), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8095));
+        const { runPolicyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(96), __nccwpck_require__.e(465), __nccwpck_require__.e(354), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451));
         return runPolicyCommand(operands, flags);
     }
-    const { runGateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(389), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5837));
+    const { runGateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(465), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706));
     return runGateCommand(command, operands, flags, {
         today: new Date().toISOString().slice(0, 10),
         colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
@@ -122,9 +122,9 @@ const COMMANDS = {
         operands: [1, 2],
     },
     policy: {
-        usage: 'policy lint|test [FOLDER] [--pack ID] [--rule ID]',
-        summary: 'Check policy packs, or run the examples of their rules.',
-        flags: ['pack', 'rule'],
+        usage: 'policy lint|test|coverage|certainty|calendar [FOLDER] [--pack ID]',
+        summary: 'Check policy packs, run the examples of their rules, or list what they hold.',
+        flags: ['pack', 'rule', 'mutate', 'from', 'to'],
         operands: [1, 2],
     },
 };
@@ -139,7 +139,10 @@ const FLAGS = {
     format: { value: 'FORMAT', help: 'text by default.' },
     'no-colour': { value: null, help: 'Print without colour.' },
     pack: { value: 'ID', help: 'Only this pack.' },
-    rule: { value: 'ID', help: 'Only this rule.' },
+    rule: { value: 'ID', help: 'Only this rule (policy test).' },
+    mutate: { value: null, help: 'Also test small wrong versions of each rule (policy test).' },
+    from: { value: 'DATE', help: 'First day (policy calendar).' },
+    to: { value: 'DATE', help: 'Last day (policy calendar).' },
 };
 /** Parses the arguments after the program's name. */
 function parseArguments(args) {
@@ -207,7 +210,7 @@ function renderHelp() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"f6830f3181bb09e1976e2de40e287dccc3db17bf6dddd271cb863d2bcef3fe4b"};
+const RELEASE = {"version":"0.1.0","digest":"d72901d770d4e5a67fb500ee7f351b7889a0305421284ea648ed12f898d7e7f3"};
 
 
 /***/ })

@@ -157,7 +157,8 @@ function judgeOnce(
     read: union([gate.read, timing.read]),
   };
   if (timing.state === 'never') return dated;
-  if (rule.kind === 'information') return { ...dated, informs: when === null || when.value === true };
+  if (rule.kind === 'information')
+    return { ...dated, informs: timing.state !== 'ahead' && (when === null || when.value === true) };
   if (timing.state === 'ahead') return ahead(rule, scope, when, timing, dated);
   const decided = applied(rule, scope, when, timing, options.asOf, dated);
   return consistent(rule, scope, decided);

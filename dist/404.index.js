@@ -1,5 +1,5 @@
-export const id = 255;
-export const ids = [255];
+export const id = 404;
+export const ids = [404];
 export const modules = {
 
 /***/ 3886:
@@ -8,7 +8,7 @@ export const modules = {
 // Generated from schemas/ by `npm run generate`; do not edit.
 
 exports.J = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/rule/v1","title":"A rule of a policy pack","type":"object","additionalProperties":false,"required":["id","subject","title","source","severity","requires","controls","leaves_to_humans","finding","remedy","examples"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"Stable for ever: <jurisdiction>-<area>-<obligation>."},"kind":{"enum":["duty","consistency"],"default":"duty","description":"A consistency rule compares declarations; what it cannot compare is not applicable."},"subject":{"enum":["org","system","model","dataset"],"description":"Judged once for each subject of this kind."},"title":{"type":"string","minLength":3},"source":{"type":"object","additionalProperties":false,"required":["instrument","provision","url","force","certainty"],"properties":{"instrument":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"provision":{"type":"string","minLength":3},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"certainty":{"type":"object","additionalProperties":false,"required":["text","date"],"properties":{"text":{"enum":["primary","secondary","memory"]},"date":{"enum":["primary","secondary","memory"]}}}}},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"Whether the rule applies; as_of may not be read here."},"from":{"$ref":"#/$defs/dates"},"until":{"$ref":"#/$defs/day"},"severity":{"$ref":"#/$defs/severity"},"requires":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"controls":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"leaves_to_humans":{"type":"string","minLength":3},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"},"supersedes":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"examples":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/example"}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"severity":{"oneOf":[{"enum":["error","warning","notice"]},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"enum":["error","warning","notice"]},"if":{"type":"string","minLength":1,"maxLength":2000}}}}]},"dates":{"oneOf":[{"$ref":"#/$defs/day"},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}]},"item":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"each":{"oneOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"array","minItems":1,"items":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"from":{"$ref":"#/$defs/dates"}}}]}}]},"as":{"type":"string","pattern":"^[a-z][a-z_]*$"},"if":{"type":"string","minLength":1,"maxLength":2000},"when":{"type":"string","minLength":1,"maxLength":2000},"declared":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":2000}},"holds":{"type":"string","minLength":1,"maxLength":2000},"never":{"type":"string","minLength":1,"maxLength":2000},"any":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/item"}},"from":{"$ref":"#/$defs/dates"},"severity":{"$ref":"#/$defs/severity"},"na":{"enum":["refused","accepted"]},"reason":{"enum":["undeclared","inadequate","contradicted"]},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"}},"anyOf":[{"required":["declared"]},{"required":["holds"]},{"required":["never"]},{"required":["any"]}],"dependentRequired":{"each":["as"],"as":["each"]}},"example":{"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}}},"description":"Without `from` a rule has been in force longer than its dossier dates: no day is shown."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/rule/v1","title":"A rule of a policy pack","type":"object","additionalProperties":false,"required":["id","subject","title","source","severity","controls","leaves_to_humans","finding","remedy","examples"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"Stable for ever: <jurisdiction>-<area>-<obligation>."},"kind":{"enum":["duty","consistency","claim","change","information"],"default":"duty","description":"duty: asks for something. consistency: compares declarations. claim: judges statements found in the text. change: compares with `before`, the same subject at the merge base. What the last three cannot compare is not applicable. information: gives no verdict, one line while `when` holds."},"subject":{"enum":["org","system","model","dataset","repository"],"description":"Judged once for each subject of this kind."},"title":{"type":"string","minLength":3},"source":{"type":"object","additionalProperties":false,"required":["instrument","provision","url","force","certainty"],"properties":{"instrument":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"provision":{"type":"string","minLength":3},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"certainty":{"type":"object","additionalProperties":false,"required":["text","date"],"properties":{"text":{"enum":["primary","secondary","memory"]},"date":{"enum":["primary","secondary","memory"]}}}}},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"Whether the rule applies; as_of may not be read here."},"from":{"$ref":"#/$defs/dates"},"until":{"$ref":"#/$defs/day"},"severity":{"$ref":"#/$defs/severity"},"requires":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"controls":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"leaves_to_humans":{"type":"string","minLength":3},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"},"supersedes":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"covers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Obligations of policies/obligations.yml that the rule answers, where they are not its own id alone."},"examples":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/example"}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"severity":{"oneOf":[{"enum":["error","warning","notice"]},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"enum":["error","warning","notice"]},"if":{"type":"string","minLength":1,"maxLength":2000}}}}]},"dates":{"oneOf":[{"$ref":"#/$defs/day"},{"type":"string","pattern":"^[a-z][a-z0-9_]*$","description":"A timeline of the pack."},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}]},"item":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"each":{"oneOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"array","minItems":1,"items":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"from":{"$ref":"#/$defs/dates"}}}]}}]},"as":{"type":"string","pattern":"^[a-z][a-z_]*$"},"if":{"type":"string","minLength":1,"maxLength":2000},"when":{"type":"string","minLength":1,"maxLength":2000},"declared":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":2000}},"holds":{"type":"string","minLength":1,"maxLength":2000},"never":{"type":"string","minLength":1,"maxLength":2000},"any":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/item"}},"from":{"$ref":"#/$defs/dates"},"severity":{"$ref":"#/$defs/severity"},"na":{"enum":["refused","accepted"]},"reason":{"enum":["undeclared","inadequate","contradicted"]},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"}},"anyOf":[{"required":["declared"]},{"required":["holds"]},{"required":["never"]},{"required":["any"]}],"dependentRequired":{"each":["as"],"as":["each"]}},"example":{"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}},"repository":{"type":"object"}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"},"before":{"type":"object","description":"Change rules: the facts of the same subject at the merge base; without it nothing is compared."},"informs":{"type":"boolean","description":"Information rules: whether the line is given."},"irrelevant":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"description":"Facts named on purpose although the rule does not read them: the example shows that they do not count."},"note":{"type":"string","minLength":3,"description":"A part of a note that the judgement carries."}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}}},"description":"Without `from` a rule has been in force longer than its dossier dates: no day is shown.","if":{"properties":{"kind":{"const":"information"}},"required":["kind"]},"then":{"properties":{"requires":false}},"else":{"required":["requires"]}};
 const schema33 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const schema36 = {"oneOf":[{"enum":["error","warning","notice"]},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"enum":["error","warning","notice"]},"if":{"type":"string","minLength":1,"maxLength":2000}}}}]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -16,7 +16,8 @@ const func2 = (__webpack_require__(6214)/* ["default"] */ .A);
 const pattern4 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^https://[^\\s/]+\\.[^\\s/]+", "u");
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema32 = {"oneOf":[{"$ref":"#/$defs/day"},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}]};
+const schema32 = {"oneOf":[{"$ref":"#/$defs/day"},{"type":"string","pattern":"^[a-z][a-z0-9_]*$","description":"A timeline of the pack."},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}]};
+const pattern8 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -60,9 +61,9 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs4 = errors;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+const err2 = {instancePath,schemaPath:"#/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -71,201 +72,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.on === undefined){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data0){
-if(!((((key0 === "on") || (key0 === "if")) || (key0 === "confirmed")) || (key0 === "note"))){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data0.on !== undefined){
-let data1 = data0.on;
-const _errs10 = errors;
-let valid5 = false;
-let passing1 = null;
-const _errs11 = errors;
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err5 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid1 = _errs11 === errors;
-if(_valid1){
-valid5 = true;
-passing1 = 0;
-}
-const _errs14 = errors;
-if("never" !== data1){
-const err7 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/oneOf/1/items/properties/on/oneOf/1/const",keyword:"const",params:{allowedValue: "never"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-if(_valid1 && valid5){
-valid5 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid5 = true;
-passing1 = 1;
-}
-}
-if(!valid5){
-const err8 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/oneOf/1/items/properties/on/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data0.if !== undefined){
-let data2 = data0.if;
-if(typeof data2 === "string"){
-if(func2(data2) > 2000){
-const err9 = {instancePath:instancePath+"/" + i0+"/if",schemaPath:"#/oneOf/1/items/properties/if/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(func2(data2) < 1){
-const err10 = {instancePath:instancePath+"/" + i0+"/if",schemaPath:"#/oneOf/1/items/properties/if/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/" + i0+"/if",schemaPath:"#/oneOf/1/items/properties/if/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data0.confirmed !== undefined){
-if(typeof data0.confirmed !== "boolean"){
-const err12 = {instancePath:instancePath+"/" + i0+"/confirmed",schemaPath:"#/oneOf/1/items/properties/confirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data0.note !== undefined){
-let data4 = data0.note;
-if(typeof data4 === "string"){
-if(func2(data4) < 3){
-const err13 = {instancePath:instancePath+"/" + i0+"/note",schemaPath:"#/oneOf/1/items/properties/note/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/" + i0+"/note",schemaPath:"#/oneOf/1/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -278,16 +92,237 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-var items0 = true;
+}
+const _errs6 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err4 = {instancePath,schemaPath:"#/oneOf/2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.on === undefined){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/2/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((((key0 === "on") || (key0 === "if")) || (key0 === "confirmed")) || (key0 === "note"))){
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/2/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
 }
 }
-if(!valid0){
-const err17 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(data0.on !== undefined){
+let data1 = data0.on;
+const _errs12 = errors;
+let valid5 = false;
+let passing1 = null;
+const _errs13 = errors;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err7 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs13 === errors;
+if(_valid1){
+valid5 = true;
+passing1 = 0;
+}
+const _errs16 = errors;
+if("never" !== data1){
+const err9 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/oneOf/2/items/properties/on/oneOf/1/const",keyword:"const",params:{allowedValue: "never"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+if(_valid1 && valid5){
+valid5 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid5 = true;
+passing1 = 1;
+}
+}
+if(!valid5){
+const err10 = {instancePath:instancePath+"/" + i0+"/on",schemaPath:"#/oneOf/2/items/properties/on/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data0.if !== undefined){
+let data2 = data0.if;
+if(typeof data2 === "string"){
+if(func2(data2) > 2000){
+const err11 = {instancePath:instancePath+"/" + i0+"/if",schemaPath:"#/oneOf/2/items/properties/if/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err12 = {instancePath:instancePath+"/" + i0+"/if",schemaPath:"#/oneOf/2/items/properties/if/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/" + i0+"/if",schemaPath:"#/oneOf/2/items/properties/if/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.confirmed !== undefined){
+if(typeof data0.confirmed !== "boolean"){
+const err14 = {instancePath:instancePath+"/" + i0+"/confirmed",schemaPath:"#/oneOf/2/items/properties/confirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.note !== undefined){
+let data4 = data0.note;
+if(typeof data4 === "string"){
+if(func2(data4) < 3){
+const err15 = {instancePath:instancePath+"/" + i0+"/note",schemaPath:"#/oneOf/2/items/properties/note/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/" + i0+"/note",schemaPath:"#/oneOf/2/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/2/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+var items0 = true;
+}
+}
+}
+if(!valid0){
+const err19 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -309,7 +344,7 @@ return errors === 0;
 validate21.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema37 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"each":{"oneOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"array","minItems":1,"items":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"from":{"$ref":"#/$defs/dates"}}}]}}]},"as":{"type":"string","pattern":"^[a-z][a-z_]*$"},"if":{"type":"string","minLength":1,"maxLength":2000},"when":{"type":"string","minLength":1,"maxLength":2000},"declared":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":2000}},"holds":{"type":"string","minLength":1,"maxLength":2000},"never":{"type":"string","minLength":1,"maxLength":2000},"any":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/item"}},"from":{"$ref":"#/$defs/dates"},"severity":{"$ref":"#/$defs/severity"},"na":{"enum":["refused","accepted"]},"reason":{"enum":["undeclared","inadequate","contradicted"]},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"}},"anyOf":[{"required":["declared"]},{"required":["holds"]},{"required":["never"]},{"required":["any"]}],"dependentRequired":{"each":["as"],"as":["each"]}};
-const pattern11 = new RegExp("^[a-z][a-z_]*$", "u");
+const pattern12 = new RegExp("^[a-z][a-z_]*$", "u");
 const wrapper0 = {validate: validate23};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -663,7 +698,7 @@ vErrors = null;
 if(data.as !== undefined){
 let data5 = data.as;
 if(typeof data5 === "string"){
-if(!pattern11.test(data5)){
+if(!pattern12.test(data5)){
 const err21 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z_]*$"},message:"must match pattern \""+"^[a-z][a-z_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -1221,7 +1256,7 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}},"repository":{"type":"object"}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"},"before":{"type":"object","description":"Change rules: the facts of the same subject at the merge base; without it nothing is compared."},"informs":{"type":"boolean","description":"Information rules: whether the line is given."},"irrelevant":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"description":"Facts named on purpose although the rule does not read them: the example shows that they do not count."},"note":{"type":"string","minLength":3,"description":"A part of a note that the judgement carries."}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1394,7 +1429,7 @@ if(data.facts !== undefined){
 let data3 = data.facts;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(((((((key1 === "org") || (key1 === "system")) || (key1 === "model")) || (key1 === "dataset")) || (key1 === "systems")) || (key1 === "models")) || (key1 === "datasets"))){
+if(!((((((((key1 === "org") || (key1 === "system")) || (key1 === "model")) || (key1 === "dataset")) || (key1 === "systems")) || (key1 === "models")) || (key1 === "datasets")) || (key1 === "repository"))){
 const err12 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1580,9 +1615,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.repository !== undefined){
+let data14 = data3.repository;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err26 = {instancePath:instancePath+"/facts/repository",schemaPath:"#/properties/facts/properties/repository/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1592,14 +1628,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.incomplete !== undefined){
-let data14 = data.incomplete;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(!(((data15 === "systems") || (data15 === "models")) || (data15 === "datasets"))){
-const err27 = {instancePath:instancePath+"/incomplete/" + i3,schemaPath:"#/properties/incomplete/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.incomplete.items.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err27 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1609,9 +1640,14 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.incomplete !== undefined){
+let data15 = data.incomplete;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(!(((data16 === "systems") || (data16 === "models")) || (data16 === "datasets"))){
+const err28 = {instancePath:instancePath+"/incomplete/" + i3,schemaPath:"#/properties/incomplete/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.incomplete.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1621,10 +1657,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data16 = data.verdict;
-if(!((((data16 === "satisfied") || (data16 === "violated")) || (data16 === "undetermined")) || (data16 === "not-applicable"))){
-const err29 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema39.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err29 = {instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1634,13 +1669,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.failing !== undefined){
-let data17 = data.failing;
-if(Array.isArray(data17)){
-const len4 = data17.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data17[i4] !== "string"){
-const err30 = {instancePath:instancePath+"/failing/" + i4,schemaPath:"#/properties/failing/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.verdict !== undefined){
+let data17 = data.verdict;
+if(!((((data17 === "satisfied") || (data17 === "violated")) || (data17 === "undetermined")) || (data17 === "not-applicable"))){
+const err30 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema39.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1650,9 +1682,13 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/failing",schemaPath:"#/properties/failing/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.failing !== undefined){
+let data18 = data.failing;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data18[i4] !== "string"){
+const err31 = {instancePath:instancePath+"/failing/" + i4,schemaPath:"#/properties/failing/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1662,13 +1698,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.missing !== undefined){
-let data19 = data.missing;
-if(Array.isArray(data19)){
-const len5 = data19.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data19[i5] !== "string"){
-const err32 = {instancePath:instancePath+"/missing/" + i5,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err32 = {instancePath:instancePath+"/failing",schemaPath:"#/properties/failing/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1678,9 +1710,13 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.missing !== undefined){
+let data20 = data.missing;
+if(Array.isArray(data20)){
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data20[i5] !== "string"){
+const err33 = {instancePath:instancePath+"/missing/" + i5,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1690,13 +1726,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.assumed !== undefined){
-let data21 = data.assumed;
-if(Array.isArray(data21)){
-const len6 = data21.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data21[i6] !== "string"){
-const err34 = {instancePath:instancePath+"/assumed/" + i6,schemaPath:"#/properties/assumed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err34 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1706,9 +1738,13 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.assumed !== undefined){
+let data22 = data.assumed;
+if(Array.isArray(data22)){
+const len6 = data22.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data22[i6] !== "string"){
+const err35 = {instancePath:instancePath+"/assumed/" + i6,schemaPath:"#/properties/assumed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1718,10 +1754,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.severity !== undefined){
-let data23 = data.severity;
-if(!(((data23 === "error") || (data23 === "warning")) || (data23 === "notice"))){
-const err36 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema39.properties.severity.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err36 = {instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1731,11 +1766,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.applies_from !== undefined){
-let data24 = data.applies_from;
-if(typeof data24 === "string"){
-if(!pattern7.test(data24)){
-const err37 = {instancePath:instancePath+"/applies_from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(data.severity !== undefined){
+let data24 = data.severity;
+if(!(((data24 === "error") || (data24 === "warning")) || (data24 === "notice"))){
+const err37 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema39.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1745,8 +1779,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/applies_from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.applies_from !== undefined){
+let data25 = data.applies_from;
+if(typeof data25 === "string"){
+if(!pattern7.test(data25)){
+const err38 = {instancePath:instancePath+"/applies_from",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1756,11 +1793,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.upcoming !== undefined){
-let data25 = data.upcoming;
-if(typeof data25 === "string"){
-if(!pattern7.test(data25)){
-const err39 = {instancePath:instancePath+"/upcoming",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+else {
+const err39 = {instancePath:instancePath+"/applies_from",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1770,8 +1804,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/upcoming",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.upcoming !== undefined){
+let data26 = data.upcoming;
+if(typeof data26 === "string"){
+if(!pattern7.test(data26)){
+const err40 = {instancePath:instancePath+"/upcoming",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1781,10 +1818,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.upcoming_verdict !== undefined){
-let data26 = data.upcoming_verdict;
-if(!((((data26 === "satisfied") || (data26 === "violated")) || (data26 === "undetermined")) || (data26 === "not-applicable"))){
-const err41 = {instancePath:instancePath+"/upcoming_verdict",schemaPath:"#/properties/upcoming_verdict/enum",keyword:"enum",params:{allowedValues: schema39.properties.upcoming_verdict.enum},message:"must be equal to one of the allowed values"};
+else {
+const err41 = {instancePath:instancePath+"/upcoming",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1794,9 +1829,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.moot !== undefined){
-if(typeof data.moot !== "boolean"){
-const err42 = {instancePath:instancePath+"/moot",schemaPath:"#/properties/moot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.upcoming_verdict !== undefined){
+let data27 = data.upcoming_verdict;
+if(!((((data27 === "satisfied") || (data27 === "violated")) || (data27 === "undetermined")) || (data27 === "not-applicable"))){
+const err42 = {instancePath:instancePath+"/upcoming_verdict",schemaPath:"#/properties/upcoming_verdict/enum",keyword:"enum",params:{allowedValues: schema39.properties.upcoming_verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1806,14 +1842,138 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.moot !== undefined){
+if(typeof data.moot !== "boolean"){
+const err43 = {instancePath:instancePath+"/moot",schemaPath:"#/properties/moot/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+let data29 = data.before;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err44 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.informs !== undefined){
+if(typeof data.informs !== "boolean"){
+const err45 = {instancePath:instancePath+"/informs",schemaPath:"#/properties/informs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.irrelevant !== undefined){
+let data31 = data.irrelevant;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err46 = {instancePath:instancePath+"/irrelevant",schemaPath:"#/properties/irrelevant/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const len7 = data31.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data31[i7] !== "string"){
+const err47 = {instancePath:instancePath+"/irrelevant/" + i7,schemaPath:"#/properties/irrelevant/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+let i8 = data31.length;
+let j0;
+if(i8 > 1){
+const indices0 = {};
+for(;i8--;){
+let item0 = data31[i8];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err48 = {instancePath:instancePath+"/irrelevant",schemaPath:"#/properties/irrelevant/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i8+" are identical)"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+break;
+}
+indices0[item0] = i8;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/irrelevant",schemaPath:"#/properties/irrelevant/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data33 = data.note;
+if(typeof data33 === "string"){
+if(func2(data33) < 3){
+const err50 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -1834,9 +1994,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1845,8 +2009,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.subject === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+else {
+if(data.kind !== undefined){
+if("information" !== data.kind){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1855,8 +2021,25 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requires !== undefined){
+const err2 = {instancePath:instancePath+"/requires",schemaPath:"#/then/properties/requires/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1865,8 +2048,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.source === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.requires = true;
+props0.kind = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requires === undefined){
+const err3 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "requires"},message:"must have required property '"+"requires"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1875,8 +2071,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.severity === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1885,8 +2086,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.requires === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requires"},message:"must have required property '"+"requires"+"'"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1895,8 +2097,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.controls === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'"};
+if(data.subject === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1905,8 +2107,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.leaves_to_humans === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leaves_to_humans"},message:"must have required property '"+"leaves_to_humans"+"'"};
+if(data.title === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1915,8 +2117,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.finding === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finding"},message:"must have required property '"+"finding"+"'"};
+if(data.source === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1925,8 +2127,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.remedy === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+if(data.severity === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1935,8 +2137,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.examples === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
+if(data.controls === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1945,9 +2147,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.leaves_to_humans === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leaves_to_humans"},message:"must have required property '"+"leaves_to_humans"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1956,12 +2157,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+if(data.finding === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finding"},message:"must have required property '"+"finding"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1970,9 +2167,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.remedy === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1981,11 +2177,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(!((data1 === "duty") || (data1 === "consistency"))){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data.examples === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1994,11 +2187,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.subject !== undefined){
-let data2 = data.subject;
-if(!((((data2 === "org") || (data2 === "system")) || (data2 === "model")) || (data2 === "dataset"))){
-const err15 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.subject.enum},message:"must be equal to one of the allowed values"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2008,11 +2199,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data3 = data.title;
-if(typeof data3 === "string"){
-if(func2(data3) < 3){
-const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(data.id !== undefined){
+let data2 = data.id;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2023,7 +2214,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2033,11 +2224,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.source !== undefined){
-let data4 = data.source;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.instrument === undefined){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "instrument"},message:"must have required property '"+"instrument"+"'"};
+if(data.kind !== undefined){
+let data3 = data.kind;
+if(!(((((data3 === "duty") || (data3 === "consistency")) || (data3 === "claim")) || (data3 === "change")) || (data3 === "information"))){
+const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2046,8 +2236,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data4.provision === undefined){
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
+}
+if(data.subject !== undefined){
+let data4 = data.subject;
+if(!(((((data4 === "org") || (data4 === "system")) || (data4 === "model")) || (data4 === "dataset")) || (data4 === "repository"))){
+const err19 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema31.properties.subject.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2056,8 +2249,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data4.url === undefined){
-const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+}
+if(data.title !== undefined){
+let data5 = data.title;
+if(typeof data5 === "string"){
+if(func2(data5) < 3){
+const err20 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2066,8 +2263,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data4.force === undefined){
-const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "force"},message:"must have required property '"+"force"+"'"};
+}
+else {
+const err21 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2076,8 +2274,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data4.certainty === undefined){
-const err22 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
+}
+if(data.source !== undefined){
+let data6 = data.source;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.instrument === undefined){
+const err22 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "instrument"},message:"must have required property '"+"instrument"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2086,9 +2288,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((((key1 === "instrument") || (key1 === "provision")) || (key1 === "url")) || (key1 === "force")) || (key1 === "certainty"))){
-const err23 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data6.provision === undefined){
+const err23 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "provision"},message:"must have required property '"+"provision"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2097,12 +2298,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data4.instrument !== undefined){
-let data5 = data4.instrument;
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err24 = {instancePath:instancePath+"/source/instrument",schemaPath:"#/properties/source/properties/instrument/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+if(data6.url === undefined){
+const err24 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2111,9 +2308,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/source/instrument",schemaPath:"#/properties/source/properties/instrument/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.force === undefined){
+const err25 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "force"},message:"must have required property '"+"force"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2122,12 +2318,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data4.provision !== undefined){
-let data6 = data4.provision;
-if(typeof data6 === "string"){
-if(func2(data6) < 3){
-const err26 = {instancePath:instancePath+"/source/provision",schemaPath:"#/properties/source/properties/provision/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(data6.certainty === undefined){
+const err26 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2136,9 +2328,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/source/provision",schemaPath:"#/properties/source/properties/provision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data6){
+if(!(((((key1 === "instrument") || (key1 === "provision")) || (key1 === "url")) || (key1 === "force")) || (key1 === "certainty"))){
+const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2148,11 +2340,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data4.url !== undefined){
-let data7 = data4.url;
+if(data6.instrument !== undefined){
+let data7 = data6.instrument;
 if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
-const err28 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s/]+\\.[^\\s/]+"},message:"must match pattern \""+"^https://[^\\s/]+\\.[^\\s/]+"+"\""};
+if(!pattern4.test(data7)){
+const err28 = {instancePath:instancePath+"/source/instrument",schemaPath:"#/properties/source/properties/instrument/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2163,7 +2355,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/source/instrument",schemaPath:"#/properties/source/properties/instrument/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2173,10 +2365,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data4.force !== undefined){
-let data8 = data4.force;
-if(!(((((data8 === "law") || (data8 === "guidance")) || (data8 === "voluntary")) || (data8 === "standard")) || (data8 === "proposal"))){
-const err30 = {instancePath:instancePath+"/source/force",schemaPath:"#/properties/source/properties/force/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.force.enum},message:"must be equal to one of the allowed values"};
+if(data6.provision !== undefined){
+let data8 = data6.provision;
+if(typeof data8 === "string"){
+if(func2(data8) < 3){
+const err30 = {instancePath:instancePath+"/source/provision",schemaPath:"#/properties/source/properties/provision/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2186,11 +2379,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data4.certainty !== undefined){
-let data9 = data4.certainty;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.text === undefined){
-const err31 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+else {
+const err31 = {instancePath:instancePath+"/source/provision",schemaPath:"#/properties/source/properties/provision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2199,8 +2389,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data9.date === undefined){
-const err32 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+}
+if(data6.url !== undefined){
+let data9 = data6.url;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err32 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s/]+\\.[^\\s/]+"},message:"must match pattern \""+"^https://[^\\s/]+\\.[^\\s/]+"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2209,9 +2403,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!((key2 === "text") || (key2 === "date"))){
-const err33 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+else {
+const err33 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2221,10 +2415,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data9.text !== undefined){
-let data10 = data9.text;
-if(!(((data10 === "primary") || (data10 === "secondary")) || (data10 === "memory"))){
-const err34 = {instancePath:instancePath+"/source/certainty/text",schemaPath:"#/properties/source/properties/certainty/properties/text/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.certainty.properties.text.enum},message:"must be equal to one of the allowed values"};
+if(data6.force !== undefined){
+let data10 = data6.force;
+if(!(((((data10 === "law") || (data10 === "guidance")) || (data10 === "voluntary")) || (data10 === "standard")) || (data10 === "proposal"))){
+const err34 = {instancePath:instancePath+"/source/force",schemaPath:"#/properties/source/properties/force/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.force.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2234,10 +2428,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data9.date !== undefined){
-let data11 = data9.date;
-if(!(((data11 === "primary") || (data11 === "secondary")) || (data11 === "memory"))){
-const err35 = {instancePath:instancePath+"/source/certainty/date",schemaPath:"#/properties/source/properties/certainty/properties/date/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.certainty.properties.date.enum},message:"must be equal to one of the allowed values"};
+if(data6.certainty !== undefined){
+let data11 = data6.certainty;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.text === undefined){
+const err35 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2246,10 +2441,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.date === undefined){
+const err36 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2258,10 +2451,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key2 in data11){
+if(!((key2 === "text") || (key2 === "date"))){
+const err37 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2271,11 +2463,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.when !== undefined){
-let data12 = data.when;
-if(typeof data12 === "string"){
-if(func2(data12) > 2000){
-const err38 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data11.text !== undefined){
+let data12 = data11.text;
+if(!(((data12 === "primary") || (data12 === "secondary")) || (data12 === "memory"))){
+const err38 = {instancePath:instancePath+"/source/certainty/text",schemaPath:"#/properties/source/properties/certainty/properties/text/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.certainty.properties.text.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2284,8 +2475,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(func2(data12) < 1){
-const err39 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data11.date !== undefined){
+let data13 = data11.date;
+if(!(((data13 === "primary") || (data13 === "secondary")) || (data13 === "memory"))){
+const err39 = {instancePath:instancePath+"/source/certainty/date",schemaPath:"#/properties/source/properties/certainty/properties/date/enum",keyword:"enum",params:{allowedValues: schema31.properties.source.properties.certainty.properties.date.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2295,13 +2489,61 @@ vErrors.push(err39);
 errors++;
 }
 }
+}
 else {
-const err40 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:instancePath+"/source/certainty",schemaPath:"#/properties/source/properties/certainty/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+let data14 = data.when;
+if(typeof data14 === "string"){
+if(func2(data14) > 2000){
+const err42 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(func2(data14) < 1){
+const err43 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -2313,69 +2555,10 @@ errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-let data14 = data.until;
-if(typeof data14 === "string"){
-if(!pattern7.test(data14)){
-const err41 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data.severity !== undefined){
-let data15 = data.severity;
-const _errs31 = errors;
-let valid5 = false;
-let passing0 = null;
-const _errs32 = errors;
-if(!(((data15 === "error") || (data15 === "warning")) || (data15 === "notice"))){
-const err43 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[0].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-var _valid0 = _errs32 === errors;
-if(_valid0){
-valid5 = true;
-passing0 = 0;
-}
-const _errs33 = errors;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err44 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.is === undefined){
-const err45 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+let data16 = data.until;
+if(typeof data16 === "string"){
+if(!pattern7.test(data16)){
+const err45 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2384,9 +2567,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key3 in data16){
-if(!((key3 === "is") || (key3 === "if"))){
-const err46 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+else {
+const err46 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2396,10 +2579,14 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data16.is !== undefined){
-let data17 = data16.is;
+if(data.severity !== undefined){
+let data17 = data.severity;
+const _errs36 = errors;
+let valid8 = false;
+let passing0 = null;
+const _errs37 = errors;
 if(!(((data17 === "error") || (data17 === "warning")) || (data17 === "notice"))){
-const err47 = {instancePath:instancePath+"/severity/" + i0+"/is",schemaPath:"#/$defs/severity/oneOf/1/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[1].items.properties.is.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2408,12 +2595,15 @@ vErrors.push(err47);
 }
 errors++;
 }
+var _valid1 = _errs37 === errors;
+if(_valid1){
+valid8 = true;
+passing0 = 0;
 }
-if(data16.if !== undefined){
-let data18 = data16.if;
-if(typeof data18 === "string"){
-if(func2(data18) > 2000){
-const err48 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const _errs38 = errors;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err48 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2422,8 +2612,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(func2(data18) < 1){
-const err49 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.is === undefined){
+const err49 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2432,9 +2626,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data18){
+if(!((key3 === "is") || (key3 === "if"))){
+const err50 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2444,9 +2638,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18.is !== undefined){
+let data19 = data18.is;
+if(!(((data19 === "error") || (data19 === "warning")) || (data19 === "notice"))){
+const err51 = {instancePath:instancePath+"/severity/" + i0+"/is",schemaPath:"#/$defs/severity/oneOf/1/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[1].items.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2456,9 +2651,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data18.if !== undefined){
+let data20 = data18.if;
+if(typeof data20 === "string"){
+if(func2(data20) > 2000){
+const err52 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2467,19 +2664,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid0 = _errs33 === errors;
-if(_valid0 && valid5){
-valid5 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid5 = true;
-passing0 = 1;
-}
-}
-if(!valid5){
-const err53 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(func2(data20) < 1){
+const err53 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2488,23 +2674,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-else {
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.requires !== undefined){
-let data19 = data.requires;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err54 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err54 = {instancePath:instancePath+"/severity/" + i0+"/if",schemaPath:"#/$defs/severity/oneOf/1/items/properties/if/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2513,16 +2685,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate23(data19[i1], {instancePath:instancePath+"/requires/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err55 = {instancePath:instancePath+"/severity/" + i0,schemaPath:"#/$defs/severity/oneOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2532,11 +2698,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.controls !== undefined){
-let data21 = data.controls;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err56 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err56 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2545,10 +2709,19 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data21[i2] !== "string"){
-const err57 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs38 === errors;
+if(_valid1 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid8 = true;
+passing0 = 1;
+}
+}
+if(!valid8){
+const err57 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2557,19 +2730,23 @@ vErrors.push(err57);
 }
 errors++;
 }
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
 }
-let i3 = data21.length;
-let j0;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data21[i3];
-if(typeof item0 !== "string"){
-continue;
+else {
+vErrors = null;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err58 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+}
+}
+}
+if(data.requires !== undefined){
+let data21 = data.requires;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err58 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2577,14 +2754,17 @@ else {
 vErrors.push(err58);
 }
 errors++;
-break;
 }
-indices0[item0] = i3;
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate23(data21[i1], {instancePath:instancePath+"/requires/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err59 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2594,11 +2774,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.leaves_to_humans !== undefined){
-let data23 = data.leaves_to_humans;
-if(typeof data23 === "string"){
-if(func2(data23) < 3){
-const err60 = {instancePath:instancePath+"/leaves_to_humans",schemaPath:"#/properties/leaves_to_humans/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(data.controls !== undefined){
+let data23 = data.controls;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err60 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2607,9 +2787,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/leaves_to_humans",schemaPath:"#/properties/leaves_to_humans/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data23[i2] !== "string"){
+const err61 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2619,11 +2800,18 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.finding !== undefined){
-let data24 = data.finding;
-if(typeof data24 === "string"){
-if(func2(data24) < 3){
-const err62 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+let i3 = data23.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data23[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err62 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2631,10 +2819,14 @@ else {
 vErrors.push(err62);
 }
 errors++;
+break;
+}
+indices0[item0] = i3;
+}
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err63 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2644,11 +2836,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.remedy !== undefined){
-let data25 = data.remedy;
+if(data.leaves_to_humans !== undefined){
+let data25 = data.leaves_to_humans;
 if(typeof data25 === "string"){
 if(func2(data25) < 3){
-const err64 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+const err64 = {instancePath:instancePath+"/leaves_to_humans",schemaPath:"#/properties/leaves_to_humans/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2659,7 +2851,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err65 = {instancePath:instancePath+"/leaves_to_humans",schemaPath:"#/properties/leaves_to_humans/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2669,9 +2861,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.snippet !== undefined){
-if(typeof data.snippet !== "string"){
-const err66 = {instancePath:instancePath+"/snippet",schemaPath:"#/properties/snippet/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.finding !== undefined){
+let data26 = data.finding;
+if(typeof data26 === "string"){
+if(func2(data26) < 3){
+const err66 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2681,15 +2875,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.supersedes !== undefined){
-let data27 = data.supersedes;
-if(Array.isArray(data27)){
-const len3 = data27.length;
-for(let i4=0; i4<len3; i4++){
-let data28 = data27[i4];
-if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
-const err67 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"#/properties/supersedes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+else {
+const err67 = {instancePath:instancePath+"/finding",schemaPath:"#/properties/finding/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2699,8 +2886,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"#/properties/supersedes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.remedy !== undefined){
+let data27 = data.remedy;
+if(typeof data27 === "string"){
+if(func2(data27) < 3){
+const err68 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2710,9 +2900,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err69 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2722,11 +2911,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.examples !== undefined){
-let data29 = data.examples;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err70 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.snippet !== undefined){
+if(typeof data.snippet !== "string"){
+const err70 = {instancePath:instancePath+"/snippet",schemaPath:"#/properties/snippet/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2735,16 +2922,16 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len4 = data29.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate27(data29[i5], {instancePath:instancePath+"/examples/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.supersedes !== undefined){
+let data29 = data.supersedes;
+if(Array.isArray(data29)){
+const len3 = data29.length;
+for(let i4=0; i4<len3; i4++){
+let data30 = data29[i4];
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err71 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"#/properties/supersedes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2754,14 +2941,144 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
 else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err72 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"#/properties/supersedes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.covers !== undefined){
+let data31 = data.covers;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err74 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+const len4 = data31.length;
+for(let i5=0; i5<len4; i5++){
+let data32 = data31[i5];
+if(typeof data32 === "string"){
+if(!pattern4.test(data32)){
+const err75 = {instancePath:instancePath+"/covers/" + i5,schemaPath:"#/properties/covers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/covers/" + i5,schemaPath:"#/properties/covers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+let i6 = data31.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data31[i6];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err77 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+break;
+}
+indices1[item1] = i6;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.examples !== undefined){
+let data33 = data.examples;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err79 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+const len5 = data33.length;
+for(let i7=0; i7<len5; i7++){
+if(!(validate27(data33[i7], {instancePath:instancePath+"/examples/" + i7,parentData:data33,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }
@@ -2771,9 +3088,9 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports._ = validate29;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/pack/v1","title":"A policy pack","type":"object","additionalProperties":false,"required":["id","jurisdiction","title","version","reviewed_on","instruments"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"jurisdiction":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"reviewed_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"instruments":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","issuer","force","url","date"],"properties":{"title":{"type":"string","minLength":3},"issuer":{"type":"string","minLength":3},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sources":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","class"],"properties":{"key":{"type":"string"},"class":{"enum":["primary","secondary","memory"]}}}}}}},"definitions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":2000}},"tables":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":["array","object","number","string","boolean"]}},"routes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["to","when"],"properties":{"to":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"when":{"type":"string","minLength":1,"maxLength":2000},"why":{"type":"string","minLength":3}}}}}};
-const pattern18 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const pattern23 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/pack/v1","title":"A policy pack","type":"object","additionalProperties":false,"required":["id","jurisdiction","title","version","reviewed_on","instruments"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"jurisdiction":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"reviewed_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"instruments":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","issuer","force","url","date"],"properties":{"title":{"type":"string","minLength":3},"issuer":{"type":"string","minLength":3},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sources":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","class"],"properties":{"key":{"type":"string"},"class":{"enum":["primary","secondary","memory"]}}}}}}},"definitions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":2000}},"tables":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":["array","object","number","string","boolean"]}},"routes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["to","when"],"properties":{"to":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"when":{"type":"string","minLength":1,"maxLength":2000},"why":{"type":"string","minLength":3}}}},"profiles":{"type":"object","description":"Sets of voluntary instruments that a team can choose to take more seriously: notices become warnings.","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["title","raises"],"properties":{"title":{"type":"string","minLength":3},"raises":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}}}},"not_encoded":{"type":"object","description":"Obligations of policies/obligations.yml for which there is no rule, each with the reason.","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":20}},"timelines":{"type":"object","description":"Date tables that several rules share, by name; a rule writes the name under from.","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}};
+const schema44 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
+const pattern20 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ai-policy-gate.example/schemas/pack/v1" */;
@@ -2937,7 +3254,7 @@ errors++;
 if(data.version !== undefined){
 let data3 = data.version;
 if(typeof data3 === "string"){
-if(!pattern18.test(data3)){
+if(!pattern20.test(data3)){
 const err13 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -3329,7 +3646,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs39 = errors;
 if(typeof key5 === "string"){
-if(!pattern23.test(key5)){
+if(!pattern8.test(key5)){
 const err45 = {instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err45];
@@ -3405,7 +3722,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key7 in data18){
 const _errs45 = errors;
 if(typeof key7 === "string"){
-if(!pattern23.test(key7)){
+if(!pattern8.test(key7)){
 const err51 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",propertyName:key7};
 if(vErrors === null){
 vErrors = [err51];
@@ -3601,14 +3918,541 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.profiles !== undefined){
+let data25 = data.profiles;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key10 in data25){
+const _errs62 = errors;
+if(typeof key10 === "string"){
+if(!pattern4.test(key10)){
+const err67 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",propertyName:key10};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key10};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var valid14 = _errs62 === errors;
+if(!valid14){
+const err69 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+for(const key11 in data25){
+let data26 = data25[key11];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.title === undefined){
+const err70 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data26.raises === undefined){
+const err71 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/required",keyword:"required",params:{missingProperty: "raises"},message:"must have required property '"+"raises"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+for(const key12 in data26){
+if(!((key12 === "title") || (key12 === "raises"))){
+const err72 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data26.title !== undefined){
+let data27 = data26.title;
+if(typeof data27 === "string"){
+if(func2(data27) < 3){
+const err73 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/profiles/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/profiles/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data26.raises !== undefined){
+let data28 = data26.raises;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err75 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/raises",schemaPath:"#/properties/profiles/additionalProperties/properties/raises/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+let data29 = data28[i2];
+if(typeof data29 === "string"){
+if(!pattern4.test(data29)){
+const err76 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/raises/" + i2,schemaPath:"#/properties/profiles/additionalProperties/properties/raises/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/raises/" + i2,schemaPath:"#/properties/profiles/additionalProperties/properties/raises/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+let i3 = data28.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data28[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err78 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/raises",schemaPath:"#/properties/profiles/additionalProperties/properties/raises/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/raises",schemaPath:"#/properties/profiles/additionalProperties/properties/raises/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.not_encoded !== undefined){
+let data30 = data.not_encoded;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key13 in data30){
+const _errs76 = errors;
+if(typeof key13 === "string"){
+if(!pattern4.test(key13)){
+const err82 = {instancePath:instancePath+"/not_encoded",schemaPath:"#/properties/not_encoded/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",propertyName:key13};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/not_encoded",schemaPath:"#/properties/not_encoded/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key13};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+var valid20 = _errs76 === errors;
+if(!valid20){
+const err84 = {instancePath:instancePath+"/not_encoded",schemaPath:"#/properties/not_encoded/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+for(const key14 in data30){
+let data31 = data30[key14];
+if(typeof data31 === "string"){
+if(func2(data31) < 20){
+const err85 = {instancePath:instancePath+"/not_encoded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/not_encoded/additionalProperties/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/not_encoded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/not_encoded/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/not_encoded",schemaPath:"#/properties/not_encoded/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.timelines !== undefined){
+let data32 = data.timelines;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key15 in data32){
+const _errs83 = errors;
+if(typeof key15 === "string"){
+if(!pattern8.test(key15)){
+const err88 = {instancePath:instancePath+"/timelines",schemaPath:"#/properties/timelines/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",propertyName:key15};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+var valid22 = _errs83 === errors;
+if(!valid22){
+const err89 = {instancePath:instancePath+"/timelines",schemaPath:"#/properties/timelines/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+for(const key16 in data32){
+let data33 = data32[key16];
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err90 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timelines/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+const len3 = data33.length;
+for(let i4=0; i4<len3; i4++){
+let data34 = data33[i4];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.on === undefined){
+const err91 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/timelines/additionalProperties/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+for(const key17 in data34){
+if(!((((key17 === "on") || (key17 === "if")) || (key17 === "confirmed")) || (key17 === "note"))){
+const err92 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/timelines/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data34.on !== undefined){
+let data35 = data34.on;
+const _errs91 = errors;
+let valid27 = false;
+let passing0 = null;
+const _errs92 = errors;
+if(typeof data35 === "string"){
+if(!pattern7.test(data35)){
+const err93 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/on",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/on",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+var _valid0 = _errs92 === errors;
+if(_valid0){
+valid27 = true;
+passing0 = 0;
+}
+const _errs95 = errors;
+if("never" !== data35){
+const err95 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/on",schemaPath:"#/properties/timelines/additionalProperties/items/properties/on/oneOf/1/const",keyword:"const",params:{allowedValue: "never"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+var _valid0 = _errs95 === errors;
+if(_valid0 && valid27){
+valid27 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid27 = true;
+passing0 = 1;
+}
+}
+if(!valid27){
+const err96 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/on",schemaPath:"#/properties/timelines/additionalProperties/items/properties/on/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+else {
+errors = _errs91;
+if(vErrors !== null){
+if(_errs91){
+vErrors.length = _errs91;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data34.if !== undefined){
+let data36 = data34.if;
+if(typeof data36 === "string"){
+if(func2(data36) > 2000){
+const err97 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/if",schemaPath:"#/properties/timelines/additionalProperties/items/properties/if/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(func2(data36) < 1){
+const err98 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/if",schemaPath:"#/properties/timelines/additionalProperties/items/properties/if/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/if",schemaPath:"#/properties/timelines/additionalProperties/items/properties/if/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data34.confirmed !== undefined){
+if(typeof data34.confirmed !== "boolean"){
+const err100 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/confirmed",schemaPath:"#/properties/timelines/additionalProperties/items/properties/confirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data34.note !== undefined){
+let data38 = data34.note;
+if(typeof data38 === "string"){
+if(func2(data38) < 3){
+const err101 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/note",schemaPath:"#/properties/timelines/additionalProperties/items/properties/note/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4+"/note",schemaPath:"#/properties/timelines/additionalProperties/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/timelines/additionalProperties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/timelines/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timelines/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/timelines",schemaPath:"#/properties/timelines/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
 }
 errors++;
 }
@@ -3621,7 +4465,7 @@ validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 2255:
+/***/ 6404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3632,8 +4476,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./.build/facts/calendar.js
-var calendar = __webpack_require__(9490);
+// EXTERNAL MODULE: ./.build/facts/spelling.js
+var spelling = __webpack_require__(5106);
 // EXTERNAL MODULE: ./.build/policy/bindings.js
 var bindings = __webpack_require__(1411);
 ;// CONCATENATED MODULE: ./.build/policy/definition-chains.js
@@ -3679,12 +4523,29 @@ function circlesAmong(open, uses) {
     }
     return circles;
 }
+/** The definitions that a condition rests on, directly or through others, in the order in which they are met. */
+function namesUsed(condition, definitions) {
+    const found = new Set();
+    const follow = (tree) => {
+        for (const name of namesIn(tree)) {
+            const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+            if (!definition || found.has(name))
+                continue;
+            found.add(name);
+            follow(definition.tree);
+        }
+    };
+    follow(condition.tree);
+    return [...found];
+}
 function namesIn(tree) {
     if (tree.op === 'id')
         return [String(tree.args[0])];
     return tree.args.filter((a) => typeof a === 'object' && a !== null).flatMap(namesIn);
 }
 
+// EXTERNAL MODULE: ./.build/facts/calendar.js
+var calendar = __webpack_require__(9490);
 // EXTERNAL MODULE: ./.build/facts/vocabulary.js + 1 modules
 var vocabulary = __webpack_require__(7200);
 // EXTERNAL MODULE: ./.build/policy/functions.js
@@ -3780,6 +4641,7 @@ function sharedProblems(a, b, what) {
 
 
 
+
 const BOOLEAN = { kind: 'boolean' };
 const NUMBER = { kind: 'number' };
 /** The type of an expression; problems found on the way are added, and their place takes the type `any`. */
@@ -3794,12 +4656,18 @@ const RULES = {
         const parts = trees(tree).map((t) => inferType(t, typing, problems));
         return { kind: 'list', of: parts.reduce(join, parts[0] ?? ANY) };
     },
-    '.': (tree, typing, problems) => member(inferType(first(tree), typing, problems), String(tree.args[1]), false, null, problems),
+    '.': (tree, typing, problems) => {
+        const object = inferType(first(tree), typing, problems);
+        notePath(object, `.${tree.args[1]}`, typing);
+        return member(object, String(tree.args[1]), false, null, problems);
+    },
     '[]': (tree, typing, problems) => {
         const key = trees(tree)[1];
         const keyType = key ? inferType(key, typing, problems) : ANY;
         const values = keyType.kind === 'text' ? keyType.values : null;
-        return member(inferType(first(tree), typing, problems), values?.[0] ?? '', true, values, problems);
+        const object = inferType(first(tree), typing, problems);
+        notePath(object, '[]', typing);
+        return member(object, values?.[0] ?? '', true, values, problems);
     },
     '&&': conditions,
     '||': conditions,
@@ -3825,6 +4693,12 @@ const RULES = {
     call: inferCall,
     rcall: inferMacro,
 };
+function notePath(object, step, typing) {
+    if (object.kind !== 'node')
+        return;
+    const above = object.path === '' ? '' : `.${object.path.replace(/\[[^\]]*\]/g, '[]')}`;
+    typing.paths.add(`${object.subject}${above}${step}`);
+}
 function trees(tree) {
     return tree.args.filter((a) => typeof a === 'object' && a !== null);
 }
@@ -3857,7 +4731,8 @@ function inferName(tree, typing, problems) {
     const table = Object.hasOwn(typing.tables, name) ? typing.tables[name] : undefined;
     if (table !== undefined)
         return tableType(table);
-    problems.push(`nothing is called "${name}" here`);
+    const known = [...typing.names.keys(), ...Object.keys(typing.definitions), ...Object.keys(typing.tables)];
+    problems.push(`nothing is called "${name}" here${(0,spelling/* meantInstead */.Z)(name, known)}`);
     return ANY;
 }
 function tableType(value) {
@@ -3889,13 +4764,17 @@ function member(object, name, bracket, keys, problems) {
     }
     for (const key of bracket ? (keys ?? []) : [name]) {
         if (!(0,vocabulary/* typeBelow */.GL)(parent, { name: key, bracket })) {
-            problems.push(`the vocabulary has no "${object.subject}.${below(object.path, key, bracket)}"`);
+            problems.push(noSuchPath(object.subject, below(object.path, key, bracket), key, parent));
             return ANY;
         }
     }
     const path = below(object.path, name, bracket);
     const type = (0,vocabulary/* typeOf */.QP)(object.subject, path);
     return type ? ofFact(type, object.subject, path) : ANY;
+}
+function noSuchPath(subject, path, key, parent) {
+    const names = parent.kind === 'map' ? parent.keys : parent.kind === 'record' ? Object.keys(parent.fields) : [];
+    return `the vocabulary has no "${subject}.${path}"${(0,spelling/* meantInstead */.Z)(key, names)}`;
 }
 function below(path, name, bracket) {
     return (0,vocabulary/* formatPath */.jV)([...((0,vocabulary/* parsePath */.Rr)(path) ?? []), { name, bracket }]);
@@ -4020,23 +4899,29 @@ var severity = __webpack_require__(2422);
 
 
 
+
 /** All problems of a loaded pack. `controls` is the catalogue's ids, or null where there is none to check against. */
-function lintPack(pack, packPath, positions, controls) {
+function lintPack(whole, packPath, positions, controls) {
     const problems = [];
     const report = (path, route, message) => problems.push({ path, line: positions.get(path)?.lineOf(route) ?? 1, message });
-    const { circles, deep } = definitionChains(pack.definitions);
+    const { circles, deep } = definitionChains(whole.definitions);
     for (const circle of circles)
         report(packPath, ['definitions', circle[0] ?? ''], `definitions go in a circle: ${circle.join(' \u2192 ')}`);
     for (const name of deep)
         report(packPath, ['definitions', name], `"${name}" rests on more than ${MAX_CHAIN} definitions in a row`);
-    if (problems.length > 0)
-        return problems;
+    const pack = withoutDefinitions(whole, [...circles.flat(), ...deep]);
     const seen = new Set();
     for (const rule of pack.rules) {
         if (seen.has(rule.id))
             report(rule.file, ['id'], `the id ${rule.id} is used twice`);
         seen.add(rule.id);
         lintRule(rule, pack, controls, (route, message) => report(rule.file, route, message));
+    }
+    for (const [name, { raises }] of Object.entries(pack.profiles)) {
+        for (const [i, instrument] of raises.entries()) {
+            if (!pack.instruments.some((known) => known.id === instrument))
+                report(packPath, ['profiles', name, 'raises', i], unknownInstrument(instrument, pack));
+        }
     }
     lintDefinitions(pack, (route, message) => report(packPath, route, message));
     pack.routes.forEach((route, i) => {
@@ -4046,8 +4931,21 @@ function lintPack(pack, packPath, positions, controls) {
     });
     return problems;
 }
+/** Definitions that cannot be followed may be anything: what rests on them is not blamed. */
+function withoutDefinitions(pack, names) {
+    const anything = { text: '', tree: { op: 'anything', args: [] } };
+    return {
+        ...pack,
+        definitions: { ...pack.definitions, ...Object.fromEntries(names.map((name) => [name, anything])) },
+    };
+}
+function unknownInstrument(id, pack) {
+    const known = pack.instruments.map((instrument) => instrument.id);
+    const meant = (0,spelling/* meantInstead */.Z)(id, known) || `; it has ${known.join(', ')}`;
+    return `the pack has no instrument "${id}"${meant}`;
+}
 /** Names that stand for something in every pack. */
-const RESERVED = new Set(['as_of', ...Object.values(bindings/* BINDINGS */.H).flatMap((names) => Object.keys(names))]);
+const RESERVED = new Set(['as_of', bindings/* BEFORE */.GV, ...Object.values(bindings/* BINDINGS */.HC).flatMap((names) => Object.keys(names))]);
 /** A definition must make sense for at least one kind of subject. */
 function lintDefinitions(pack, report) {
     for (const part of ['definitions', 'tables']) {
@@ -4057,26 +4955,32 @@ function lintDefinitions(pack, report) {
     for (const [name, condition] of Object.entries(pack.definitions)) {
         if (Object.hasOwn(pack.tables, name))
             report(['definitions', name], `"${name}" is both a definition and a table`);
-        const perKind = Object.keys(bindings/* BINDINGS */.H).map((kind) => typeProblems(condition, null, typingFor(kind, pack, true)));
+        const perKind = Object.keys(bindings/* BINDINGS */.HC).map((kind) => typeProblems(condition, null, typingFor(kind, pack, true)));
         const best = [...perKind].sort((a, b) => a.length - b.length)[0] ?? [];
         for (const message of best)
             report(['definitions', name], message);
     }
 }
-function lintRule(rule, pack, controls, report) {
+/** Every path that a rule's conditions, dates and severities name, definitions included: `system.vendors[].agreement`. */
+function pathsRead(rule, pack) {
+    const paths = new Set();
+    lintRule(rule, pack, null, () => { }, paths);
+    return paths;
+}
+function lintRule(rule, pack, controls, report, paths = new Set()) {
     const instrument = pack.instruments.find((i) => i.id === rule.source.instrument);
     if (!instrument)
-        report(['source', 'instrument'], `the pack has no instrument "${rule.source.instrument}"`);
+        report(['source', 'instrument'], unknownInstrument(rule.source.instrument, pack));
     if (!rule.id.startsWith(`${pack.jurisdiction}-`))
         report(['id'], `ids begin with "${pack.jurisdiction}-"`);
     if (rule.source.force !== 'law' && severities(rule).includes('error'))
         report(['severity'], '"error" needs binding law (force: law)');
     for (const control of rule.controls) {
         if (controls && !controls.has(control))
-            report(['controls'], `the catalogue has no control "${control}"`);
+            report(['controls'], `the catalogue has no control "${control}"${(0,spelling/* meantInstead */.Z)(control, controls)}`);
     }
-    const without = typingFor(rule.subject, pack, false);
-    const dated = typingFor(rule.subject, pack, true);
+    const without = { ...typingFor(rule.subject, pack, false, rule.kind === 'change'), paths };
+    const dated = { ...typingFor(rule.subject, pack, true, rule.kind === 'change'), paths };
     const check = (condition, type, route, typing) => {
         if (condition)
             for (const message of typeProblems(condition, type, typing))
@@ -4085,6 +4989,8 @@ function lintRule(rule, pack, controls, report) {
     check(rule.when, 'boolean', ['when'], without);
     lintDates(rule.from, ['from'], (c, route) => check(c, 'boolean', route, dated), report);
     lintSeverity(rule.severity, ['severity'], (c, route) => check(c, 'boolean', route, dated), report);
+    if (rule.kind === 'information' && severities(rule).some((s) => s !== 'notice'))
+        report(['severity'], 'a rule that only informs is a notice');
     const ids = new Set();
     rule.requires.forEach((item, i) => {
         if (ids.has(item.id))
@@ -4110,6 +5016,8 @@ function lintItem(item, route, outer, check, report) {
         const where = [...route, 'declared', i];
         if (factPathProblems(path.tree, typing).length > 0)
             report(where, `"${path.text}" is no fact path`);
+        if (rootOf(path.tree) === bindings/* BEFORE */.GV)
+            report(where, `"${path.text}": nobody can declare what was there before`);
         check(path, null, where, typing);
     });
     lintDates(item.from, [...route, 'from'], (c, r) => check(c, 'boolean', r, outer), report);
@@ -4121,6 +5029,13 @@ function lintItem(item, route, outer, check, report) {
     }
     for (const [i, alternative] of item.any.entries())
         lintItem(alternative, [...route, 'any', i], typing, check, report);
+}
+/** The name with which a fact path begins. */
+function rootOf(tree) {
+    const [first] = tree.args;
+    if (tree.op === 'id')
+        return String(first);
+    return typeof first === 'object' && first !== null ? rootOf(first) : null;
 }
 function withElement(each, name, outer) {
     const element = each.kind === 'entries'
@@ -4157,15 +5072,19 @@ function severities(rule) {
     const ofItem = (item) => [...item.severity.map((r) => r.is), ...item.any.flatMap(ofItem)];
     return [...rule.severity.map((r) => r.is), ...rule.requires.flatMap(ofItem)];
 }
-function typingFor(kind, pack, dated) {
+/** `compared`: the subject at the merge base has a name too, which definitions do not see. */
+function typingFor(kind, pack, dated, compared = false) {
     const names = new Map();
-    for (const [name, bound] of Object.entries(bindings/* BINDINGS */.H[kind])) {
+    for (const [name, bound] of Object.entries(bindings/* BINDINGS */.HC[kind])) {
         const subject = { kind: 'node', subject: bound.kind, path: '' };
         names.set(name, bound.list ? { kind: 'list', of: subject } : subject);
     }
     if (dated)
         names.set('as_of', { kind: 'day' });
-    return { names, fixed: names, definitions: pack.definitions, tables: pack.tables, memo: new Map() };
+    const fixed = new Map(names);
+    if (compared)
+        names.set(bindings/* BEFORE */.GV, { kind: 'node', subject: kind, path: '' });
+    return { names, fixed, definitions: pack.definitions, tables: pack.tables, memo: new Map(), paths: new Set() };
 }
 function typeProblems(condition, expected, typing) {
     const problems = [];
@@ -4178,105 +5097,24 @@ function typeProblems(condition, expected, typing) {
 
 // EXTERNAL MODULE: ./.build/policy/parse-condition.js
 var parse_condition = __webpack_require__(2126);
-// EXTERNAL MODULE: ./.build/policy/positioned-yaml.js
-var positioned_yaml = __webpack_require__(6091);
-// EXTERNAL MODULE: ./.build/policy/validators.gen.cjs
-var validators_gen = __webpack_require__(3886);
-;// CONCATENATED MODULE: ./.build/policy/load-pack.js
-/**
- * Owns turning a pack's YAML files into a `Pack`: schema, conditions, dates, references. All problems are returned at
- * once with file and line; a pack with problems is never used. Pure: files are handed in.
- */
+;// CONCATENATED MODULE: ./.build/policy/pack-builder.js
+/** Owns turning the written parts of a pack into loaded ones: conditions parsed, days checked, timelines looked up. */
 
 
 
-
-
-
-/** Loads one pack from its files: one `pack.yml` and any number of `rules/*.yml`. */
-function loadPack(files, origin, controls) {
-    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-    const head = sorted.find((f) => /(^|\/)pack\.ya?ml$/.test(f.path));
-    if (!head) {
-        const path = sorted[0]?.path ?? origin;
-        return { ok: false, loaded: null, problems: [{ path, line: 1, message: `${origin} has no pack.yml` }] };
-    }
-    const problems = [];
-    const packYaml = (0,positioned_yaml/* readYaml */.g)(head.path, head.text, validators_gen/* validatePack */._, problems);
-    const ruleFiles = sorted.filter((f) => f !== head && /\/rules\/[^/]+\.ya?ml$/.test(`/${f.path}`));
-    for (const stray of sorted.filter((f) => f !== head && !ruleFiles.includes(f)))
-        problems.push({
-            path: stray.path,
-            line: 1,
-            message: 'neither pack.yml nor a rule in rules/: nothing would read it',
-        });
-    if (ruleFiles.length === 0)
-        problems.push({ path: head.path, line: 1, message: 'the pack has no rules' });
-    const ruleYamls = ruleFiles.map((f) => (0,positioned_yaml/* readYaml */.g)(f.path, f.text, validators_gen/* validateRule */.J, problems));
-    if (!packYaml)
-        return { ok: false, loaded: null, problems };
-    const raw = packYaml.value;
-    const builder = new Builder(packYaml, problems);
-    builder.days([
-        [['reviewed_on'], raw.reviewed_on],
-        ...Object.entries(raw.instruments).map(([id, i]) => [['instruments', id, 'date'], i.date]),
-    ]);
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    const folder = head.path.slice(0, head.path.lastIndexOf('/') + 1);
-    for (const { path, text } of sorted)
-        digest.update(`${path.startsWith(folder) ? path.slice(folder.length) : path}\0${text}\0`);
-    const examples = new Map();
-    const rules = [];
-    for (const yaml of ruleYamls) {
-        if (!yaml)
-            continue;
-        const rule = new Builder(yaml, problems).rule(yaml.value, raw);
-        const expected = yaml.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
-        if (rule.id !== expected)
-            problems.push({
-                path: yaml.path,
-                line: yaml.lineOf(['id']),
-                message: `the rule ${rule.id} must be in a file of that name`,
-            });
-        examples.set(rule.id, yaml.value.examples);
-        rules.push(rule);
-    }
-    const pack = {
-        id: raw.id,
-        jurisdiction: raw.jurisdiction,
-        title: raw.title,
-        version: raw.version,
-        reviewedOn: raw.reviewed_on,
-        instruments: Object.entries(raw.instruments).map(([id, i]) => ({ ...i, id, sources: i.sources ?? [] })),
-        definitions: Object.fromEntries(Object.entries(raw.definitions ?? {}).map(([name, text]) => [
-            name,
-            builder.condition(text, ['definitions', name]),
-        ])),
-        tables: raw.tables ?? {},
-        routes: (raw.routes ?? []).map((r, i) => ({ to: r.to, when: builder.condition(r.when, ['routes', i, 'when']), why: r.why ?? null })),
-        rules,
-        origin,
-        digest: digest.digest('hex'),
-    };
-    const positions = new Map([packYaml, ...ruleYamls.filter((y) => y !== null)].map((y) => [y.path, y]));
-    problems.push(...lintPack(pack, head.path, positions, controls));
-    const loaded = { pack, examples };
-    if (problems.length === 0)
-        return { ok: true, loaded, problems: [] };
-    return {
-        ok: false,
-        loaded,
-        problems: problems.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1)),
-    };
-}
 const UNPARSED = { text: 'false', tree: { op: 'value', args: [false], from: 0, to: 5 } };
 /** Builds parts of one file; conditions and days that do not parse become problems at their line. */
-class Builder {
+class PackBuilder {
     #yaml;
     #problems;
-    constructor(yaml, problems) {
+    #timelines;
+    constructor(yaml, problems, timelines) {
         this.#yaml = yaml;
         this.#problems = problems;
+        this.#timelines = timelines;
+    }
+    timelines(raw) {
+        return Object.fromEntries(Object.entries(raw).map(([name, rows]) => [name, this.#dates(rows, ['timelines', name])]));
     }
     condition(text, route) {
         const parsed = (0,parse_condition/* parseCondition */.z)(text);
@@ -4304,7 +5142,7 @@ class Builder {
             from: raw.from === undefined ? [] : this.#dates(raw.from, ['from']),
             until: raw.until === undefined ? null : this.#day(raw.until, ['until']),
             severity: this.#severity(raw.severity, ['severity']),
-            requires: raw.requires.map((item, i) => this.#item(item, ['requires', i])),
+            requires: (raw.requires ?? []).map((item, i) => this.#item(item, ['requires', i])),
             controls: raw.controls,
             leavesToHumans: raw.leaves_to_humans.trim(),
             finding: raw.finding.trim(),
@@ -4346,6 +5184,8 @@ class Builder {
         };
     }
     #dates(raw, route) {
+        if (typeof raw === 'string' && /^[a-z]/.test(raw))
+            return this.#timeline(raw, route);
         if (typeof raw === 'string')
             return [{ on: this.#day(raw, route), if: null, confirmed: true, note: null }];
         return raw.map((row, i) => ({
@@ -4354,6 +5194,14 @@ class Builder {
             confirmed: row.confirmed ?? true,
             note: row.note ?? null,
         }));
+    }
+    #timeline(name, route) {
+        const rows = Object.hasOwn(this.#timelines, name) ? this.#timelines[name] : undefined;
+        if (!rows) {
+            const known = Object.keys(this.#timelines);
+            this.#report(route, `the pack has no timeline "${name}"${(0,spelling/* meantInstead */.Z)(name, known)}`);
+        }
+        return rows ?? [];
     }
     #severity(raw, route) {
         if (typeof raw === 'string')
@@ -4365,12 +5213,108 @@ class Builder {
     }
     #day(text, route) {
         if (!(0,calendar/* isDay */.N)(text))
-            this.#report(route, `${text} is no day of the calendar`);
+            this.#report(route, `${text} is no day of the calendar; write YYYY-MM-DD`);
         return text;
     }
     #report(route, message) {
         this.#problems.push({ path: this.#yaml.path, line: this.#yaml.lineOf(route), message });
     }
+}
+
+// EXTERNAL MODULE: ./.build/policy/positioned-yaml.js
+var positioned_yaml = __webpack_require__(6091);
+// EXTERNAL MODULE: ./.build/policy/validators.gen.cjs
+var validators_gen = __webpack_require__(3886);
+;// CONCATENATED MODULE: ./.build/policy/load-pack.js
+/**
+ * Owns turning a pack's YAML files into a `Pack`: schema, conditions, dates, references. All problems are returned at
+ * once with file and line; a pack with problems is never used. Pure: files are handed in.
+ */
+
+
+
+
+
+/** Loads one pack from its files: one `pack.yml` and any number of `rules/*.yml`. */
+function loadPack(files, origin, controls) {
+    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const head = sorted.find((f) => /(^|\/)pack\.ya?ml$/.test(f.path));
+    if (!head) {
+        const path = sorted[0]?.path ?? origin;
+        return { ok: false, loaded: null, problems: [{ path, line: 1, message: `${origin} has no pack.yml` }] };
+    }
+    const problems = [];
+    const packYaml = (0,positioned_yaml/* readYaml */.g)(head.path, head.text, validators_gen/* validatePack */._, problems);
+    const ruleFiles = sorted.filter((f) => f !== head && /\/rules\/[^/]+\.ya?ml$/.test(`/${f.path}`));
+    for (const stray of sorted.filter((f) => f !== head && !ruleFiles.includes(f)))
+        problems.push({
+            path: stray.path,
+            line: 1,
+            message: 'neither pack.yml nor a rule in rules/: nothing would read it',
+        });
+    if (ruleFiles.length === 0)
+        problems.push({ path: head.path, line: 1, message: 'the pack has no rules' });
+    const ruleYamls = ruleFiles.map((f) => (0,positioned_yaml/* readYaml */.g)(f.path, f.text, validators_gen/* validateRule */.J, problems));
+    if (!packYaml)
+        return { ok: false, loaded: null, problems };
+    const raw = packYaml.value;
+    const builder = new PackBuilder(packYaml, problems, {});
+    builder.days([
+        [['reviewed_on'], raw.reviewed_on],
+        ...Object.entries(raw.instruments).map(([id, i]) => [['instruments', id, 'date'], i.date]),
+    ]);
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    const folder = head.path.slice(0, head.path.lastIndexOf('/') + 1);
+    for (const { path, text } of sorted)
+        digest.update(`${path.startsWith(folder) ? path.slice(folder.length) : path}\0${text}\0`);
+    const timelines = builder.timelines(raw.timelines ?? {});
+    const examples = new Map();
+    const covers = new Map();
+    const rules = [];
+    for (const yaml of ruleYamls) {
+        if (!yaml)
+            continue;
+        const rule = new PackBuilder(yaml, problems, timelines).rule(yaml.value, raw);
+        const expected = yaml.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+        if (rule.id !== expected)
+            problems.push({
+                path: yaml.path,
+                line: yaml.lineOf(['id']),
+                message: `the rule ${rule.id} must be in a file of that name`,
+            });
+        const written = yaml.value;
+        examples.set(rule.id, written.examples);
+        covers.set(rule.id, written.covers ?? [rule.id]);
+        rules.push(rule);
+    }
+    const pack = {
+        id: raw.id,
+        jurisdiction: raw.jurisdiction,
+        title: raw.title,
+        version: raw.version,
+        reviewedOn: raw.reviewed_on,
+        instruments: Object.entries(raw.instruments).map(([id, i]) => ({ ...i, id, sources: i.sources ?? [] })),
+        definitions: Object.fromEntries(Object.entries(raw.definitions ?? {}).map(([name, text]) => [
+            name,
+            builder.condition(text, ['definitions', name]),
+        ])),
+        tables: raw.tables ?? {},
+        routes: (raw.routes ?? []).map((r, i) => ({ to: r.to, when: builder.condition(r.when, ['routes', i, 'when']), why: r.why ?? null })),
+        rules,
+        profiles: raw.profiles ?? {},
+        origin,
+        digest: digest.digest('hex'),
+    };
+    const positions = new Map([packYaml, ...ruleYamls.filter((y) => y !== null)].map((y) => [y.path, y]));
+    problems.push(...lintPack(pack, head.path, positions, controls));
+    const loaded = { pack, examples, covers, notEncoded: raw.not_encoded ?? {} };
+    if (problems.length === 0)
+        return { ok: true, loaded, problems: [] };
+    return {
+        ok: false,
+        loaded,
+        problems: problems.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1)),
+    };
 }
 
 

@@ -1,0 +1,660 @@
+export const id = 451;
+export const ids = [451];
+export const modules = {
+
+/***/ 2451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPolicyCommand: () => (/* binding */ runPolicyCommand)
+});
+
+// EXTERNAL MODULE: ./.build/facts/calendar.js
+var calendar = __webpack_require__(9490);
+// EXTERNAL MODULE: ./.build/facts/dossier.js
+var dossier = __webpack_require__(6515);
+// EXTERNAL MODULE: ./.build/facts/fact.js
+var fact = __webpack_require__(8678);
+// EXTERNAL MODULE: ./.build/facts/vocabulary.js + 1 modules
+var vocabulary = __webpack_require__(7200);
+// EXTERNAL MODULE: ./.build/policy/fact-index.js
+var fact_index = __webpack_require__(8574);
+// EXTERNAL MODULE: ./.build/policy/judge.js + 4 modules
+var judge = __webpack_require__(2751);
+;// CONCATENATED MODULE: ./.build/policy/examples.js
+/**
+ * Owns the examples of rules: small dossiers written as plain data, and whether each gets the judgement it states. Used
+ * by `policy test`; never part of judging a repository.
+ */
+
+
+
+
+
+
+const ORIGIN = {
+    path: 'example',
+    range: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+    format: 'example',
+    how: 'declared',
+};
+/** Kinds of which there is one, called after its kind. */
+const SINGLE = ['org', 'repository'];
+const LISTS = { systems: 'system', models: 'model', datasets: 'dataset' };
+/** Judges every example of a rule. */
+function testExamples(rule, pack, examples) {
+    return examples.map((example) => {
+        try {
+            const { facts, subject } = exampleFacts(rule.subject, example);
+            const judgement = (0,judge/* judge */.S)(rule, pack, subject, facts, { asOf: example.as_of, trace: false });
+            return { rule: rule.id, title: example.title, problems: differences(example, judgement) };
+        }
+        catch (error) {
+            return {
+                rule: rule.id,
+                title: example.title,
+                problems: [error instanceof Error ? error.message : String(error)],
+            };
+        }
+    });
+}
+/** The facts that an example describes, with those of the merge base where it gives them. */
+function exampleFacts(kind, example) {
+    const { dossier, subject } = exampleDossier(kind, example);
+    const before = example.before === undefined ? null : exampleDossier(kind, { ...example, facts: { [kind]: example.before } });
+    return { facts: new fact_index/* FactIndex */.lw(dossier, before === null ? null : new fact_index/* FactIndex */.lw(before.dossier)), subject };
+}
+/** The dossier that an example describes, and the subject its rule is judged for. Throws on facts the vocabulary lacks. */
+function exampleDossier(kind, example) {
+    const subjects = [];
+    const facts = [];
+    const add = (subjectKind, key, data) => {
+        const id = `${subjectKind}:${key}`;
+        subjects.push({ id, kind: subjectKind, key, name: key, implicit: false, places: [ORIGIN] });
+        collect(id, vocabulary/* VOCABULARY */.Hx[subjectKind], [], data, facts);
+    };
+    const given = example.facts;
+    add('org', 'org', given.org ?? {});
+    add('repository', 'repository', given.repository ?? {});
+    if (!SINGLE.includes(kind))
+        add(kind, 'subject', given[kind] ?? {});
+    for (const [name, listKind] of Object.entries(LISTS)) {
+        if (listKind === kind && given[name] !== undefined)
+            throw new Error(`facts.${name}: the rule judges one ${kind}, write facts.${kind}`);
+        const entries = (given[name] ?? []);
+        for (const entry of entries)
+            add(listKind, (0,dossier/* slug */.yR)(String(entry.id)), entry);
+    }
+    const own = `${kind}:${SINGLE.includes(kind) ? kind : 'subject'}`;
+    linkAll(kind, own, subjects, facts, example.incomplete ?? []);
+    const links = (0,dossier/* findLinks */.t5)(subjects, facts);
+    return { dossier: { subjects, facts, conflicts: [], duplicates: [], links }, subject: own };
+}
+/** Every linked list an example gives is linked to its subject, whole unless named under `incomplete`. */
+function linkAll(kind, own, subjects, facts, incomplete) {
+    const declare = (subject, path, target) => {
+        if (facts.some((f) => f.subject === subject && f.path === path))
+            return;
+        const value = subjects.filter((s) => s.kind === target).map((s) => s.key);
+        const complete = !incomplete.includes(path) && !incomplete.includes(kind === target ? 'systems' : path);
+        facts.push({ subject, path, value, state: 'declared', complete, origin: ORIGIN });
+    };
+    for (const subject of subjects) {
+        if (subject.kind === 'system') {
+            declare(subject.id, 'models', 'model');
+            declare(subject.id, 'datasets', 'dataset');
+        }
+        if (subject.kind === 'model')
+            declare(subject.id, 'datasets', 'dataset');
+    }
+    if (kind === 'model' && incomplete.includes('datasets'))
+        examples_open(facts, own, 'datasets');
+}
+function examples_open(facts, subject, path) {
+    const at = facts.findIndex((f) => f.subject === subject && f.path === path);
+    const fact = facts[at];
+    if (fact)
+        facts[at] = { ...fact, complete: false };
+}
+function collect(subject, type, route, data, facts) {
+    const path = (0,vocabulary/* formatPath */.jV)(route);
+    if (data === null || data === undefined)
+        return;
+    const reason = stateOf(data);
+    if (reason) {
+        facts.push({ subject, path, value: reason.text, state: reason.state, origin: ORIGIN });
+    }
+    else if (type.kind === 'record' || type.kind === 'map') {
+        collectParts(subject, type, route, data, facts);
+    }
+    else if (type.kind === 'records') {
+        collectRecords(subject, type, route, data, facts);
+    }
+    else {
+        const { value, complete } = plainValue(data);
+        if (!fits(type, value))
+            throw new Error(`facts: ${show(value)} is no value of ${subject.replace(/:.*/, '')}.${path}`);
+        facts.push({
+            subject,
+            path,
+            value,
+            state: 'declared',
+            ...(type.kind === 'list' ? { complete } : {}),
+            origin: ORIGIN,
+        });
+    }
+}
+/** Whether the vocabulary allows the value: an example with a misspelt word would prove nothing. */
+function fits(type, value) {
+    switch (type.kind) {
+        case 'boolean':
+            return typeof value === 'boolean';
+        case 'number':
+            return typeof value === 'number';
+        case 'quantity':
+            return typeof value === 'number' || (0,fact/* isInterval */.wR)(value);
+        case 'enum':
+            return typeof value === 'string' && type.values.includes(value);
+        case 'date':
+            return typeof value === 'string' && (0,calendar/* isDay */.N)(value);
+        case 'list':
+            return Array.isArray(value) && value.every((word) => fits(type.of, word));
+        default:
+            return typeof value === 'string';
+    }
+}
+function collectParts(subject, type, route, data, facts) {
+    const entries = Object.entries(data);
+    for (const [name, child] of entries) {
+        if (name === 'id' && route.length === 0)
+            continue;
+        const segment = { name, bracket: type.kind === 'map' };
+        const below = (0,vocabulary/* typeBelow */.GL)(type, segment);
+        if (!below)
+            throw new Error(`facts: the vocabulary has no ${subject.replace(/:.*/, '')}.${(0,vocabulary/* formatPath */.jV)([...route, segment])}`);
+        collect(subject, below, [...route, segment], child, facts);
+    }
+}
+function collectRecords(subject, type, route, data, facts) {
+    const entries = data;
+    const ids = entries.map((entry, i) => String(entry.id ?? i + 1));
+    facts.push({ subject, path: (0,vocabulary/* formatPath */.jV)(route), value: ids, state: 'declared', complete: true, origin: ORIGIN });
+    entries.forEach((entry, i) => {
+        const segment = { name: ids[i] ?? '', bracket: true };
+        const element = (0,vocabulary/* typeBelow */.GL)(type, segment);
+        const { id: _, ...rest } = entry;
+        if (element)
+            collect(subject, element, [...route, segment], rest, facts);
+    });
+}
+function stateOf(data) {
+    if (typeof data !== 'object' || data === null)
+        return null;
+    if ('not_applicable' in data)
+        return { state: 'not-applicable', text: String(data.not_applicable) };
+    if ('unknown' in data)
+        return { state: 'unknowable', text: String(data.unknown) };
+    return null;
+}
+function plainValue(data) {
+    if (Array.isArray(data))
+        return { value: data.map(String), complete: true };
+    if (typeof data === 'object' && data !== null && 'value' in data) {
+        const wrapped = data;
+        return { value: plainValue(wrapped.value).value, complete: wrapped.complete ?? true };
+    }
+    return { value: data, complete: true };
+}
+function differences(example, judgement) {
+    const problems = [];
+    const expect = (what, expected, actual) => {
+        if (JSON.stringify(expected) !== JSON.stringify(actual))
+            problems.push(`${what}: expected ${show(expected)}, got ${show(actual)}`);
+    };
+    expect('verdict', example.verdict, judgement.verdict);
+    const failing = judgement.items
+        .filter((i) => i.verdict === judgement.verdict && i.verdict !== 'satisfied')
+        .map(label);
+    if (example.failing !== undefined)
+        expect('failing', [...example.failing].sort(), [...new Set(failing)].sort());
+    const missing = [...judgement.missing, ...judgement.items.flatMap((i) => i.missing)].map(fullPath);
+    if (example.missing !== undefined)
+        expect('missing', [...example.missing].sort(), [...new Set(missing)].sort());
+    else if (example.verdict !== judgement.verdict && missing.length > 0)
+        problems.push(`missing: ${show(missing)}`);
+    if (example.assumed !== undefined)
+        expect('assumed', [...example.assumed].sort(), judgement.assumed.map(fullPath).sort());
+    if (example.severity !== undefined)
+        expect('severity', example.severity, judgement.severity);
+    if (example.applies_from !== undefined)
+        expect('applies_from', example.applies_from, judgement.appliesFrom);
+    if (example.upcoming !== undefined)
+        expect('upcoming', example.upcoming, judgement.upcoming?.from);
+    if (example.upcoming_verdict !== undefined)
+        expect('upcoming_verdict', example.upcoming_verdict, judgement.upcoming?.verdict);
+    if (example.note !== undefined && !judgement.notes.some((note) => note.includes(example.note ?? '')))
+        problems.push(`note: expected "${example.note}", got ${show(judgement.notes)}`);
+    if (example.informs !== undefined)
+        expect('informs', example.informs, judgement.informs);
+    if (example.moot !== undefined)
+        expect('moot', example.moot, judgement.moot);
+    return problems;
+}
+/** `item:reason[element]`, as examples write it. */
+function label(item) {
+    return `${item.id}:${item.reason ?? item.verdict}${item.element === null ? '' : `[${item.element}]`}`;
+}
+/** `system.uses`; the subject judged goes by its kind, linked ones by kind and id (`dataset(cv).personal`). */
+function fullPath(ref) {
+    const [kind, key] = [ref.subject.slice(0, ref.subject.indexOf(':')), ref.subject.slice(ref.subject.indexOf(':') + 1)];
+    return key === 'subject' || key === kind ? `${kind}.${ref.path}` : `${kind}(${key}).${ref.path}`;
+}
+function show(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+// EXTERNAL MODULE: ./.build/policy/lint-pack.js + 3 modules
+var lint_pack = __webpack_require__(4484);
+;// CONCATENATED MODULE: ./.build/policy/example-facts.js
+/**
+ * Owns facts that the examples of a rule name although the rule never reads them: they would prove nothing, unless the
+ * example says that they are `irrelevant` and shows just that.
+ */
+
+
+/** Lists that say which subjects belong together: they shape an example and need no reader. */
+const LINKS = new Set(['system.models', 'system.datasets', 'model.datasets']);
+/** What is wrong with the facts that examples name, one sentence each. */
+function exampleFactProblems(rule, pack, examples) {
+    const read = [...(0,lint_pack/* pathsRead */.v)(rule, pack)];
+    const isRead = (path) => LINKS.has(path) || read.some((other) => overlaps(path, other));
+    return examples.flatMap((example) => {
+        const stated = new Set(example.irrelevant ?? []);
+        const named = namedFacts(rule, example);
+        return [
+            ...[...named]
+                .filter((path) => !isRead(path) && !stated.has(path))
+                .map((path) => `"${example.title}" names ${path}, which the rule does not read`),
+            ...[...stated]
+                .filter((path) => !named.has(path) || isRead(path))
+                .map((path) => `"${example.title}" calls ${path} irrelevant: ${named.has(path) ? 'the rule reads it' : 'it does not name it'}`),
+        ];
+    });
+}
+/** Full paths, keys in brackets left out: `system.vendors[].agreement.url`. */
+function namedFacts(rule, example) {
+    const { facts } = exampleDossier(rule.subject, example).dossier;
+    return new Set(facts.map(({ subject, path }) => `${subject.split(':')[0]}.${path.replace(/\[[^\]]*\]/g, '[]')}`));
+}
+/** One is the other or lies within it: a record is read with its fields, a map with its entries. */
+function overlaps(a, b) {
+    const [short, long] = a.length < b.length ? [a, b] : [b, a];
+    return long.startsWith(short) && (long.length === short.length || /^[.[]/.test(long.slice(short.length)));
+}
+
+;// CONCATENATED MODULE: ./.build/policy/mutations.js
+/**
+ * Owns small wrong versions of a rule: an item dropped, a condition negated, `when` removed, a day shifted. Examples that
+ * hold for all of them prove nothing about that part of the rule.
+ */
+
+/** Every small wrong version of a rule. */
+function mutationsOf(rule) {
+    const as = (what, changes) => ({ what, rule: { ...rule, ...changes } });
+    const { when } = rule;
+    return [
+        ...(when === null ? [] : [as('"when" removed', { when: null }), as('"when" negated', { when: negated(when) })]),
+        ...rowMutations(rule.from).map(({ what, value }) => as(what, { from: value })),
+        ...severityMutations(rule.severity).map(({ what, value }) => as(what, { severity: value })),
+        ...(rule.until === null
+            ? []
+            : [-1, 1].map((days) => as(`"until" shifted by ${days}`, { until: (0,calendar/* plusDays */.Wv)(rule.until ?? '', days) }))),
+        ...listMutations(rule.requires).map(({ what, value }) => as(what, { requires: value })),
+    ];
+}
+function negated({ text, tree }) {
+    return { text: `!(${text})`, tree: { op: '!_', args: [tree] } };
+}
+function replaced(list, at, value) {
+    return list.map((entry, i) => (i === at ? value : entry));
+}
+function without(list, at) {
+    return list.filter((_, i) => i !== at);
+}
+function rowMutations(rows) {
+    return rows.flatMap((row, i) => [
+        ...((0,calendar/* isDay */.N)(row.on)
+            ? [-1, 1].map((days) => ({
+                what: `the day ${row.on} shifted by ${days}`,
+                value: replaced(rows, i, { ...row, on: (0,calendar/* plusDays */.Wv)(row.on, days) }),
+            }))
+            : []),
+        ...(row.if === null
+            ? []
+            : [
+                {
+                    what: `the condition of the day ${row.on} negated`,
+                    value: replaced(rows, i, { ...row, if: negated(row.if) }),
+                },
+            ]),
+    ]);
+}
+function severityMutations(rows) {
+    return rows.flatMap((row, i) => row.if === null
+        ? []
+        : [
+            {
+                what: `the condition of the severity ${row.is} negated`,
+                value: replaced(rows, i, { ...row, if: negated(row.if) }),
+            },
+        ]);
+}
+function listMutations(items) {
+    return items.flatMap((item, i) => [
+        { what: `the item "${item.id}" dropped`, value: without(items, i) },
+        ...itemMutations(item).map(({ what, value }) => ({
+            what: `${what} (item "${item.id}")`,
+            value: replaced(items, i, value),
+        })),
+    ]);
+}
+const CONDITIONS = ['if', 'when', 'holds', 'never'];
+function itemMutations(item) {
+    return [
+        ...CONDITIONS.flatMap((name) => {
+            const condition = item[name];
+            return condition === null ? [] : [{ what: `"${name}" negated`, value: { ...item, [name]: negated(condition) } }];
+        }),
+        ...(item.declared.length < 2
+            ? []
+            : item.declared.map((path, i) => ({
+                what: `"${path.text}" no longer asked for`,
+                value: { ...item, declared: without(item.declared, i) },
+            }))),
+        ...(item.any.length === 0
+            ? []
+            : listMutations(item.any).map(({ what, value }) => ({ what, value: { ...item, any: value } }))),
+        ...rowMutations(item.from).map(({ what, value }) => ({ what, value: { ...item, from: value } })),
+        ...severityMutations(item.severity).map(({ what, value }) => ({ what, value: { ...item, severity: value } })),
+        ...eachMutations(item.each).map(({ what, value }) => ({ what, value: { ...item, each: value } })),
+    ];
+}
+function eachMutations(each) {
+    if (each?.kind !== 'entries')
+        return [];
+    return each.entries.flatMap((entry, i) => rowMutations(entry.from).map(({ what, value }) => ({
+        what: `${what} for "${entry.id}"`,
+        value: { ...each, entries: replaced(each.entries, i, { ...entry, from: value }) },
+    })));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./.build/policy/coverage.js
+/** Owns holding packs against the register of obligations: each id is answered by a rule or left out with a reason. */
+
+/** Reads the register. Throws where the file is none. */
+function parseRegister(text) {
+    const register = (0,dist/* parse */.qg)(text);
+    for (const [jurisdiction, ids] of Object.entries(register)) {
+        if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string'))
+            throw new Error(`the register must list ids under "${jurisdiction}"`);
+    }
+    return register;
+}
+/** How the packs account for each obligation of the register. */
+function coverageOf(register, packs) {
+    return Object.entries(register).map(([jurisdiction, ids]) => {
+        const own = packs.filter(({ pack }) => pack.jurisdiction === jurisdiction);
+        const covered = new Map();
+        for (const { covers } of own)
+            for (const [rule, answered] of covers)
+                for (const id of answered)
+                    covered.set(id, rule);
+        const leftOut = new Set(own.flatMap(({ notEncoded }) => Object.keys(notEncoded)));
+        const known = new Set(ids);
+        const problems = [
+            ...ids
+                .filter((id) => !covered.has(id) && !leftOut.has(id))
+                .map((id) => `${id} has no rule and no entry under not_encoded`),
+            ...ids
+                .filter((id) => covered.has(id) && leftOut.has(id))
+                .map((id) => `${id} is answered by the rule ${covered.get(id)} and stands under not_encoded too`),
+            ...[...covered]
+                .filter(([id, rule]) => !known.has(id) && id !== rule)
+                .map(([id, rule]) => `the rule ${rule} covers ${id}, which the register lacks`),
+            ...[...leftOut].filter((id) => !known.has(id)).map((id) => `not_encoded has ${id}, which the register lacks`),
+        ];
+        return {
+            jurisdiction,
+            obligations: ids.length,
+            byRule: ids.filter((id) => covered.has(id)).length,
+            leftOut: ids.filter((id) => !covered.has(id) && leftOut.has(id)).length,
+            problems,
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./.build/policy/duty-calendar.js
+var duty_calendar = __webpack_require__(9176);
+// EXTERNAL MODULE: ./.build/policy/load-pack.js + 1 modules
+var load_pack = __webpack_require__(2354);
+;// CONCATENATED MODULE: ./.build/cli/policy-packs.js
+/** Owns finding the packs below a folder for the commands that maintain them. */
+
+
+
+/** Packs in a folder or one level below it, all or the one asked for. */
+function findPacks(target, only) {
+    if (!(0,external_node_fs_.existsSync)(target) || !(0,external_node_fs_.statSync)(target).isDirectory())
+        return [];
+    const isPack = (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'pack.yml'));
+    const folders = isPack(target)
+        ? [target]
+        : (0,external_node_fs_.readdirSync)(target)
+            .sort()
+            .map((name) => (0,external_node_path_.join)(target, name))
+            .filter((path) => (0,external_node_fs_.statSync)(path).isDirectory() && isPack(path));
+    const controls = controlsBeside(target);
+    return folders
+        .map((folder) => {
+        const load = (0,load_pack.loadPack)(filesOf(folder), folder, controls);
+        return { folder, loaded: load.loaded, problems: load.problems };
+    })
+        .filter((found) => only === null || found.loaded?.pack.id === only || found.folder.endsWith(`/${only}`));
+}
+function filesOf(folder) {
+    return (0,external_node_fs_.readdirSync)(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.ya?ml$/.test(name))
+        .sort()
+        .map((name) => ({
+        path: (0,external_node_path_.relative)('.', (0,external_node_path_.join)(folder, name)).replaceAll('\\', '/'),
+        text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8'),
+    }));
+}
+/** Ids of the catalogue `controls.yml` in the folder or the one above it; null where there is none to check against. */
+function controlsBeside(target) {
+    for (const path of [(0,external_node_path_.join)(target, 'controls.yml'), (0,external_node_path_.join)(target, '..', 'controls.yml')]) {
+        if (!(0,external_node_fs_.existsSync)(path))
+            continue;
+        const ids = [...(0,external_node_fs_.readFileSync)(path, 'utf8').matchAll(/^ {2}([a-z]+\.[a-z0-9-]+):/gm)].map((m) => m[1] ?? '');
+        return new Set(ids);
+    }
+    return null;
+}
+function nothingFound(target, only) {
+    return {
+        text: `no pack${only ? ` "${only}"` : ''} found under ${target}: a pack is a folder with pack.yml\n`,
+        exitCode: 2,
+    };
+}
+function describeProblem(problem) {
+    return `${problem.path}:${problem.line}: ${problem.message}`;
+}
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./.build/cli/policy-inventory.js
+/** Owns what the packs say about themselves: coverage of the register, certainty of texts and dates, days of change. */
+
+
+
+
+
+
+/** `policy coverage`: obligations with a rule, left out with a reason, or forgotten (exit 1). */
+function printCoverage({ folder, packs }) {
+    const path = (0,external_node_path_.join)(folder, 'obligations.yml');
+    if (!(0,external_node_fs_.existsSync)(path))
+        return { text: `there is no register ${path}\n`, exitCode: 2 };
+    const unread = packs.flatMap(({ problems }) => problems);
+    if (unread.length > 0)
+        return { text: `${unread.map(describeProblem).join('\n')}\n`, exitCode: 2 };
+    const loaded = packs.flatMap((found) => (found.loaded ? [found.loaded] : []));
+    const rows = coverageOf(parseRegister((0,external_node_fs_.readFileSync)(path, 'utf8')), loaded).filter(({ jurisdiction }) => loaded.some(({ pack }) => pack.jurisdiction === jurisdiction));
+    const problems = rows.flatMap((row) => row.problems);
+    const lines = [
+        ...problems,
+        ...rows.map(({ jurisdiction, obligations, byRule, leftOut }) => `${jurisdiction}: ${count(obligations, 'obligation')}, ${byRule} answered by rules, ${leftOut} left out with a reason, ${obligations - byRule - leftOut} open`),
+    ];
+    return { text: `${lines.join('\n')}\n`, exitCode: problems.length > 0 ? 1 : 0 };
+}
+const UNREAD = ['memory', 'secondary'];
+/** `policy certainty`: rules whose text or date nobody read in the official source, weakest first. */
+function printCertainty({ packs }) {
+    const rules = packs.flatMap((found) => found.loaded?.pack.rules ?? []);
+    const lines = UNREAD.flatMap((level) => {
+        const listed = rules.filter((rule) => weakest(rule) === level);
+        return listed.length === 0
+            ? []
+            : [
+                `${level === 'memory' ? 'From memory' : 'From secondary sources'}: ${count(listed.length, 'rule')}`,
+                ...listed.map(({ id, source }) => `  ${id}: ${source.instrument} ${source.provision} (text ${source.certainty.text}, date ${source.certainty.date})`),
+            ];
+    });
+    const primary = rules.filter((rule) => weakest(rule) === 'primary').length;
+    return { text: `${[...lines, `Read in the official text: ${count(primary, 'rule')}`].join('\n')}\n`, exitCode: 0 };
+}
+function weakest({ source }) {
+    const both = [source.certainty.text, source.certainty.date];
+    return UNREAD.find((level) => both.includes(level)) ?? 'primary';
+}
+/** `policy calendar --from DATE --to DATE`: every change of duties in a period. */
+function printCalendar({ packs, flags }) {
+    const [from, to] = [flags.from, flags.to];
+    for (const [name, day] of Object.entries({ from, to })) {
+        if (typeof day !== 'string' || !(0,calendar/* isDay */.N)(day))
+            return { text: `--${name} needs a day, YYYY-MM-DD\n`, exitCode: 2, stream: 'stderr' };
+    }
+    const changes = (0,duty_calendar/* dutyCalendar */.dL)(packs.flatMap((found) => (found.loaded ? [found.loaded.pack] : [])), String(from), String(to));
+    const lines = [];
+    let heading = '';
+    for (const change of changes) {
+        const own = `${change.on} ${change.jurisdiction.toUpperCase()}`;
+        if (own !== heading)
+            lines.push(own);
+        heading = own;
+        lines.push(`  ${describeChange(change)}`);
+    }
+    lines.push(`${count(changes.length, 'change')} from ${from} to ${to}`);
+    return { text: `${lines.join('\n')}\n`, exitCode: 0 };
+}
+function describeChange({ rule, title, change, part, condition, confirmed, provision }) {
+    const what = part === null ? change : `part ${part} ${change}`;
+    const whom = condition === null ? '' : `, where ${condition}`;
+    return `${rule} ${confirmed ? what : `${what} (expected)`}: ${title} (${provision})${whom}`;
+}
+
+;// CONCATENATED MODULE: ./.build/cli/policy-commands.js
+/** Owns `policy \u2026`: what maintainers of packs run. Each subcommand is one entry of a table. */
+
+
+
+
+
+const SUBCOMMANDS = {
+    lint: lintPacks,
+    test: testPacks,
+    coverage: printCoverage,
+    certainty: printCertainty,
+    calendar: printCalendar,
+};
+/** `policy SUBCOMMAND [FOLDER]`. */
+function runPolicyCommand(operands, flags) {
+    const [name = '', folder = 'policies'] = operands;
+    const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+    if (!subcommand) {
+        const known = Object.keys(SUBCOMMANDS).join(', ');
+        return { text: `there is no "policy ${name}"; there are ${known}\n`, exitCode: 2, stream: 'stderr' };
+    }
+    const only = typeof flags.pack === 'string' ? flags.pack : null;
+    const packs = findPacks(folder, only);
+    return packs.length === 0 ? nothingFound(folder, only) : subcommand({ folder, packs, flags });
+}
+/** Checks packs: schema, names, words, dates, types. Exit 2 on any problem. */
+function lintPacks({ packs }) {
+    const problems = packs.flatMap((p) => p.problems);
+    const lines = problems.map(describeProblem);
+    const rules = packs.reduce((sum, p) => sum + (p.loaded?.pack.rules.length ?? 0), 0);
+    lines.push(`${count(packs.length, 'pack')}, ${count(rules, 'rule')}, ${count(problems.length, 'problem')}`);
+    return { text: `${lines.join('\n')}\n`, exitCode: problems.length > 0 ? 2 : 0 };
+}
+/**
+ * Judges every example of every rule; with `--mutate` also small wrong versions of each rule, of which every one must
+ * make an example fail. Exit 1 where something does not hold, 2 where a pack cannot be read.
+ */
+function testPacks({ folder, packs, flags }) {
+    const only = typeof flags.rule === 'string' ? flags.rule : null;
+    const problems = packs.flatMap((p) => p.problems);
+    const tested = packs.flatMap(({ loaded }) => loaded === null
+        ? []
+        : loaded.pack.rules
+            .filter((rule) => only === null || rule.id === only)
+            .map((rule) => testRule(rule, loaded, flags.mutate === true)));
+    if (tested.length === 0)
+        return { text: `no rule${only ? ` "${only}"` : ''} found under ${folder}\n`, exitCode: 2 };
+    const sum = (of) => tested.reduce((total, entry) => total + of(entry), 0);
+    const [failed, survived] = [sum((t) => t.failed), sum((t) => t.survived)];
+    const lines = [
+        ...problems.map(describeProblem),
+        ...tested.flatMap((t) => t.lines),
+        `${count(tested.length, 'rule')}, ${count(sum((t) => t.examples), 'example')}, ${failed} failed`,
+        ...(flags.mutate === true
+            ? [
+                `${count(sum((t) => t.mutations), 'mutation')}, ${survived} survived`,
+            ]
+            : []),
+    ];
+    return { text: `${lines.join('\n')}\n`, exitCode: problems.length > 0 ? 2 : failed + survived > 0 ? 1 : 0 };
+}
+function testRule(rule, { pack, examples }, mutate) {
+    const own = examples.get(rule.id) ?? [];
+    const results = testExamples(rule, pack, own);
+    const wrong = results.filter((result) => result.problems.length > 0);
+    const facts = wrong.length > 0 ? [] : exampleFactProblems(rule, pack, own);
+    const mutations = mutate ? mutationsOf(rule) : [];
+    const survivors = mutations.filter((m) => testExamples(m.rule, pack, own).every((r) => r.problems.length === 0));
+    return {
+        lines: [
+            ...wrong.flatMap((result) => [`${rule.id}: "${result.title}"`, ...result.problems.map((p) => `  ${p}`)]),
+            ...facts.map((problem) => `${rule.id}: ${problem}`),
+            ...survivors.map(({ what }) => `${rule.id}: no example fails with ${what}`),
+        ],
+        examples: own.length,
+        failed: wrong.length + facts.length,
+        mutations: mutations.length,
+        survived: survivors.length,
+    };
+}
+
+
+/***/ })
+
+};
