@@ -132,7 +132,7 @@ describe('hiring-tool', () => {
       expect(duty.disposition).toBe('upcoming');
       expect(duty.upcoming).toMatchObject({ from: ANNEX_III_DAY, confirmed: true });
     }
-    expect(text(outcome)).toContain('2 December 2027: 9 rules (EU)');
+    expect(text(outcome)).toContain('2 December 2027: 16 rules (EU)');
   });
 
   test('on their day the same duties block', async () => {
@@ -156,10 +156,10 @@ describe.each(['2026-11-23', '2026-12-02', ANNEX_III_DAY])('hiring-tool-ready on
     const outcome = await outcomeOf('hiring-tool-ready', asOf);
     expect(outcome.exitCode).toBe(0);
     expect(conclusions(outcome)).toEqual({ eu: 'success', uk: 'success', sg: 'success', jp: 'success' });
-    for (const { counts } of outcome.jurisdictions) {
-      expect(counts.satisfied).toBeGreaterThan(0);
-      expect(counts.violated + counts.undetermined).toBe(0);
-    }
+    for (const { counts } of outcome.jurisdictions) expect(counts.satisfied).toBeGreaterThan(0);
+    // A year on, the yearly review of risks that Japan advises is due; nothing else is.
+    const open = outcome.findings.filter((f) => f.disposition !== 'upcoming').map((f) => f.rule);
+    expect(open).toEqual(asOf === ANNEX_III_DAY ? ['jp-aigl-governance'] : []);
   });
 });
 
@@ -169,7 +169,8 @@ test('hiring-tool-ready: a green report names the next dates', async () => {
 
 test('hiring-tool-ready: the high-risk duties apply and are satisfied on their day, not avoided', async () => {
   const { results } = await outcomeOf('hiring-tool-ready', ANNEX_III_DAY);
-  const duties = results.filter((r) => r.rule.startsWith('eu-hr-') && r.rule !== 'eu-hr-art6-3-derogation');
+  const others = ['eu-hr-art6-3-derogation', 'eu-hr-role-shift', 'eu-hr-value-chain-agreement'];
+  const duties = results.filter((r) => r.rule.startsWith('eu-hr-') && !others.includes(r.rule));
   expect(duties.length).toBeGreaterThanOrEqual(10);
   for (const duty of duties) expect(duty).toMatchObject({ verdict: 'satisfied' });
 });
@@ -196,7 +197,9 @@ describe('imaging-suite', () => {
 
   test('rules on personal data do not apply to data without persons', async () => {
     const { results } = await outcomeOf('imaging-suite');
-    const personal = results.filter((r) => /-(?:gdpr-lawful-basis|pdpa-\w+|appi-\w+)/.test(r.rule));
+    const personal = results.filter((r) =>
+      /-(?:gdpr-lawful-basis|pdpa-legal-basis|pdpa-notification|appi-purpose|appi-sensitive)$/.test(r.rule),
+    );
     const without = personal.filter((r) => r.subject !== 'dataset:hospital-studies');
     expect(without.length).toBeGreaterThan(5);
     for (const result of without) expect(result.verdict).toBe('not-applicable');
@@ -208,9 +211,9 @@ describe('imaging-suite', () => {
     expect(role.map((r) => r.verdict)).toEqual(['satisfied', 'not-applicable']);
   });
 
-  test('only the Union has something to resolve', async () => {
+  test('a medical device has something to resolve wherever it is offered but Japan', async () => {
     const outcome = await outcomeOf('imaging-suite');
-    expect(conclusions(outcome)).toEqual({ eu: 'failure', uk: 'success', sg: 'success', jp: 'success' });
+    expect(conclusions(outcome)).toEqual({ eu: 'failure', uk: 'failure', sg: 'failure', jp: 'success' });
     expect(outcome.exitCode).toBe(1);
   });
 });

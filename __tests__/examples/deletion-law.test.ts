@@ -79,7 +79,7 @@ interface Question {
 function questions(packs: readonly Pack[], dossier: Dossier): readonly Question[] {
   return packs.flatMap((pack) =>
     pack.rules
-      .filter((rule) => rule.kind !== 'consistency')
+      .filter((rule) => rule.kind === 'duty')
       .flatMap((rule) =>
         dossier.subjects.filter((s) => s.kind === rule.subject).map(({ id }) => ({ rule, pack, subject: id })),
       ),

@@ -50,11 +50,11 @@ describe('the configuration file', () => {
       '1: enforce: one of gate, observe is expected',
       '2: blocks: one of all, new is expected',
     ]);
-    expect(problems('as-of: 2026-02-30\n')).toEqual(['1: 2026-02-30 is no day of the calendar']);
+    expect(problems('as-of: 2026-02-30\n')).toEqual(['1: 2026-02-30 is no day of the calendar; write YYYY-MM-DD']);
     const override = (day: string) =>
       `  - { rule: eu-a, severity: "off", reason: Decided by the board., owner: Legal, expires: ${day} }\n`;
     expect(problems(`overrides:\n${override('2026-12-31')}${override('2026-13-01')}`)).toEqual([
-      '3: 2026-13-01 is no day of the calendar',
+      '3: 2026-13-01 is no day of the calendar; write YYYY-MM-DD',
     ]);
     expect(problems('enforce: gate\nenforce: observe\n')).toEqual(['2: the key "enforce" stands here twice']);
   });

@@ -37,7 +37,7 @@ export interface DeletionCase {
 export function violationsOfDeletionLaw(input: DeletionCase): readonly LawViolation[] {
   const facts = new FactIndex(input.dossier);
   const violations: LawViolation[] = [];
-  for (const rule of input.rules.filter((r) => r.kind !== 'consistency')) {
+  for (const rule of input.rules.filter((r) => r.kind === 'duty')) {
     for (const subject of input.dossier.subjects.filter((s) => s.kind === rule.subject)) {
       const judgeWith = (index: FactIndex) =>
         (input.judgeWith ?? judge)(rule, input.pack, subject.id, index, { asOf: input.asOf, trace: false });

@@ -23,14 +23,21 @@ describe.each(JURISDICTIONS)('the pack %s', (jurisdiction) => {
     expect(testExamples(rule, pack, [example]).flatMap((result) => result.problems)).toEqual([]);
   });
 
-  it.each(pack.rules.map((rule) => [rule.id, examples.get(rule.id) ?? []] as const))(
-    '%s is shown satisfied and violated, under titles of their own',
-    (_, list) => {
+  const shown = pack.rules.map((rule) => [rule.id, rule.kind, examples.get(rule.id) ?? []] as const);
+
+  it.each(shown.filter(([, kind]) => kind !== 'information'))(
+    '%s (%s) is shown satisfied and violated, under titles of their own',
+    (_id, _kind, list) => {
       const verdicts = list.flatMap((e) => [e.verdict, e.upcoming_verdict]);
       expect(verdicts).toEqual(expect.arrayContaining(['satisfied', 'violated']));
       expect(new Set(list.map((e) => e.title)).size).toBe(list.length);
     },
   );
+
+  it('rules that only inform are shown speaking and silent', () => {
+    for (const [, , list] of shown.filter(([, kind]) => kind === 'information'))
+      expect(new Set(list.map((e) => e.informs))).toEqual(new Set([true, false]));
+  });
 });
 
 describe('an example', () => {

@@ -75,12 +75,12 @@ describe('a pack', () => {
     );
     const mended = files.map((f) => ({ ...f, text: f.text.replace('colour: blue\n', '') }));
     const found = problems(mended);
-    expect(found).toContain('pack.yml:5: 2026-11-31 is no day of the calendar');
+    expect(found).toContain('pack.yml:5: 2026-11-31 is no day of the calendar; write YYYY-MM-DD');
     expect(found).toContain(
-      `rules/eu-a.yml:${lineIn(files, 'eu-a.yml', 'from')}: 2027-02-29 is no day of the calendar`,
+      `rules/eu-a.yml:${lineIn(files, 'eu-a.yml', 'from')}: 2027-02-29 is no day of the calendar; write YYYY-MM-DD`,
     );
     expect(found).toContain(
-      `rules/eu-a.yml:${lineIn(files, 'eu-a.yml', 'until')}: 2030-13-01 is no day of the calendar`,
+      `rules/eu-a.yml:${lineIn(files, 'eu-a.yml', 'until')}: 2030-13-01 is no day of the calendar; write YYYY-MM-DD`,
     );
     expect(found.find((p) => p.startsWith('rules/eu-b.yml'))).toContain(
       `:${lineIn(files, 'eu-b.yml', 'when')}: not an expression`,

@@ -187,7 +187,10 @@ function wordsByAsker({ findings }, choose) {
     const differ = said.size > 1 && new Set(findings.map((finding) => finding.jurisdiction)).size > 1;
     return [...said].map(([text, askers]) => ({ askers: differ ? [...askers] : [], text }));
 }
-/** Two findings that share a key share a cause. A repair of form stands alone: a comment can offer only one. */
+/**
+ * Two findings that share a key share a cause: the same main control (the first that a rule names), or the same missing
+ * facts. A repair of form stands alone: a comment can offer only one.
+ */
 function causeKeys(finding) {
     const { path, range } = finding.location;
     const at = [path, range.startLine, range.endLine, finding.disposition === 'upcoming' ? finding.upcoming?.from : ''];
@@ -200,7 +203,7 @@ function causeKeys(finding) {
         return [key('asked')];
     const missing = [...finding.missingFacts].toSorted();
     return [
-        ...finding.controls.map((control) => key('control', control)),
+        ...finding.controls.slice(0, 1).map((control) => key('control', control)),
         ...(missing.length > 0 ? [key('missing', ...missing)] : []),
         key('own', finding.fingerprint),
     ];

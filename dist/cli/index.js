@@ -210,7 +210,7 @@ function renderHelp() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"d72901d770d4e5a67fb500ee7f351b7889a0305421284ea648ed12f898d7e7f3"};
+const RELEASE = {"version":"0.1.0","digest":"05c4a49e5c13ffd1f07b92ac9dab38ef6d164dee81a8291e49e9c955ece5554c"};
 
 
 /***/ })

@@ -71,7 +71,10 @@ export function wordsByAsker(
   return [...said].map(([text, askers]) => ({ askers: differ ? [...askers] : [], text }));
 }
 
-/** Two findings that share a key share a cause. A repair of form stands alone: a comment can offer only one. */
+/**
+ * Two findings that share a key share a cause: the same main control (the first that a rule names), or the same missing
+ * facts. A repair of form stands alone: a comment can offer only one.
+ */
 function causeKeys(finding: Finding): readonly string[] {
   const { path, range } = finding.location;
   const at = [path, range.startLine, range.endLine, finding.disposition === 'upcoming' ? finding.upcoming?.from : ''];
@@ -81,7 +84,7 @@ function causeKeys(finding: Finding): readonly string[] {
   if (isAsked(finding)) return [key('asked')];
   const missing = [...finding.missingFacts].toSorted();
   return [
-    ...finding.controls.map((control) => key('control', control)),
+    ...finding.controls.slice(0, 1).map((control) => key('control', control)),
     ...(missing.length > 0 ? [key('missing', ...missing)] : []),
     key('own', finding.fingerprint),
   ];
