@@ -27,6 +27,7 @@ const RULE: Rule = {
   remedy: 'Declare it.',
   snippet: null,
   supersedes: [],
+  waivable: true,
   file: 'rules/eu-rule.yml',
 };
 

@@ -29,6 +29,7 @@ const rule: Rule = {
   remedy: 'Declare it.',
   snippet: null,
   supersedes: [],
+  waivable: true,
   file: 'policies/eu/rules/x.yml',
 };
 

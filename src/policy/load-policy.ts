@@ -83,7 +83,7 @@ export async function loadPolicy(request: PolicyRequest): Promise<Policy> {
     available: [...new Set(packs.map((p) => p.jurisdiction))],
   });
   problems.push(...settled.problems.map((p) => ({ ...configurationProblem(null, null, p.message), code: p.code })));
-  problems.push(...unknownOverrides(file, packs));
+  problems.push(...wrongOverrides(file, packs));
   problems.push(...unknownProfiles(file, packs));
   const used = packs
     .filter((p) => settled.configuration.jurisdictions.includes(p.jurisdiction))
@@ -112,11 +112,15 @@ function packProblem(code: string, path: string, line: number | null, message: s
 /** Findings of the gate itself that an override may name, as rules of packs are named. */
 const OWN_RULES = ['scope-narrowed', 'facts-conflict', 'evidence-removed', 'evidence-problem'];
 
-function unknownOverrides(file: ConfiguredFile, packs: readonly Pack[]): readonly PolicyProblem[] {
-  const rules = new Set([...OWN_RULES, ...packs.flatMap((p) => p.rules.map((r) => r.id))]);
-  return file.rest.overrides
-    .filter((o) => !rules.has(o.rule))
-    .map((o) => configurationProblem(file.path, null, `overrides: there is no rule "${o.rule}"`));
+function wrongOverrides(file: ConfiguredFile, packs: readonly Pack[]): readonly PolicyProblem[] {
+  const rules = new Map(packs.flatMap((p) => p.rules.map((r) => [r.id, r] as const)));
+  const problem = (message: string) => [configurationProblem(file.path, null, `overrides: ${message}`)];
+  return file.rest.overrides.flatMap(({ rule, severity }) => {
+    if (!rules.has(rule) && !OWN_RULES.includes(rule)) return problem(`there is no rule "${rule}"`);
+    if (severity === 'off' && rules.get(rule)?.waivable === false)
+      return problem(`"${rule}" cannot be switched off: the law knows no derogation`);
+    return [];
+  });
 }
 
 function unknownProfiles(file: ConfiguredFile, packs: readonly Pack[]): readonly PolicyProblem[] {

@@ -61,6 +61,7 @@ export class PackBuilder {
       remedy: raw.remedy.trim(),
       snippet: raw.snippet ?? null,
       supersedes: raw.supersedes ?? [],
+      waivable: raw.waivable ?? true,
       file: this.#yaml.path,
     };
   }

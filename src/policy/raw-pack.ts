@@ -67,6 +67,7 @@ export interface RawRule {
   readonly remedy: string;
   readonly snippet?: string;
   readonly supersedes?: readonly string[];
+  readonly waivable?: boolean;
   readonly covers?: readonly string[];
   readonly examples: readonly RawExample[];
 }

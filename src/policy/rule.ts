@@ -105,6 +105,8 @@ export interface Rule {
   readonly remedy: string;
   readonly snippet: string | null;
   readonly supersedes: readonly string[];
+  /** False: no override can switch it off. */
+  readonly waivable: boolean;
   /** Where the rule is written, for messages about the pack itself. */
   readonly file: string;
 }

@@ -14,6 +14,7 @@ import { problemAt } from '../problems.ts';
 import type { EvidenceProblem } from '../reading.ts';
 import { parseYaml } from '../yaml-document.ts';
 import { hasCardHeading, nameInBody, readBody } from './card-body.ts';
+import { readClaims } from './card-claims.ts';
 import { CARD_LINE, kindOfMetadata, nameInMetadata, readMetadata } from './card-metadata.ts';
 
 const FORMAT = 'hugging-face-model-card';
@@ -104,6 +105,7 @@ async function readCard(
   };
   if (metadata !== null) await readMetadata(draft, metadata);
   await readBody(draft, file.source, sections);
+  readClaims(draft, file.source, sections);
   if (facts.length === 0 && isTemplate(file)) return null;
   if (name !== null) facts.push(nameFact(draft, file, name, indexed?.range ?? null, line));
   const range = rangeOfLines(file.source, line, line);
