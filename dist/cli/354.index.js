@@ -8,7 +8,7 @@ export const modules = {
 // Generated from schemas/ by `npm run generate`; do not edit.
 
 exports.J = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/rule/v1","title":"A rule of a policy pack","type":"object","additionalProperties":false,"required":["id","subject","title","source","severity","controls","leaves_to_humans","finding","remedy","examples"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"Stable for ever: <jurisdiction>-<area>-<obligation>."},"kind":{"enum":["duty","consistency","claim","change","information"],"default":"duty","description":"duty: asks for something. consistency: compares declarations. claim: judges statements found in the text. change: compares with `before`, the same subject at the merge base. What the last three cannot compare is not applicable. information: gives no verdict, one line while `when` holds."},"subject":{"enum":["org","system","model","dataset","repository"],"description":"Judged once for each subject of this kind."},"title":{"type":"string","minLength":3},"source":{"type":"object","additionalProperties":false,"required":["instrument","provision","url","force","certainty"],"properties":{"instrument":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"provision":{"type":"string","minLength":3},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"certainty":{"type":"object","additionalProperties":false,"required":["text","date"],"properties":{"text":{"enum":["primary","secondary","memory"]},"date":{"enum":["primary","secondary","memory"]}}}}},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"Whether the rule applies; as_of may not be read here."},"from":{"$ref":"#/$defs/dates"},"until":{"$ref":"#/$defs/day"},"severity":{"$ref":"#/$defs/severity"},"requires":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"controls":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"leaves_to_humans":{"type":"string","minLength":3},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"},"supersedes":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"covers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Obligations of policies/obligations.yml that the rule answers, where they are not its own id alone."},"examples":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/example"}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"severity":{"oneOf":[{"enum":["error","warning","notice"]},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"enum":["error","warning","notice"]},"if":{"type":"string","minLength":1,"maxLength":2000}}}}]},"dates":{"oneOf":[{"$ref":"#/$defs/day"},{"type":"string","pattern":"^[a-z][a-z0-9_]*$","description":"A timeline of the pack."},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}]},"item":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"each":{"oneOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"array","minItems":1,"items":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"from":{"$ref":"#/$defs/dates"}}}]}}]},"as":{"type":"string","pattern":"^[a-z][a-z_]*$"},"if":{"type":"string","minLength":1,"maxLength":2000},"when":{"type":"string","minLength":1,"maxLength":2000},"declared":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":2000}},"holds":{"type":"string","minLength":1,"maxLength":2000},"never":{"type":"string","minLength":1,"maxLength":2000},"any":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/item"}},"from":{"$ref":"#/$defs/dates"},"severity":{"$ref":"#/$defs/severity"},"na":{"enum":["refused","accepted"]},"reason":{"enum":["undeclared","inadequate","contradicted"]},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"}},"anyOf":[{"required":["declared"]},{"required":["holds"]},{"required":["never"]},{"required":["any"]}],"dependentRequired":{"each":["as"],"as":["each"]}},"example":{"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}},"repository":{"type":"object"}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"},"before":{"type":"object","description":"Change rules: the facts of the same subject at the merge base; without it nothing is compared."},"informs":{"type":"boolean","description":"Information rules: whether the line is given."},"irrelevant":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"description":"Facts named on purpose although the rule does not read them: the example shows that they do not count."},"note":{"type":"string","minLength":3,"description":"A part of a note that the judgement carries."}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}}},"description":"Without `from` a rule has been in force longer than its dossier dates: no day is shown.","if":{"properties":{"kind":{"const":"information"}},"required":["kind"]},"then":{"properties":{"requires":false}},"else":{"required":["requires"]}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-policy-gate.example/schemas/rule/v1","title":"A rule of a policy pack","type":"object","additionalProperties":false,"required":["id","subject","title","source","severity","controls","leaves_to_humans","finding","remedy","examples"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"Stable for ever: <jurisdiction>-<area>-<obligation>."},"kind":{"enum":["duty","consistency","claim","change","information"],"default":"duty","description":"duty: asks for something. consistency: compares declarations. claim: judges statements found in the text. change: compares with `before`, the same subject at the merge base. What the last three cannot compare is not applicable. information: gives no verdict, one line while `when` holds."},"subject":{"enum":["org","system","model","dataset","repository"],"description":"Judged once for each subject of this kind."},"title":{"type":"string","minLength":3},"source":{"type":"object","additionalProperties":false,"required":["instrument","provision","url","force","certainty"],"properties":{"instrument":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"provision":{"type":"string","minLength":3},"url":{"type":"string","pattern":"^https://[^\\s/]+\\.[^\\s/]+"},"force":{"enum":["law","guidance","voluntary","standard","proposal"]},"certainty":{"type":"object","additionalProperties":false,"required":["text","date"],"properties":{"text":{"enum":["primary","secondary","memory"]},"date":{"enum":["primary","secondary","memory"]}}}}},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"Whether the rule applies; as_of may not be read here."},"from":{"$ref":"#/$defs/dates"},"until":{"$ref":"#/$defs/day"},"severity":{"$ref":"#/$defs/severity"},"requires":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"controls":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"leaves_to_humans":{"type":"string","minLength":3},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"},"supersedes":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"waivable":{"type":"boolean","default":true,"description":"False: no override can switch the rule off."},"covers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Obligations of policies/obligations.yml that the rule answers, where they are not its own id alone."},"examples":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/example"}}},"$defs":{"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"severity":{"oneOf":[{"enum":["error","warning","notice"]},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"enum":["error","warning","notice"]},"if":{"type":"string","minLength":1,"maxLength":2000}}}}]},"dates":{"oneOf":[{"$ref":"#/$defs/day"},{"type":"string","pattern":"^[a-z][a-z0-9_]*$","description":"A timeline of the pack."},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"oneOf":[{"$ref":"#/$defs/day"},{"const":"never"}]},"if":{"type":"string","minLength":1,"maxLength":2000},"confirmed":{"type":"boolean"},"note":{"type":"string","minLength":3}}}}]},"item":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"each":{"oneOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"array","minItems":1,"items":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"from":{"$ref":"#/$defs/dates"}}}]}}]},"as":{"type":"string","pattern":"^[a-z][a-z_]*$"},"if":{"type":"string","minLength":1,"maxLength":2000},"when":{"type":"string","minLength":1,"maxLength":2000},"declared":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":2000}},"holds":{"type":"string","minLength":1,"maxLength":2000},"never":{"type":"string","minLength":1,"maxLength":2000},"any":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/item"}},"from":{"$ref":"#/$defs/dates"},"severity":{"$ref":"#/$defs/severity"},"na":{"enum":["refused","accepted"]},"reason":{"enum":["undeclared","inadequate","contradicted"]},"finding":{"type":"string","minLength":3},"remedy":{"type":"string","minLength":3},"snippet":{"type":"string"}},"anyOf":[{"required":["declared"]},{"required":["holds"]},{"required":["never"]},{"required":["any"]}],"dependentRequired":{"each":["as"],"as":["each"]}},"example":{"type":"object","additionalProperties":false,"required":["title","as_of","facts","verdict"],"properties":{"title":{"type":"string","minLength":3},"as_of":{"$ref":"#/$defs/day"},"facts":{"type":"object","additionalProperties":false,"properties":{"org":{"type":"object"},"system":{"type":"object"},"model":{"type":"object"},"dataset":{"type":"object"},"systems":{"type":"array","items":{"type":"object","required":["id"]}},"models":{"type":"array","items":{"type":"object","required":["id"]}},"datasets":{"type":"array","items":{"type":"object","required":["id"]}},"repository":{"type":"object"}}},"incomplete":{"type":"array","items":{"enum":["systems","models","datasets"]}},"verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"failing":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"assumed":{"type":"array","items":{"type":"string"}},"severity":{"enum":["error","warning","notice"]},"applies_from":{"$ref":"#/$defs/day"},"upcoming":{"$ref":"#/$defs/day"},"upcoming_verdict":{"enum":["satisfied","violated","undetermined","not-applicable"]},"moot":{"type":"boolean"},"before":{"type":"object","description":"Change rules: the facts of the same subject at the merge base; without it nothing is compared."},"informs":{"type":"boolean","description":"Information rules: whether the line is given."},"irrelevant":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"description":"Facts named on purpose although the rule does not read them: the example shows that they do not count."},"note":{"type":"string","minLength":3,"description":"A part of a note that the judgement carries."}},"if":{"properties":{"verdict":{"const":"violated"}}},"then":{"required":["failing"]}}},"description":"Without `from` a rule has been in force longer than its dossier dates: no day is shown.","if":{"properties":{"kind":{"const":"information"}},"required":["kind"]},"then":{"properties":{"requires":false}},"else":{"required":["requires"]}};
 const schema33 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const schema36 = {"oneOf":[{"enum":["error","warning","notice"]},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"enum":["error","warning","notice"]},"if":{"type":"string","minLength":1,"maxLength":2000}}}}]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -2964,11 +2964,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.covers !== undefined){
-let data31 = data.covers;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err74 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.waivable !== undefined){
+if(typeof data.waivable !== "boolean"){
+const err74 = {instancePath:instancePath+"/waivable",schemaPath:"#/properties/waivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2977,12 +2975,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-const len4 = data31.length;
-for(let i5=0; i5<len4; i5++){
-let data32 = data31[i5];
-if(typeof data32 === "string"){
-if(!pattern4.test(data32)){
-const err75 = {instancePath:instancePath+"/covers/" + i5,schemaPath:"#/properties/covers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+}
+if(data.covers !== undefined){
+let data32 = data.covers;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err75 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2991,9 +2989,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/covers/" + i5,schemaPath:"#/properties/covers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len4 = data32.length;
+for(let i5=0; i5<len4; i5++){
+let data33 = data32[i5];
+if(typeof data33 === "string"){
+if(!pattern4.test(data33)){
+const err76 = {instancePath:instancePath+"/covers/" + i5,schemaPath:"#/properties/covers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3003,23 +3004,34 @@ vErrors.push(err76);
 errors++;
 }
 }
-let i6 = data31.length;
-let j1;
-if(i6 > 1){
-const indices1 = {};
-for(;i6--;){
-let item1 = data31[i6];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err77 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"};
+else {
+const err77 = {instancePath:instancePath+"/covers/" + i5,schemaPath:"#/properties/covers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
 vErrors.push(err77);
+}
+errors++;
+}
+}
+let i6 = data32.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data32[i6];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err78 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 break;
@@ -3029,21 +3041,7 @@ indices1[item1] = i6;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data.examples !== undefined){
-let data33 = data.examples;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err79 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err79 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3052,16 +3050,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-const len5 = data33.length;
-for(let i7=0; i7<len5; i7++){
-if(!(validate27(data33[i7], {instancePath:instancePath+"/examples/" + i7,parentData:data33,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.examples !== undefined){
+let data34 = data.examples;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err80 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3070,15 +3064,33 @@ vErrors.push(err80);
 }
 errors++;
 }
+const len5 = data34.length;
+for(let i7=0; i7<len5; i7++){
+if(!(validate27(data34[i7], {instancePath:instancePath+"/examples/" + i7,parentData:data34,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err81 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -5168,6 +5180,7 @@ class PackBuilder {
             remedy: raw.remedy.trim(),
             snippet: raw.snippet ?? null,
             supersedes: raw.supersedes ?? [],
+            waivable: raw.waivable ?? true,
             file: this.#yaml.path,
         };
     }

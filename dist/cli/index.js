@@ -80,7 +80,7 @@ async function run({ command, operands, flags }) {
         const { runPolicyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(96), __nccwpck_require__.e(465), __nccwpck_require__.e(354), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451));
         return runPolicyCommand(operands, flags);
     }
-    const { runGateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(465), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6706));
+    const { runGateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(465), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3536));
     return runGateCommand(command, operands, flags, {
         today: new Date().toISOString().slice(0, 10),
         colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
@@ -210,7 +210,7 @@ function renderHelp() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"05c4a49e5c13ffd1f07b92ac9dab38ef6d164dee81a8291e49e9c955ece5554c"};
+const RELEASE = {"version":"0.1.0","digest":"da2a8784dfae6ed4e55b515580d62722cbd062cee5f705595804bd330cb311e4"};
 
 
 /***/ })
