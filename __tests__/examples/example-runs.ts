@@ -15,11 +15,28 @@ export const EXAMPLES = [
   'imaging-suite',
   'first-contact',
   'plain-library',
+  'open-weights-llm',
+  'frontier-model',
+  'medical-triage',
+  'public-sector-chatbot',
+  'credit-scoring',
+  'agent-product',
 ] as const;
 export type Example = (typeof EXAMPLES)[number];
 export const TODAY = '2026-11-23';
 /** The day on which the duties for listed high-risk systems begin in the Union. */
 export const ANNEX_III_DAY = '2027-12-02';
+/** Further days on which duties change: two prohibitions and the end of a grace period; products of Annex I. */
+export const LATER_DAYS = ['2026-12-02', ANNEX_III_DAY, '2028-08-02'] as const;
+/** Examples whose reports are kept for each of these days. */
+export const DATED = [
+  'open-weights-llm',
+  'frontier-model',
+  'medical-triage',
+  'public-sector-chatbot',
+  'credit-scoring',
+  'agent-product',
+] as const;
 
 export type Files = Readonly<Record<string, string>>;
 
