@@ -12,8 +12,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const COUNTS = { eu: 44, uk: 30, sg: 35, jp: 27 } as const;
 const HERE = ['Trap EU-40'];
 
-function numbersIn(jurisdiction: string, texts: readonly string[]): ReadonlySet<number> {
-  const pattern = new RegExp(`Trap ${jurisdiction.toUpperCase()}-T?(\\d+)`, 'g');
+/** Japan numbers its misreadings apart from its cases, which carry a T. */
+const CASES = { eu: 'EU-', uk: 'UK-', sg: 'SG-', jp: 'JP-T' } as const;
+
+function numbersIn(jurisdiction: keyof typeof CASES, texts: readonly string[]): ReadonlySet<number> {
+  const pattern = new RegExp(`Trap ${CASES[jurisdiction]}(\\d+)`, 'g');
   return new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => Number(match[1]))));
 }
 

@@ -210,7 +210,7 @@ function renderHelp() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"da2a8784dfae6ed4e55b515580d62722cbd062cee5f705595804bd330cb311e4"};
+const RELEASE = {"version":"0.1.0","digest":"f15ec0733f999f637c076091ac1d1eb22fedc279d27cf94ccd92d31061e55986"};
 
 
 /***/ })
