@@ -10,16 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
 /* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
-/**
- * Owns turning a condition's text into a tree. The CEL library parses; what we do not allow is refused here, so that
- * nothing else ever meets it. Loaded only where text must be parsed: built-in packs are compiled at build time.
- */
 
 
 const BINARY = new Set(['==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', 'in']);
 const MACROS = new Set(['exists', 'all', 'map', 'filter']);
 const PATH_FUNCTIONS = new Set(['known', 'not_applicable']);
-/** Deeper nesting than any readable condition has. */
 const MAX_DEPTH = 24;
 const MAX_LENGTH = 2000;
 class Refused extends Error {
@@ -29,7 +24,6 @@ class Refused extends Error {
         this.at = at;
     }
 }
-/** Parses one condition. Never throws; positions are offsets into `text`. */
 function parseCondition(text) {
     if (text.length > MAX_LENGTH)
         return refuse(`a condition is at most ${MAX_LENGTH} characters; name parts of it as definitions`, 0);
@@ -73,7 +67,6 @@ function reduce(node, depth) {
         return macro(args, at, down);
     throw new Refused(`"${node.op}" is not allowed in conditions`, node.start);
 }
-/** `a || b || c` is one row of operands, however many; only what stands inside another operator is nested. */
 function operandsOf(node, op) {
     if (node.op !== op)
         return [node];
@@ -120,12 +113,7 @@ function macro([name, target, args], at, down) {
 /* harmony export */   positionConditions: () => (/* binding */ positionConditions)
 /* harmony export */ });
 /* harmony import */ var _parse_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2126);
-/**
- * Owns giving the conditions of a compiled pack their positions back, by parsing their text again: only explanations
- * quote parts of a condition, so compiled packs leave positions out.
- */
 
-/** The same pack with every condition parsed from its text. */
 function positionConditions(pack) {
     return restored(pack);
 }

@@ -50,6 +50,7 @@ export function scopeFor(dossier: Dossier, subject: string, setting: Setting): S
     definitions: Object.fromEntries(Object.entries(setting.definitions ?? {}).map(([k, text]) => [k, condition(text)])),
     tables: setting.tables ?? {},
     memo: new Map(),
+    days: new Map(),
     budget: { steps: setting.steps ?? STEP_BUDGET },
   };
 }

@@ -11,10 +11,6 @@ export const modules = {
 /* harmony export */   repositoryOf: () => (/* binding */ repositoryOf)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/**
- * Owns reading from a commit of a local git repository. Git runs without a shell and without anything that the
- * repository could make it run; refs are resolved to 40-digit ids before they are used.
- */
 
 const MAX_ENTRIES = 100_000;
 const MAX_LISTING = 64 * 1024 * 1024;
@@ -40,10 +36,6 @@ const ENVIRONMENT = {
     GIT_PAGER: 'cat',
     LC_ALL: 'C',
 };
-/**
- * The tree of a commit, from `subdirectory` (empty for the whole) downwards. A ref that cannot be resolved, begins
- * with a dash, or a subdirectory that is not there is an `error`.
- */
 async function gitSource(repository, ref, subdirectory = '') {
     const commit = await resolveCommit(repository, ref);
     if (typeof commit !== 'string')
@@ -65,7 +57,6 @@ async function gitSource(repository, ref, subdirectory = '') {
         read: (entry, limit) => readBlob(repository, entry, limit),
     };
 }
-/** The repository that holds a directory, and where the directory lies in it (empty at its root). */
 async function repositoryOf(directory) {
     const run = await git(directory, ['rev-parse', '--show-toplevel', '--show-prefix'], 8192);
     const [root = '', prefix = ''] = run.ok ? run.output.toString('utf8').split('\n') : [];
@@ -73,7 +64,6 @@ async function repositoryOf(directory) {
         return { error: `${directory} lies in no git repository.` };
     return { root, subdirectory: prefix.replace(/\/$/, '') };
 }
-/** The best common ancestor of two refs as a 40-digit id. */
 async function mergeBase(repository, a, b) {
     const [first, second] = [await resolveCommit(repository, a), await resolveCommit(repository, b)];
     if (typeof first !== 'string')
@@ -122,7 +112,6 @@ async function listTree(repository, tree) {
     const truncated = records.length > MAX_ENTRIES ? `The tree holds more than ${MAX_ENTRIES} entries; the rest was not listed.` : null;
     return { entries: entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), truncated };
 }
-/** One record of `ls-tree -l`: mode, type, id, size, a tab, the path. */
 function parseRecord(record) {
     const match = /^(\d{6}) (\w+) ([0-9a-f]{40}) +(\d+|-)\t/.exec(record);
     if (!match)
@@ -165,7 +154,6 @@ function git(repository, args, maxBuffer) {
         });
     });
 }
-/** The one place below the doors that looks at the environment: git needs its PATH. Passed on without git's variables that could point it elsewhere or make it run something. */
 function gitEnvironment() {
     const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
     return { ...Object.fromEntries(kept), ...ENVIRONMENT };

@@ -4492,12 +4492,7 @@ var spelling = __webpack_require__(5106);
 // EXTERNAL MODULE: ./.build/policy/bindings.js
 var bindings = __webpack_require__(1411);
 ;// CONCATENATED MODULE: ./.build/policy/definition-chains.js
-/** Longer chains than any readable pack has. */
 const MAX_CHAIN = 16;
-/**
- * `circles`: definitions that lead back to themselves, each as the names passed on the way. `deep`: without a circle,
- * definitions that rest on a chain of more than `MAX_CHAIN` others.
- */
 function definitionChains(definitions) {
     const uses = new Map(Object.entries(definitions).map(([name, condition]) => {
         const used = namesIn(condition.tree).filter((n) => Object.hasOwn(definitions, n));
@@ -4514,7 +4509,6 @@ function definitionChains(definitions) {
     const circles = circlesAmong(open, uses);
     return { circles, deep: circles.length > 0 ? [] : open };
 }
-/** Follows the first open use of each name; every name is passed once. */
 function circlesAmong(open, uses) {
     const among = new Set(open);
     const passed = new Set();
@@ -4534,7 +4528,6 @@ function circlesAmong(open, uses) {
     }
     return circles;
 }
-/** The definitions that a condition rests on, directly or through others, in the order in which they are met. */
 function namesUsed(condition, definitions) {
     const found = new Set();
     const follow = (tree) => {
@@ -4562,10 +4555,8 @@ var vocabulary = __webpack_require__(7200);
 // EXTERNAL MODULE: ./.build/policy/functions.js
 var functions = __webpack_require__(4860);
 ;// CONCATENATED MODULE: ./.build/policy/typing.js
-/** Owns what static types of conditions are and which of them go together: what may be compared, joined or looked up. */
 
 const ANY = { kind: 'any' };
-/** The type that covers both; words keep the union of their values. `any` where there is none. */
 function join(a, b) {
     if (a.kind === 'any')
         return b;
@@ -4580,13 +4571,11 @@ function join(a, b) {
         return a.subject === b.subject && a.path === b.path ? a : ANY;
     return a.kind === b.kind ? a : ANY;
 }
-/** Problems of the two branches of a choice: what comes out must be one kind of thing. */
 function branchProblems(a, b) {
     if (a.kind === 'any' || b.kind === 'any' || join(a, b).kind !== 'any')
         return [];
     return [`the branches of "?:" differ: a ${a.kind} and a ${b.kind}`];
 }
-/** Problems of a comparison. `withEmptyList` tells that one side is written `[]`. */
 function comparisonProblems(a, b, op, withEmptyList) {
     if (a.kind === 'any' || b.kind === 'any')
         return [];
@@ -4614,14 +4603,12 @@ function dayProblems(a, b) {
         return [];
     return [`a date is compared with "${words[0] ?? other.kind}", a day 'YYYY-MM-DD' is expected`];
 }
-/** A literal compared with a closed list must be one of its words; '' stands for "nothing claimed". */
 function wordProblems(a, b) {
     if (!a || !b)
         return [];
     const [few, many] = a.length <= b.length ? [a, b] : [b, a];
     return few.filter((w) => w !== '' && !many.includes(w)).map((w) => `"${w}" is not one of ${many.join(', ')}`);
 }
-/** Problems of `item in list`. */
 function membershipProblems(item, list) {
     if (list.kind === 'any')
         return [];
@@ -4632,7 +4619,6 @@ function membershipProblems(item, list) {
         return [`"in" looks into a ${list.kind}`];
     return sharedProblems(item, list.of, 'in');
 }
-/** Problems of `overlap(a, b)`. */
 function overlapProblems(a, b) {
     return a.kind === 'list' && b.kind === 'list' ? sharedProblems(a.of, b.of, 'overlap') : [];
 }
@@ -4647,7 +4633,6 @@ function sharedProblems(a, b, what) {
 }
 
 ;// CONCATENATED MODULE: ./.build/policy/infer-type.js
-/** Owns the static types of conditions: what the linter needs to refuse misspelt names, wrong words and unlike values. */
 
 
 
@@ -4655,7 +4640,6 @@ function sharedProblems(a, b, what) {
 
 const BOOLEAN = { kind: 'boolean' };
 const NUMBER = { kind: 'number' };
-/** The type of an expression; problems found on the way are added, and their place takes the type `any`. */
 function inferType(tree, typing, problems) {
     const rule = RULES[tree.op];
     return rule ? rule(tree, typing, problems) : ANY;
@@ -4827,12 +4811,10 @@ function expect(type, kind, what, problems) {
     if (type && type.kind !== kind && type.kind !== 'any')
         problems.push(`${what} must be a ${kind}, not a ${type.kind}`);
 }
-/** A new name must not hide another: definitions would mean something else beneath it. */
 function nameProblems(name, { names, definitions, tables }) {
     const taken = names.has(name) || Object.hasOwn(definitions, name) || Object.hasOwn(tables, name);
     return taken ? [`the name "${name}" is taken`] : [];
 }
-/** Problems of an access chain that is to lead to a fact: it starts at a subject or an element and ends at a fact. */
 function factPathProblems(tree, typing) {
     let at = tree;
     while (at.op === '.' || at.op === '[]')
@@ -4911,7 +4893,6 @@ var severity = __webpack_require__(2422);
 
 
 
-/** All problems of a loaded pack. `controls` is the catalogue's ids, or null where there is none to check against. */
 function lintPack(whole, packPath, positions, controls) {
     const problems = [];
     const report = (path, route, message) => problems.push({ path, line: positions.get(path)?.lineOf(route) ?? 1, message });
@@ -4942,7 +4923,6 @@ function lintPack(whole, packPath, positions, controls) {
     });
     return problems;
 }
-/** Definitions that cannot be followed may be anything: what rests on them is not blamed. */
 function withoutDefinitions(pack, names) {
     const anything = { text: '', tree: { op: 'anything', args: [] } };
     return {
@@ -4955,9 +4935,7 @@ function unknownInstrument(id, pack) {
     const meant = (0,spelling/* meantInstead */.Z)(id, known) || `; it has ${known.join(', ')}`;
     return `the pack has no instrument "${id}"${meant}`;
 }
-/** Names that stand for something in every pack. */
 const RESERVED = new Set(['as_of', bindings/* BEFORE */.GV, ...Object.values(bindings/* BINDINGS */.HC).flatMap((names) => Object.keys(names))]);
-/** A definition must make sense for at least one kind of subject. */
 function lintDefinitions(pack, report) {
     for (const part of ['definitions', 'tables']) {
         for (const name of Object.keys(pack[part]).filter((n) => RESERVED.has(n)))
@@ -4972,7 +4950,6 @@ function lintDefinitions(pack, report) {
             report(['definitions', name], message);
     }
 }
-/** Every path that a rule's conditions, dates and severities name, definitions included: `system.vendors[].agreement`. */
 function pathsRead(rule, pack) {
     const paths = new Set();
     lintRule(rule, pack, null, () => { }, paths);
@@ -5041,7 +5018,6 @@ function lintItem(item, route, outer, check, report) {
     for (const [i, alternative] of item.any.entries())
         lintItem(alternative, [...route, 'any', i], typing, check, report);
 }
-/** The name with which a fact path begins. */
 function rootOf(tree) {
     const [first] = tree.args;
     if (tree.op === 'id')
@@ -5065,7 +5041,6 @@ function lintDates(rows, route, check, report) {
             report([...route, i + 1], 'no row after one without "if" is ever read');
     });
 }
-/** The first row that is not false counts, so that what is unknown takes the stricter one: rows go from strict to lenient. */
 function lintSeverity(rows, route, check, report) {
     rows.forEach((row, i) => {
         if (row.if)
@@ -5083,7 +5058,6 @@ function severities(rule) {
     const ofItem = (item) => [...item.severity.map((r) => r.is), ...item.any.flatMap(ofItem)];
     return [...rule.severity.map((r) => r.is), ...rule.requires.flatMap(ofItem)];
 }
-/** `compared`: the subject at the merge base has a name too, which definitions do not see. */
 function typingFor(kind, pack, dated, compared = false) {
     const names = new Map();
     for (const [name, bound] of Object.entries(bindings/* BINDINGS */.HC[kind])) {
@@ -5129,12 +5103,10 @@ var spelling = __webpack_require__(5106);
 // EXTERNAL MODULE: ./.build/policy/parse-condition.js
 var parse_condition = __webpack_require__(2126);
 ;// CONCATENATED MODULE: ./.build/policy/pack-builder.js
-/** Owns turning the written parts of a pack into loaded ones: conditions parsed, days checked, timelines looked up. */
 
 
 
 const UNPARSED = { text: 'false', tree: { op: 'value', args: [false], from: 0, to: 5 } };
-/** Builds parts of one file; conditions and days that do not parse become problems at their line. */
 class PackBuilder {
     #yaml;
     #problems;
@@ -5154,7 +5126,6 @@ class PackBuilder {
         this.#report(route, `${parsed.problem.message} (at character ${parsed.problem.at + 1} of "${text}")`);
         return UNPARSED;
     }
-    /** Days that stand beside the rules; a wrong one is reported, nothing else reads them. */
     days(entries) {
         for (const [route, day] of entries)
             this.#day(day, route);
@@ -5258,16 +5229,11 @@ var positioned_yaml = __webpack_require__(6091);
 // EXTERNAL MODULE: ./.build/policy/validators.gen.cjs
 var validators_gen = __webpack_require__(3886);
 ;// CONCATENATED MODULE: ./.build/policy/load-pack.js
-/**
- * Owns turning a pack's YAML files into a `Pack`: schema, conditions, dates, references. All problems are returned at
- * once with file and line; a pack with problems is never used. Pure: files are handed in.
- */
 
 
 
 
 
-/** Loads one pack from its files: one `pack.yml` and any number of `rules/*.yml`. */
 function loadPack(files, origin, controls) {
     const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
     const head = sorted.find((f) => /(^|\/)pack\.ya?ml$/.test(f.path));
@@ -5360,16 +5326,11 @@ function loadPack(files, origin, controls) {
 /* harmony export */ });
 /* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
 /* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
-/**
- * Owns turning a condition's text into a tree. The CEL library parses; what we do not allow is refused here, so that
- * nothing else ever meets it. Loaded only where text must be parsed: built-in packs are compiled at build time.
- */
 
 
 const BINARY = new Set(['==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', 'in']);
 const MACROS = new Set(['exists', 'all', 'map', 'filter']);
 const PATH_FUNCTIONS = new Set(['known', 'not_applicable']);
-/** Deeper nesting than any readable condition has. */
 const MAX_DEPTH = 24;
 const MAX_LENGTH = 2000;
 class Refused extends Error {
@@ -5379,7 +5340,6 @@ class Refused extends Error {
         this.at = at;
     }
 }
-/** Parses one condition. Never throws; positions are offsets into `text`. */
 function parseCondition(text) {
     if (text.length > MAX_LENGTH)
         return refuse(`a condition is at most ${MAX_LENGTH} characters; name parts of it as definitions`, 0);
@@ -5423,7 +5383,6 @@ function reduce(node, depth) {
         return macro(args, at, down);
     throw new Refused(`"${node.op}" is not allowed in conditions`, node.start);
 }
-/** `a || b || c` is one row of operands, however many; only what stands inside another operator is nested. */
 function operandsOf(node, op) {
     if (node.op !== op)
         return [node];

@@ -24,10 +24,6 @@ var fact_index = __webpack_require__(8574);
 // EXTERNAL MODULE: ./.build/policy/judge.js + 4 modules
 var judge = __webpack_require__(2751);
 ;// CONCATENATED MODULE: ./.build/policy/examples.js
-/**
- * Owns the examples of rules: small dossiers written as plain data, and whether each gets the judgement it states. Used
- * by `policy test`; never part of judging a repository.
- */
 
 
 
@@ -40,10 +36,8 @@ const ORIGIN = {
     format: 'example',
     how: 'declared',
 };
-/** Kinds of which there is one, called after its kind. */
 const SINGLE = ['org', 'repository'];
 const LISTS = { systems: 'system', models: 'model', datasets: 'dataset' };
-/** Judges every example of a rule. */
 function testExamples(rule, pack, examples) {
     return examples.map((example) => {
         try {
@@ -60,13 +54,11 @@ function testExamples(rule, pack, examples) {
         }
     });
 }
-/** The facts that an example describes, with those of the merge base where it gives them. */
 function exampleFacts(kind, example) {
     const { dossier, subject } = exampleDossier(kind, example);
     const before = example.before === undefined ? null : exampleDossier(kind, { ...example, facts: { [kind]: example.before } });
     return { facts: new fact_index/* FactIndex */.lw(dossier, before === null ? null : new fact_index/* FactIndex */.lw(before.dossier)), subject };
 }
-/** The dossier that an example describes, and the subject its rule is judged for. Throws on facts the vocabulary lacks. */
 function exampleDossier(kind, example) {
     const subjects = [];
     const facts = [];
@@ -92,7 +84,6 @@ function exampleDossier(kind, example) {
     const links = (0,dossier/* findLinks */.t5)(subjects, facts);
     return { dossier: { subjects, facts, conflicts: [], duplicates: [], links }, subject: own };
 }
-/** Every linked list an example gives is linked to its subject, whole unless named under `incomplete`. */
 function linkAll(kind, own, subjects, facts, incomplete) {
     const declare = (subject, path, target) => {
         if (facts.some((f) => f.subject === subject && f.path === path))
@@ -146,7 +137,6 @@ function collect(subject, type, route, data, facts) {
         });
     }
 }
-/** Whether the vocabulary allows the value: an example with a misspelt word would prove nothing. */
 function fits(type, value) {
     switch (type.kind) {
         case 'boolean':
@@ -242,11 +232,9 @@ function differences(example, judgement) {
         expect('moot', example.moot, judgement.moot);
     return problems;
 }
-/** `item:reason[element]`, as examples write it. */
 function label(item) {
     return `${item.id}:${item.reason ?? item.verdict}${item.element === null ? '' : `[${item.element}]`}`;
 }
-/** `system.uses`; the subject judged goes by its kind, linked ones by kind and id (`dataset(cv).personal`). */
 function fullPath(ref) {
     const [kind, key] = [ref.subject.slice(0, ref.subject.indexOf(':')), ref.subject.slice(ref.subject.indexOf(':') + 1)];
     return key === 'subject' || key === kind ? `${kind}.${ref.path}` : `${kind}(${key}).${ref.path}`;
@@ -258,15 +246,9 @@ function show(value) {
 // EXTERNAL MODULE: ./.build/policy/lint-pack.js + 3 modules
 var lint_pack = __webpack_require__(4484);
 ;// CONCATENATED MODULE: ./.build/policy/example-facts.js
-/**
- * Owns facts that the examples of a rule name although the rule never reads them: they would prove nothing, unless the
- * example says that they are `irrelevant` and shows just that.
- */
 
 
-/** Lists that say which subjects belong together: they shape an example and need no reader. */
 const LINKS = new Set(['system.models', 'system.datasets', 'model.datasets']);
-/** What is wrong with the facts that examples name, one sentence each. */
 function exampleFactProblems(rule, pack, examples) {
     const read = [...(0,lint_pack/* pathsRead */.v)(rule, pack)];
     const isRead = (path) => LINKS.has(path) || read.some((other) => overlaps(path, other));
@@ -283,24 +265,17 @@ function exampleFactProblems(rule, pack, examples) {
         ];
     });
 }
-/** Full paths, keys in brackets left out: `system.vendors[].agreement.url`. */
 function namedFacts(rule, example) {
     const { facts } = exampleDossier(rule.subject, example).dossier;
     return new Set(facts.map(({ subject, path }) => `${subject.split(':')[0]}.${path.replace(/\[[^\]]*\]/g, '[]')}`));
 }
-/** One is the other or lies within it: a record is read with its fields, a map with its entries. */
 function overlaps(a, b) {
     const [short, long] = a.length < b.length ? [a, b] : [b, a];
     return long.startsWith(short) && (long.length === short.length || /^[.[]/.test(long.slice(short.length)));
 }
 
 ;// CONCATENATED MODULE: ./.build/policy/mutations.js
-/**
- * Owns small wrong versions of a rule: an item dropped, a condition negated, `when` removed, a day shifted. Examples that
- * hold for all of them prove nothing about that part of the rule.
- */
 
-/** Every small wrong version of a rule. */
 function mutationsOf(rule) {
     const as = (what, changes) => ({ what, rule: { ...rule, ...changes } });
     const { when } = rule;
@@ -397,9 +372,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./.build/policy/coverage.js
-/** Owns holding packs against the register of obligations: each id is answered by a rule or left out with a reason. */
 
-/** Reads the register. Throws where the file is none. */
 function parseRegister(text) {
     const register = (0,dist/* parse */.qg)(text);
     for (const [jurisdiction, ids] of Object.entries(register)) {
@@ -408,7 +381,6 @@ function parseRegister(text) {
     }
     return register;
 }
-/** How the packs account for each obligation of the register. */
 function coverageOf(register, packs) {
     return Object.entries(register).map(([jurisdiction, ids]) => {
         const own = packs.filter(({ pack }) => pack.jurisdiction === jurisdiction);
@@ -446,11 +418,9 @@ var duty_calendar = __webpack_require__(9176);
 // EXTERNAL MODULE: ./.build/policy/load-pack.js + 1 modules
 var load_pack = __webpack_require__(2354);
 ;// CONCATENATED MODULE: ./.build/cli/policy-packs.js
-/** Owns finding the packs below a folder for the commands that maintain them. */
 
 
 
-/** Packs in a folder or one level below it, all or the one asked for. */
 function findPacks(target, only) {
     if (!(0,external_node_fs_.existsSync)(target) || !(0,external_node_fs_.statSync)(target).isDirectory())
         return [];
@@ -478,7 +448,6 @@ function filesOf(folder) {
         text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8'),
     }));
 }
-/** Ids of the catalogue `controls.yml` in the folder or the one above it; null where there is none to check against. */
 function controlsBeside(target) {
     for (const path of [(0,external_node_path_.join)(target, 'controls.yml'), (0,external_node_path_.join)(target, '..', 'controls.yml')]) {
         if (!(0,external_node_fs_.existsSync)(path))
@@ -502,14 +471,12 @@ function count(n, noun) {
 }
 
 ;// CONCATENATED MODULE: ./.build/cli/policy-inventory.js
-/** Owns what the packs say about themselves: coverage of the register, certainty of texts and dates, days of change. */
 
 
 
 
 
 
-/** `policy coverage`: obligations with a rule, left out with a reason, or forgotten (exit 1). */
 function printCoverage({ folder, packs }) {
     const path = (0,external_node_path_.join)(folder, 'obligations.yml');
     if (!(0,external_node_fs_.existsSync)(path))
@@ -527,7 +494,6 @@ function printCoverage({ folder, packs }) {
     return { text: `${lines.join('\n')}\n`, exitCode: problems.length > 0 ? 1 : 0 };
 }
 const UNREAD = ['memory', 'secondary'];
-/** `policy certainty`: rules whose text or date nobody read in the official source, weakest first. */
 function printCertainty({ packs }) {
     const rules = packs.flatMap((found) => found.loaded?.pack.rules ?? []);
     const lines = UNREAD.flatMap((level) => {
@@ -546,7 +512,6 @@ function weakest({ source }) {
     const both = [source.certainty.text, source.certainty.date];
     return UNREAD.find((level) => both.includes(level)) ?? 'primary';
 }
-/** `policy calendar --from DATE --to DATE`: every change of duties in a period. */
 function printCalendar({ packs, flags }) {
     const [from, to] = [flags.from, flags.to];
     for (const [name, day] of Object.entries({ from, to })) {
@@ -573,7 +538,6 @@ function describeChange({ rule, title, change, part, condition, confirmed, provi
 }
 
 ;// CONCATENATED MODULE: ./.build/cli/policy-commands.js
-/** Owns `policy \u2026`: what maintainers of packs run. Each subcommand is one entry of a table. */
 
 
 
@@ -586,7 +550,6 @@ const SUBCOMMANDS = {
     certainty: printCertainty,
     calendar: printCalendar,
 };
-/** `policy SUBCOMMAND [FOLDER]`. */
 function runPolicyCommand(operands, flags) {
     const [name = '', folder = 'policies'] = operands;
     const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
@@ -598,7 +561,6 @@ function runPolicyCommand(operands, flags) {
     const packs = findPacks(folder, only);
     return packs.length === 0 ? nothingFound(folder, only) : subcommand({ folder, packs, flags });
 }
-/** Checks packs: schema, names, words, dates, types. Exit 2 on any problem. */
 function lintPacks({ packs }) {
     const problems = packs.flatMap((p) => p.problems);
     const lines = problems.map(describeProblem);
@@ -606,10 +568,6 @@ function lintPacks({ packs }) {
     lines.push(`${count(packs.length, 'pack')}, ${count(rules, 'rule')}, ${count(problems.length, 'problem')}`);
     return { text: `${lines.join('\n')}\n`, exitCode: problems.length > 0 ? 2 : 0 };
 }
-/**
- * Judges every example of every rule; with `--mutate` also small wrong versions of each rule, of which every one must
- * make an example fail. Exit 1 where something does not hold, 2 where a pack cannot be read.
- */
 function testPacks({ folder, packs, flags }) {
     const only = typeof flags.rule === 'string' ? flags.rule : null;
     const problems = packs.flatMap((p) => p.problems);

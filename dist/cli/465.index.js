@@ -10,11 +10,9 @@ export const modules = {
 /* harmony export */   Wv: () => (/* binding */ plusDays),
 /* harmony export */   _R: () => (/* binding */ plusMonths)
 /* harmony export */ });
-/** Owns calendar dates: `YYYY-MM-DD` strings, compared as text. Legal dates are days, never instants. */
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
-/** True for a real day written `YYYY-MM-DD`, from the year 1 on. */
 function isDay(text) {
     const match = DAY.exec(text);
     if (!match)
@@ -22,15 +20,10 @@ function isDay(text) {
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
     return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);
 }
-/** The day `count` days after `day` (before it, if negative); the calendar ends with the year 9999, where it stays. */
 function plusDays(day, count) {
     const [year, month, date] = split(day);
     return within(count, instant(year, month - 1, date + Math.trunc(count)));
 }
-/**
- * The same day of the month `count` months later; the last day of that month where it is shorter. The calendar ends with
- * the year 9999, where it stays.
- */
 function plusMonths(day, count) {
     const [year, month, date] = split(day);
     const months = year * 12 + (month - 1) + Math.trunc(count);
@@ -43,7 +36,6 @@ function split(day) {
         throw new RangeError(`not a day: ${day}`);
     return [Number(match[1]), Number(match[2]), Number(match[3])];
 }
-/** `Date.UTC` takes the years 0 to 99 for those of the twentieth century; this does not. */
 function instant(year, monthIndex, date) {
     const result = new Date(0);
     result.setUTCFullYear(year, monthIndex, date);
@@ -74,21 +66,15 @@ function lastDayOf(year, month) {
 /* harmony export */ });
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8678);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7200);
-/**
- * Owns linking: what every file said becomes one set of subjects and facts, conflicts kept, links resolved. Pure; the
- * order of the readings changes nothing but the order of places within one subject.
- */
 
 
 const FREE_TEXT = new Set(['text', 'section', 'string']);
-/** Letters, digits and single dashes: ids that people write differently in different files become one key. */
 function slug(text) {
     return text
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, '-')
         .replace(/^-+|-+$/g, '');
 }
-/** Links what all files said. An organisation always exists, and a system wherever a model or dataset is found. */
 function linkDossier(files) {
     const ordered = [...files].sort((a, b) => compare(a.path, b.path));
     const mentions = ordered.flatMap(mentionsOf);
@@ -142,10 +128,6 @@ function normalise(path) {
     }
     return parts.join('/');
 }
-/**
- * Which declared subject a card's own subject really is: `path\0kind:key` \u2192 `kind:key`. A card named by a declaration
- * belongs to it; the only card beside the only declared model does too.
- */
 function cardOwners(mentions) {
     const owners = new Map();
     const declared = mentions.filter((m) => m.declaration !== null && m.kind === 'model');
@@ -189,7 +171,6 @@ function collectSubjects(mentions, rename) {
     }
     return subjects.sort((a, b) => _fact_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBJECT_KINDS */ .jy.indexOf(a.kind) - _fact_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBJECT_KINDS */ .jy.indexOf(b.kind) || compare(a.id, b.id));
 }
-/** Several lists that are each only part of the truth become their union; nothing is lost and nothing contradicts. */
 function mergeOpenLists(facts) {
     const result = [];
     for (const group of groupByPath(facts)) {
@@ -232,7 +213,6 @@ function findConflicts(facts) {
     }
     return conflicts;
 }
-/** Two values that cannot both be so. Wording may differ between a declaration and a card; an open list may be part of a whole one. */
 function disagree(a, b) {
     if (a.state !== b.state)
         return true;
@@ -285,7 +265,6 @@ function findDuplicates(mentions, rename) {
         };
     });
 }
-/** Declared links by id; where nothing is declared, everything found is linked by inference. */
 function findLinks(subjects, facts) {
     const links = [];
     const throughModels = subjects.some((s) => s.kind === 'model');
@@ -324,25 +303,11 @@ function findLinks(subjects, facts) {
 /* harmony export */   jy: () => (/* binding */ SUBJECT_KINDS),
 /* harmony export */   wR: () => (/* binding */ isInterval)
 /* harmony export */ });
-/**
- * Owns what a fact is: a typed value of one subject with the place it was read from, and the subjects themselves.
- * Which facts exist is defined by the vocabulary (`vocabulary.gen.ts`); linking and conflicts belong to `dossier.ts`.
- */
-/**
- * What a fact can be about; see the vocabulary for the facts of each kind. `org` always exists once; `repository` exists
- * once where there is any evidence, and its facts are found in the tree, never declared.
- */
 const SUBJECT_KINDS = ['org', 'system', 'model', 'dataset', 'repository'];
-/**
- * How a value was read, most trusted first: a native declaration, a structured field of a public format, a labelled
- * line, prose under a heading, or derived from other facts. Decides what is shown, never which verdict stands.
- */
 const HOW = ['declared', 'structured', 'labelled', 'prose', 'derived'];
-/** Builds a subject id. */
 function subjectId(kind, key) {
     return `${kind}:${key}`;
 }
-/** True for a value with two ends. */
 function isInterval(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && 'low' in value && 'high' in value;
 }
@@ -357,12 +322,7 @@ function isInterval(value) {
 /* harmony export */   Z: () => (/* binding */ meantInstead),
 /* harmony export */   q: () => (/* binding */ findNearest)
 /* harmony export */ });
-/** Owns finding the word that was meant: the nearest of a closed list, and whether that is certain enough to repair. */
 const MAX_DISTANCE = 3;
-/**
- * The entry of `words` nearest to `text`, or null where nothing is near. Certain: it differs only in case, spaces,
- * dashes or underscores, or by one or two letters of at least five with no second entry as near.
- */
 function findNearest(text, words) {
     const wanted = fold(text.slice(0, 80));
     if (wanted === '')
@@ -387,7 +347,6 @@ function findNearest(text, words) {
 function fold(text) {
     return text.toLowerCase().replace(/[\s_-]+/g, '-');
 }
-/** Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other. */
 function editDistance(a, b) {
     if (Math.abs(a.length - b.length) > MAX_DISTANCE)
         return MAX_DISTANCE + 1;
@@ -407,7 +366,6 @@ function editDistance(a, b) {
     }
     return row[b.length] ?? 0;
 }
-/** The question that goes after a message about a name that a list lacks; empty where nothing is near. */
 function meantInstead(text, words) {
     const nearest = findNearest(text, [...words]);
     return nearest === null ? '' : `; did you mean "${nearest.word}"?`;
@@ -432,12 +390,10 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isLeaf
 
 ;// CONCATENATED MODULE: ./.build/facts/vocabulary.gen.js
-/** The facts of each kind of subject as a tree of types. */
 const VOCABULARY = { "org": { "absence": "unknown", "description": "", "kind": "record", "fields": { "name": { "absence": "lacking", "description": "Legal name of the organisation.", "kind": "string" }, "contact": { "absence": "lacking", "description": "Where to reach those responsible.", "kind": "string" }, "kinds": { "absence": "unknown", "description": "What kind of organisation it is; empty when none of them.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["central-government", "local-government", "public-law-body", "private-public-service", "law-enforcement", "health-service", "employer", "employment-agency", "financial-institution", "research-institution", "recruitment-information-provider", "internal-model-approval"] } }, "established": { "absence": "unknown", "description": "Where it is established.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["eu", "uk", "sg", "jp", "elsewhere"] } }, "size_class": { "absence": "unknown", "description": "Size class in the sense of Union law.", "kind": "enum", "values": ["sme", "small-mid-cap", "other"] }, "headcount": { "absence": "unknown", "description": "Number of employees.", "kind": "number", "unit": "employees" }, "representatives": { "absence": "lacking", "description": "Representatives by market.", "kind": "record", "fields": { "eu": { "absence": "lacking", "description": "Somebody established in a market who is mandated to act for the organisation there.", "kind": "record", "fields": { "name": { "absence": "lacking", "description": "Name of the representative.", "kind": "string" }, "address": { "absence": "lacking", "description": "Postal address.", "kind": "string" }, "contact": { "absence": "lacking", "description": "How to reach it.", "kind": "string" }, "mandated_on": { "absence": "lacking", "description": "Day of the written mandate.", "kind": "date" } }, "evidence": ["name"] }, "uk": { "absence": "lacking", "description": "Somebody established in a market who is mandated to act for the organisation there.", "kind": "record", "fields": { "name": { "absence": "lacking", "description": "Name of the representative.", "kind": "string" }, "address": { "absence": "lacking", "description": "Postal address.", "kind": "string" }, "contact": { "absence": "lacking", "description": "How to reach it.", "kind": "string" }, "mandated_on": { "absence": "lacking", "description": "Day of the written mandate.", "kind": "date" } }, "evidence": ["name"] }, "sg": { "absence": "lacking", "description": "Somebody established in a market who is mandated to act for the organisation there.", "kind": "record", "fields": { "name": { "absence": "lacking", "description": "Name of the representative.", "kind": "string" }, "address": { "absence": "lacking", "description": "Postal address.", "kind": "string" }, "contact": { "absence": "lacking", "description": "How to reach it.", "kind": "string" }, "mandated_on": { "absence": "lacking", "description": "Day of the written mandate.", "kind": "date" } }, "evidence": ["name"] }, "jp": { "absence": "lacking", "description": "Somebody established in a market who is mandated to act for the organisation there.", "kind": "record", "fields": { "name": { "absence": "lacking", "description": "Name of the representative.", "kind": "string" }, "address": { "absence": "lacking", "description": "Postal address.", "kind": "string" }, "contact": { "absence": "lacking", "description": "How to reach it.", "kind": "string" }, "mandated_on": { "absence": "lacking", "description": "Day of the written mandate.", "kind": "date" } }, "evidence": ["name"] } } }, "privacy_contact": { "absence": "lacking", "description": "Where to reach those responsible for data protection.", "kind": "string" }, "incident_contact": { "absence": "lacking", "description": "Where incidents and breaches are reported.", "kind": "string" }, "vulnerability_contact": { "absence": "lacking", "description": "Where vulnerabilities are reported.", "kind": "string" }, "ip_contact": { "absence": "lacking", "description": "Where rights holders and users ask about intellectual property.", "kind": "string" }, "framework_confirmed_on": { "absence": "lacking", "description": "Day on which the safety framework was confirmed.", "kind": "date" }, "quality_management": { "absence": "lacking", "description": "Aspects covered by the quality management system.", "kind": "record", "fields": { "aspects": { "absence": "unknown", "description": "Aspects that it covers.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["regulatory-strategy", "design-control", "development-control", "testing", "technical-specifications", "data-management", "risk-management", "post-market-monitoring", "incident-reporting", "communication", "record-keeping", "resources", "accountability"] } }, "simplified": { "absence": "lacking", "description": "Elements that a small firm simplifies.", "kind": "text" } } }, "hiroshima": { "absence": "lacking", "description": "Report and actions under the Hiroshima process.", "kind": "record", "fields": { "report": { "absence": "lacking", "description": "Report as published.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "actions": { "absence": "lacking", "description": "Evidence by action of the code of conduct.", "kind": "map", "keys": ["risk-management", "post-deployment", "public-reporting", "information-sharing", "governance", "security", "provenance", "research", "global-challenges", "standards", "data-and-ip"], "of": { "absence": "lacking", "description": "A piece of evidence kept somewhere, with the day it was made, its version and its owner.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } } } }, "jp": { "absence": "lacking", "description": "Facts that only Japan knows.", "kind": "record", "fields": { "government_contact": { "absence": "lacking", "description": "Unit or person who answers authorities.", "kind": "string" }, "ip_code_filed_on": { "absence": "lacking", "description": "Day on which acceptance of the principle code was filed.", "kind": "date" } } }, "records": { "absence": "lacking", "description": "Documents that the organisation keeps for all its systems.", "kind": "map", "keys": ["ai-policy", "quality-management-system", "management-system-certificate", "risk-policy", "privacy-policy", "records-of-processing", "breach-process", "incident-process", "rights-procedure", "security-policy", "supplier-policy", "acceptable-use-policy", "training-material", "safety-framework", "system-inventory", "data-protection-policy", "ip-inquiry-process", "terms-of-service", "quality-management-mapping"], "of": { "absence": "lacking", "description": "A piece of evidence kept somewhere, with the day it was made, its version and its owner.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } }, "sg": { "absence": "unknown", "description": "Facts that only Singapore law knows.", "kind": "record", "fields": { "public_agency": { "absence": "unknown", "description": "It is a public agency in the sense of the Personal Data Protection Act.", "kind": "boolean" } } }, "commitments": { "absence": "no", "description": "Voluntary schemes and codes the organisation has committed to.", "kind": "list", "of": { "absence": "no", "description": "", "kind": "enum", "values": ["gpai-code-transparency", "gpai-code-copyright", "gpai-code-safety", "aigc-code-provider", "aigc-code-deployer", "ai-verify", "hiroshima-reporting", "mlqm", "ip-principle-code", "generative-ai-quality"] } }, "literacy_measures": { "absence": "lacking", "description": "Measures that support AI literacy of staff and others who operate the systems.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } } }, "system": { "absence": "unknown", "description": "", "kind": "record", "fields": { "name": { "absence": "lacking", "description": "Name of the system.", "kind": "string" }, "version": { "absence": "lacking", "description": "Version judged.", "kind": "string" }, "version_date": { "absence": "lacking", "description": "Day of that version.", "kind": "date" }, "intended_purpose": { "absence": "unknown", "description": "What the system is meant to do, for whom, in which conditions.", "kind": "text" }, "uses": { "absence": "unknown", "description": "What it is used for.", "kind": "list", "of": { "absence": "unknown", "description": "What the system is used for, at the finest grain any regime needs.", "kind": "enum", "values": ["recruitment", "job-advertising", "worker-management", "task-allocation", "education-access", "education-assessment", "education-level", "exam-proctoring", "education-support", "credit-scoring", "fraud-detection", "life-insurance-pricing", "health-insurance-pricing", "other-insurance-pricing", "retail-finance", "prudential-modelling", "payments", "pensions", "public-benefits", "emergency-dispatch", "emergency-triage", "medical-diagnosis", "medical-treatment", "clinical-documentation", "healthcare", "health-research", "remote-biometric-identification", "biometric-verification", "biometric-categorisation", "emotion-recognition", "critical-digital-infrastructure", "road-traffic", "water-supply", "gas-supply", "heating-supply", "electricity-supply", "nuclear", "rail", "aviation", "automated-driving", "workplace-safety", "law-enforcement-victim-risk", "law-enforcement-polygraph", "law-enforcement-evidence", "law-enforcement-reoffending", "law-enforcement-profiling", "law-enforcement-other", "migration-polygraph", "migration-risk", "migration-applications", "migration-identification", "justice", "dispute-resolution", "elections", "legal-services", "online-platform", "search-engine", "consumer-service", "dynamic-pricing", "advertising", "gambling", "housing", "public-service", "defence", "customer-support", "content-generation", "software-development", "research", "other"] } }, "phase": { "absence": "unknown", "description": "Where it stands in its life.", "kind": "enum", "values": ["research", "pre-deployment", "pilot", "production", "retired"] }, "kinds": { "absence": "unknown", "description": "What kind of system it is.", "kind": "list", "of": { "absence": "unknown", "description": "What kind of artefact it is. `rules-only` infers nothing; humans wrote its rules.", "kind": "enum", "values": ["supervised", "unsupervised", "reinforcement", "language-model", "generative", "multimodal", "retrieval-augmented", "agent", "physical", "chatbot", "rules-only"] } }, "outputs": { "absence": "unknown", "description": "What it can generate or return.", "kind": "list", "of": { "absence": "unknown", "description": "What it can generate or return. `text` includes source code; `prediction` is a score, class or ranking.", "kind": "enum", "values": ["prediction", "text", "speech", "audio", "image", "video", "three-d", "action"] } }, "activities": { "absence": "unknown", "description": "What the organisation does with the system.", "kind": "list", "of": { "absence": "unknown", "description": "What the organisation does with this subject; roles belong to the subject, not to the firm.", "kind": "enum", "values": ["develops", "offers", "integrates", "modifies", "uses", "imports", "distributes", "represents", "supplies-data"] } }, "markets": { "absence": "unknown", "description": "Where it is offered or used.", "kind": "record", "fields": { "eu": { "absence": "unknown", "description": "One market.", "kind": "record", "fields": { "offered": { "absence": "unknown", "description": "Placed on this market, put into service there, or offered to persons there, paid or free.", "kind": "boolean" }, "output_used": { "absence": "unknown", "description": "Its output is used in this market although it is not offered there.", "kind": "boolean" }, "first_placed_on": { "absence": "unknown", "description": "Day of first supply on this market.", "kind": "date" }, "in_service_on": { "absence": "unknown", "description": "Day it was first put into service in this market.", "kind": "date" } } }, "uk": { "absence": "unknown", "description": "One market.", "kind": "record", "fields": { "offered": { "absence": "unknown", "description": "Placed on this market, put into service there, or offered to persons there, paid or free.", "kind": "boolean" }, "output_used": { "absence": "unknown", "description": "Its output is used in this market although it is not offered there.", "kind": "boolean" }, "first_placed_on": { "absence": "unknown", "description": "Day of first supply on this market.", "kind": "date" }, "in_service_on": { "absence": "unknown", "description": "Day it was first put into service in this market.", "kind": "date" } } }, "sg": { "absence": "unknown", "description": "One market.", "kind": "record", "fields": { "offered": { "absence": "unknown", "description": "Placed on this market, put into service there, or offered to persons there, paid or free.", "kind": "boolean" }, "output_used": { "absence": "unknown", "description": "Its output is used in this market although it is not offered there.", "kind": "boolean" }, "first_placed_on": { "absence": "unknown", "description": "Day of first supply on this market.", "kind": "date" }, "in_service_on": { "absence": "unknown", "description": "Day it was first put into service in this market.", "kind": "date" } } }, "jp": { "absence": "unknown", "description": "One market.", "kind": "record", "fields": { "offered": { "absence": "unknown", "description": "Placed on this market, put into service there, or offered to persons there, paid or free.", "kind": "boolean" }, "output_used": { "absence": "unknown", "description": "Its output is used in this market although it is not offered there.", "kind": "boolean" }, "first_placed_on": { "absence": "unknown", "description": "Day of first supply on this market.", "kind": "date" }, "in_service_on": { "absence": "unknown", "description": "Day it was first put into service in this market.", "kind": "date" } } } } }, "exclusions": { "absence": "no", "description": "Scope exclusions that are claimed.", "kind": "records", "fields": { "id": { "absence": "no", "description": "Which exclusion is claimed.", "kind": "enum", "values": ["military-defence-security", "sole-scientific-research", "pre-market-research", "personal-use", "international-cooperation", "state-secret"] }, "reason": { "absence": "lacking", "description": "Why it holds.", "kind": "text" } } }, "models": { "absence": "unknown", "description": "Ids of the models that the system is built on.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "string" }, "link": "model" }, "datasets": { "absence": "unknown", "description": "Ids of datasets that the system uses itself (retrieval, live input); those of its models are added.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "string" }, "link": "dataset" }, "depicts_real_persons": { "absence": "unknown", "description": "It can output realistic depictions of real persons.", "kind": "boolean" }, "continues_learning": { "absence": "unknown", "description": "It goes on learning after deployment.", "kind": "boolean" }, "changed_significantly_on": { "absence": "no", "description": "Day of the latest significant change of its design.", "kind": "date" }, "product_regimes": { "absence": "unknown", "description": "Product laws that it falls under; empty when none.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["medical-device", "in-vitro-diagnostic", "machinery", "toy", "lift", "radio-equipment", "pressure-equipment", "vehicle", "aviation", "marine", "rail", "personal-protective-equipment", "gas-appliance", "recreational-craft", "cableway", "explosive-atmospheres"] } }, "safety_component": { "absence": "unknown", "description": "It is, or is a safety component of, a product under one of those laws.", "kind": "boolean" }, "third_party_assessment": { "absence": "unknown", "description": "That law asks for a third-party conformity assessment.", "kind": "boolean" }, "procured_by_government": { "absence": "unknown", "description": "It is intended for, or bought by, public authorities.", "kind": "boolean" }, "decision": { "absence": "unknown", "description": "Decisions that it takes or supports.", "kind": "record", "fields": { "about_people": { "absence": "unknown", "description": "It evaluates information about persons and leads to an outcome for them.", "kind": "boolean" }, "significant": { "absence": "unknown", "description": "The outcome has legal or similarly significant effects.", "kind": "boolean" }, "profiling": { "absence": "unknown", "description": "It profiles natural persons.", "kind": "boolean" }, "human_involvement": { "absence": "unknown", "description": "Human part before the effect. Only `meaningful` (able, trained and entitled to decide otherwise, in every case) takes a decision out of automated decision-making.", "kind": "enum", "values": ["none", "token", "supervisory", "meaningful"] }, "logic_summary": { "absence": "lacking", "description": "Plain summary of the logic involved.", "kind": "text" }, "consequences": { "absence": "lacking", "description": "Significance and envisaged consequences for the person.", "kind": "text" } } }, "interacts_with_persons": { "absence": "unknown", "description": "Natural persons interact with it directly.", "kind": "boolean" }, "obviously_ai": { "absence": "no", "description": "It is claimed that anybody interacting sees it is AI.", "kind": "boolean" }, "biometrics": { "absence": "unknown", "description": "Biometric functions; empty when none.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["identification", "verification", "categorisation", "emotion"] } }, "affected_groups": { "absence": "unknown", "description": "Whom its output concerns.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["adults", "children", "vulnerable", "workers", "job-seekers", "patients", "students", "consumers"] } }, "nations": { "absence": "unknown", "description": "Parts of the United Kingdom in which it is used.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["england", "wales", "scotland", "northern-ireland"] } }, "vendors": { "absence": "no", "description": "Suppliers whose services or models the system calls.", "kind": "records", "fields": { "id": { "absence": "no", "description": "Short name of the supplier.", "kind": "string" }, "trains_on_inputs": { "absence": "unknown", "description": "The supplier trains on what is sent to it.", "kind": "boolean" }, "agreement": { "absence": "lacking", "description": "Written agreement.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "receives_personal_data": { "absence": "unknown", "description": "Personal data is sent to the supplier.", "kind": "boolean" }, "retention": { "absence": "lacking", "description": "How long the supplier keeps what is sent to it.", "kind": "string" }, "residency": { "absence": "lacking", "description": "Where the supplier keeps it.", "kind": "string" }, "incident_terms": { "absence": "lacking", "description": "How the supplier tells of incidents.", "kind": "text" }, "own_test": { "absence": "lacking", "description": "Own test of what the supplier claims.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } } }, "screening": { "absence": "unknown", "description": "Screening against prohibited practices. `true` means the practice is present.", "kind": "record", "fields": { "practices": { "absence": "unknown", "description": "One answer for each practice.", "kind": "map", "keys": ["manipulation", "exploiting-vulnerability", "intimate-imagery", "child-sexual-abuse-material", "social-scoring", "crime-profiling", "face-scraping", "emotion-work-education", "biometric-sensitive-categorisation", "realtime-biometric-identification"], "of": { "absence": "unknown", "description": "", "kind": "boolean" } }, "reviewed_on": { "absence": "lacking", "description": "Day of the screening.", "kind": "date" }, "reviewer": { "absence": "lacking", "description": "Who screened.", "kind": "string" } } }, "classification_reason": { "absence": "lacking", "description": "Why it is, or is not, high-risk.", "kind": "text" }, "derogation": { "absence": "unknown", "description": "Claim that a listed use is not high-risk.", "kind": "record", "fields": { "grounds": { "absence": "no", "description": "Grounds that are claimed.", "kind": "list", "of": { "absence": "no", "description": "", "kind": "enum", "values": ["narrow-procedural", "improves-human-result", "pattern-detection", "preparatory"] } }, "assessment": { "absence": "lacking", "description": "The documented assessment behind the claim.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } } }, "risk_management": { "absence": "lacking", "description": "Risk management system.", "kind": "record", "fields": { "register": { "absence": "lacking", "description": "Risk register: hazard, foreseeable misuse, estimate, measure, residual risk.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "residual_risk_accepted_by": { "absence": "lacking", "description": "Who accepted the residual risk.", "kind": "string" }, "thresholds_set_on": { "absence": "lacking", "description": "Day on which test thresholds were fixed.", "kind": "date" }, "tested_on": { "absence": "lacking", "description": "Day of the tests against those thresholds.", "kind": "date" }, "vulnerable_groups": { "absence": "lacking", "description": "How persons under 18 and other vulnerable groups were considered.", "kind": "text" } } }, "documentation": { "absence": "lacking", "description": "Technical documentation by heading.", "kind": "map", "keys": ["general-description", "development", "monitoring-and-control", "metrics-suitability", "risk-management", "lifecycle-changes", "standards-applied", "declaration-of-conformity", "post-market-plan"], "of": { "absence": "lacking", "description": "A piece of evidence kept somewhere, with the day it was made, its version and its owner.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } }, "instructions": { "absence": "lacking", "description": "Instructions for use by item.", "kind": "map", "keys": ["provider-identity", "purpose", "accuracy-levels", "risk-circumstances", "explainability", "group-performance", "input-specification", "output-interpretation", "predetermined-changes", "oversight", "resources-maintenance", "log-handling"], "of": { "absence": "lacking", "description": "A piece of evidence kept somewhere, with the day it was made, its version and its owner.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } }, "logging": { "absence": "lacking", "description": "Automatic event logs.", "kind": "record", "fields": { "events": { "absence": "lacking", "description": "What is recorded.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["risk-situations", "post-market-monitoring", "operation-monitoring", "use-period", "reference-database", "matched-input", "verifier-identity"] } }, "retention_days": { "absence": "unknown", "description": "Days for which logs are kept.", "kind": "number", "unit": "days" }, "shorter_retention_law": { "absence": "no", "description": "Law relied on for keeping them for a shorter time.", "kind": "string" } } }, "oversight": { "absence": "lacking", "description": "Human oversight.", "kind": "record", "fields": { "understands_limits": { "absence": "lacking", "description": "How overseers learn capacities and limits.", "kind": "text" }, "automation_bias": { "absence": "lacking", "description": "How over-reliance is countered.", "kind": "text" }, "interpretation": { "absence": "lacking", "description": "How overseers interpret the output correctly.", "kind": "text" }, "override": { "absence": "lacking", "description": "How a person disregards or reverses an output.", "kind": "text" }, "stop": { "absence": "lacking", "description": "How a person stops the system.", "kind": "text" }, "two_person_verification": { "absence": "unknown", "description": "Two competent persons verify an identification.", "kind": "boolean" }, "owner": { "absence": "lacking", "description": "Role that oversees.", "kind": "string" }, "timing": { "absence": "unknown", "description": "When the human review takes place.", "kind": "enum", "values": ["before-effect", "after-effect"] }, "coverage": { "absence": "unknown", "description": "Which decisions are reviewed.", "kind": "enum", "values": ["all", "sample"] }, "authority": { "absence": "lacking", "description": "What the reviewer may change.", "kind": "text" }, "training": { "absence": "lacking", "description": "Training of the reviewers.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "data_access": { "absence": "lacking", "description": "What the reviewer sees.", "kind": "text" }, "log": { "absence": "lacking", "description": "Record of the reviews.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } } }, "performance": { "absence": "lacking", "description": "Declared accuracy and robustness.", "kind": "record", "fields": { "metrics": { "absence": "lacking", "description": "Declared metrics of the system.", "kind": "records", "fields": { "id": { "absence": "lacking", "description": "Name of the metric.", "kind": "string" }, "task": { "absence": "lacking", "description": "Task it was measured on.", "kind": "string" }, "dataset": { "absence": "lacking", "description": "Test set it was measured on.", "kind": "string" }, "value": { "absence": "lacking", "description": "Result in the metric's own scale.", "kind": "number" }, "group": { "absence": "lacking", "description": "Subgroup that the result is for.", "kind": "string" }, "date": { "absence": "lacking", "description": "Day of measurement.", "kind": "date" } } }, "report": { "absence": "lacking", "description": "Test report behind the metrics.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "drift_plan": { "absence": "lacking", "description": "How loss of accuracy is noticed in use.", "kind": "text" }, "robustness": { "absence": "lacking", "description": "Robustness tests.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "feedback_loops": { "absence": "lacking", "description": "How feedback loops are countered in a system that goes on learning.", "kind": "text" } } }, "fairness": { "absence": "lacking", "description": "Tests of equal treatment.", "kind": "record", "fields": { "report": { "absence": "lacking", "description": "Report with results by group.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "tested_attributes": { "absence": "lacking", "description": "Attributes with results by group.", "kind": "list", "of": { "absence": "lacking", "description": "Attributes of persons that at least one regime protects.", "kind": "enum", "values": ["age", "disability", "gender-reassignment", "marital-status", "pregnancy", "race", "nationality", "religion-belief", "sex", "sexual-orientation", "caregiving", "language", "mental-health", "birthplace", "family-origin", "political-opinion", "union-membership"] } }, "untested_attributes": { "absence": "lacking", "description": "Attributes that could not be tested.", "kind": "list", "of": { "absence": "lacking", "description": "Attributes of persons that at least one regime protects.", "kind": "enum", "values": ["age", "disability", "gender-reassignment", "marital-status", "pregnancy", "race", "nationality", "religion-belief", "sex", "sexual-orientation", "caregiving", "language", "mental-health", "birthplace", "family-origin", "political-opinion", "union-membership"] } }, "untested": { "absence": "lacking", "description": "Why attributes could not be tested.", "kind": "text" }, "proxies_reviewed": { "absence": "lacking", "description": "How proxy variables were reviewed.", "kind": "text" }, "justification": { "absence": "lacking", "description": "Justification of an indirect effect that remains.", "kind": "text" }, "unmitigated_disparity": { "absence": "no", "description": "A disparity is known and not mitigated.", "kind": "boolean" }, "residual_bias": { "absence": "lacking", "description": "Which bias remains and why it is tolerable.", "kind": "text" }, "toolkit": { "absence": "lacking", "description": "Toolkit that produced the results.", "kind": "enum", "values": ["ai-verify-classification", "ai-verify-regression", "veritas", "other"] } } }, "conformity": { "absence": "lacking", "description": "Conformity assessment.", "kind": "record", "fields": { "route": { "absence": "lacking", "description": "Assessment procedure followed.", "kind": "enum", "values": ["internal-control", "notified-body", "sectoral"] }, "assessed_on": { "absence": "lacking", "description": "Day of the assessment.", "kind": "date" }, "body": { "absence": "lacking", "description": "Notified body.", "kind": "string" }, "certificate": { "absence": "lacking", "description": "Certificate number.", "kind": "string" }, "declaration": { "absence": "lacking", "description": "Fields of the declaration of conformity that are filled.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["system-id", "provider", "sole-responsibility", "conformity-statement", "data-protection-statement", "standards", "notified-body", "signature"] } }, "ce_marked": { "absence": "unknown", "description": "The CE marking is affixed.", "kind": "boolean" } } }, "registration": { "absence": "lacking", "description": "Entries in public registers.", "kind": "record", "fields": { "eu_database_id": { "absence": "lacking", "description": "Entry in the EU database for high-risk AI systems.", "kind": "string" }, "registered_on": { "absence": "lacking", "description": "Day of registration.", "kind": "date" }, "deployer_registered_on": { "absence": "lacking", "description": "Day on which a public authority registered its use.", "kind": "date" } } }, "worker_notice": { "absence": "lacking", "description": "Information of workers and their representatives before use.", "kind": "record", "fields": { "date": { "absence": "lacking", "description": "Day on which they were told.", "kind": "date" }, "recipients": { "absence": "lacking", "description": "Who was told.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["workers", "representatives"] } } } }, "disclosure": { "absence": "lacking", "description": "What persons are told.", "kind": "record", "fields": { "interaction": { "absence": "lacking", "description": "Wording that tells people that they deal with an AI.", "kind": "text" }, "placement": { "absence": "lacking", "description": "Where and when it appears.", "kind": "string" }, "privacy_notice": { "absence": "lacking", "description": "Privacy notice.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "candidate_notice": { "absence": "lacking", "description": "Notice to job candidates.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "output_reliability": { "absence": "lacking", "description": "Caution on the reliability of the output.", "kind": "text" }, "biometric": { "absence": "lacking", "description": "What persons exposed to emotion recognition or categorisation are told.", "kind": "text" }, "deepfake": { "absence": "lacking", "description": "Label of content that depicts real persons or events.", "kind": "text" }, "generated_text": { "absence": "lacking", "description": "Label of generated text on matters of public interest.", "kind": "text" }, "decision_subjects": { "absence": "lacking", "description": "Information of persons about whom decisions are made.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } } }, "dpia": { "absence": "lacking", "description": "Data protection impact assessment.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the assessment.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day of the assessment.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the assessment.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" }, "residual_risk": { "absence": "unknown", "description": "Risk that remains.", "kind": "enum", "values": ["low", "medium", "high"] }, "authority_consulted": { "absence": "unknown", "description": "The supervisory authority was consulted.", "kind": "boolean" } }, "evidence": ["url"] }, "redress": { "absence": "lacking", "description": "Ways for affected persons to react.", "kind": "record", "fields": { "decision_notice": { "absence": "lacking", "description": "Information given about the decision taken.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "representations": { "absence": "lacking", "description": "Way to make representations.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "human_intervention_owner": { "absence": "lacking", "description": "Role from which human intervention is obtained.", "kind": "string" }, "contest": { "absence": "lacking", "description": "Way to contest the decision.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "response_days": { "absence": "unknown", "description": "Days within which a request is answered.", "kind": "number", "unit": "days" }, "complaints": { "absence": "lacking", "description": "Way to complain about data protection.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "acknowledgement_days": { "absence": "unknown", "description": "Days within which a complaint is acknowledged.", "kind": "number", "unit": "days" } } }, "recruitment": { "absence": "unknown", "description": "Facts of systems used in hiring.", "kind": "record", "fields": { "job_related_inputs": { "absence": "unknown", "description": "Only job-related data is used.", "kind": "boolean" }, "human_final_decision": { "absence": "unknown", "description": "A person takes the final decision.", "kind": "boolean" }, "infers_protected_attributes": { "absence": "unknown", "description": "It filters by, or infers, protected characteristics.", "kind": "boolean" }, "vendor_instructions": { "absence": "lacking", "description": "Written processing instructions to the vendor.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "automated_decision_assessment": { "absence": "lacking", "description": "Own assessment of which stages are automated decisions.", "kind": "text" }, "appeal": { "absence": "lacking", "description": "Way for candidates to appeal.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } } }, "assurance": { "absence": "lacking", "description": "Assurance mechanisms by name.", "kind": "map", "keys": ["governance-framework", "algorithmic-impact-assessment", "equality-impact-assessment", "data-protection-impact-assessment", "bias-audit", "performance-testing", "risk-assessment", "model-card", "training", "user-feedback", "transparency"], "of": { "absence": "lacking", "description": "A piece of evidence kept somewhere, with the day it was made, its version and its owner.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } }, "provenance_marks": { "absence": "lacking", "description": "How generated content is marked; empty when it is not.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["signed-metadata", "watermark", "fingerprint", "visible-label"] } }, "ai_verify": { "absence": "lacking", "description": "AI Verify process checklist.", "kind": "record", "fields": { "edition": { "absence": "lacking", "description": "Edition of the checklist; process ids of the editions collide.", "kind": "enum", "values": ["generative-2025", "toolkit-0.9.3"] }, "checklist": { "absence": "lacking", "description": "Exported checklist.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "answered": { "absence": "unknown", "description": "Processes answered.", "kind": "number", "unit": "processes" }, "processes": { "absence": "lacking", "description": "Ids of the processes answered.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "string" } }, "without_elaboration": { "absence": "no", "description": "Ids answered with no or not applicable and without a reason.", "kind": "list", "of": { "absence": "no", "description": "", "kind": "string" } } } }, "aisi": { "absence": "lacking", "description": "Evaluation by the perspectives of the Japan AI Safety Institute.", "kind": "record", "fields": { "perspectives": { "absence": "lacking", "description": "Result or reasoned exclusion per perspective.", "kind": "map", "keys": ["toxic-output", "misinformation", "fairness", "high-risk-use", "privacy", "security", "explainability", "robustness", "data-quality", "verifiability", "agent-perspective"], "of": { "absence": "lacking", "description": "A piece of evidence kept somewhere, with the day it was made, its version and its owner.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } } } }, "use_review_on": { "absence": "lacking", "description": "Day on which proper use was last reviewed.", "kind": "date" }, "owner": { "absence": "lacking", "description": "Who answers for the system.", "kind": "record", "fields": { "role": { "absence": "lacking", "description": "Role or person that answers.", "kind": "string" }, "contact": { "absence": "lacking", "description": "How to reach it.", "kind": "string" }, "reviewed_on": { "absence": "lacking", "description": "Day on which this was last confirmed.", "kind": "date" } }, "evidence": ["role"] }, "records": { "absence": "lacking", "description": "Documents kept about the system.", "kind": "map", "keys": ["risk-assessment", "impact-assessment", "fundamental-rights-assessment", "equality-analysis", "ethics-assessment", "accessibility-report", "threat-model", "security-test-report", "red-team-report", "validation-report", "monitoring-plan", "post-market-plan", "incident-process", "change-plan", "change-log", "user-guidance", "explanation-process", "affected-persons-notice", "rights-procedure", "misuse-report-route", "supplier-agreement", "transparency-record", "declaration-of-conformity", "clinical-safety-case", "hazard-log", "clinical-evaluation", "decommissioning-plan", "illegal-content-risk-assessment", "children-risk-assessment", "children-assessment", "consumer-law-tests", "safety-case", "dtac-assessment", "outcome-monitoring", "product-safety-assessment", "service-terms", "algorithm-dossier", "operating-context", "workflow-map", "inventory-entry", "architecture-description", "high-risk-review", "government-high-risk-sheet", "procurement-sheet", "contract-sheet"], "of": { "absence": "lacking", "description": "A piece of evidence kept somewhere, with the day it was made, its version and its owner.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } }, "monitoring": { "absence": "lacking", "description": "Monitoring in use.", "kind": "record", "fields": { "plan": { "absence": "lacking", "description": "The plan.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "metrics": { "absence": "lacking", "description": "What is measured in operation.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "string" } }, "thresholds": { "absence": "lacking", "description": "Values that trigger action.", "kind": "text" }, "drift": { "absence": "lacking", "description": "How drift is noticed.", "kind": "text" }, "interval_days": { "absence": "unknown", "description": "Days between reviews.", "kind": "number", "unit": "days" }, "owner": { "absence": "lacking", "description": "Role that watches.", "kind": "string" }, "regression_test": { "absence": "lacking", "description": "Test of a new version against the results of the last one.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } } }, "incidents": { "absence": "lacking", "description": "Handling of incidents of this system.", "kind": "record", "fields": { "process": { "absence": "lacking", "description": "The process.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "contact": { "absence": "lacking", "description": "Where an incident is reported.", "kind": "string" }, "clock_start": { "absence": "lacking", "description": "Which event starts the clock of a report.", "kind": "text" }, "recipient": { "absence": "lacking", "description": "Authority that receives reports.", "kind": "string" }, "deadline_days": { "absence": "unknown", "description": "Days within which a serious incident is reported, in general.", "kind": "number", "unit": "days" }, "death_deadline_days": { "absence": "unknown", "description": "Days within which a death is reported.", "kind": "number", "unit": "days" }, "widespread_deadline_days": { "absence": "unknown", "description": "Days within which a widespread infringement or a disruption of critical infrastructure is reported.", "kind": "number", "unit": "days" } } }, "security": { "absence": "lacking", "description": "Security of the system.", "kind": "record", "fields": { "threats": { "absence": "lacking", "description": "How each kind of attack is countered, or why it cannot occur.", "kind": "map", "keys": ["data-poisoning", "model-poisoning", "evasion", "confidentiality-attack", "model-flaw", "prompt-injection", "model-extraction", "denial-of-service"], "of": { "absence": "lacking", "description": "", "kind": "text" } }, "access_control": { "absence": "lacking", "description": "Who may reach models, data, prompts and logs.", "kind": "text" }, "patching": { "absence": "lacking", "description": "How updates are issued and which of them need new tests.", "kind": "text" } } }, "explanation": { "absence": "lacking", "description": "Explanations that persons get.", "kind": "record", "fields": { "types": { "absence": "lacking", "description": "Kinds of explanation given.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["rationale", "responsibility", "data", "fairness", "safety", "impact"] } }, "method": { "absence": "lacking", "description": "How an explanation is produced.", "kind": "text" }, "audience": { "absence": "lacking", "description": "For whom it is made.", "kind": "string" }, "data_types": { "absence": "lacking", "description": "Which data the result rests on and why they are relevant.", "kind": "text" }, "influential_features": { "absence": "lacking", "description": "Which features weigh most.", "kind": "text" } } }, "red_team": { "absence": "lacking", "description": "Tests by attack.", "kind": "record", "fields": { "report": { "absence": "lacking", "description": "Report of the tests.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "scope": { "absence": "lacking", "description": "What was attacked and from where.", "kind": "text" }, "scenarios": { "absence": "lacking", "description": "Scenarios that were played.", "kind": "text" }, "tester": { "absence": "lacking", "description": "Who tested.", "kind": "string" }, "open_critical_findings": { "absence": "unknown", "description": "Critical findings that are still open.", "kind": "number", "unit": "findings" } } }, "safeguards": { "absence": "lacking", "description": "Measures by the harm that they counter.", "kind": "map", "keys": ["intimate-imagery", "child-abuse-material", "likeness", "elections", "harmful-advice", "personal-data-output", "copyright-output", "input-filter", "output-filter"], "of": { "absence": "lacking", "description": "A technical or organisational measure against one harm.", "kind": "record", "fields": { "measure": { "absence": "lacking", "description": "What is done and where it acts.", "kind": "text" }, "tested_on": { "absence": "lacking", "description": "Day of the latest test.", "kind": "date" }, "report": { "absence": "lacking", "description": "Result of that test.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } }, "evidence": ["measure"] } }, "tools": { "absence": "unknown", "description": "Tools that an agent may call; empty when none.", "kind": "records", "fields": { "id": { "absence": "unknown", "description": "Name of the tool.", "kind": "string" }, "effect": { "absence": "unknown", "description": "The strongest effect that a call can have.", "kind": "enum", "values": ["read", "write", "irreversible"] }, "approval": { "absence": "unknown", "description": "When a person approves a call.", "kind": "enum", "values": ["none", "sampled", "every-call"] }, "data_access": { "absence": "lacking", "description": "Which data it reaches.", "kind": "text" } } }, "service_kinds": { "absence": "unknown", "description": "Kinds of online service that it is, or is part of; empty when none.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["user-to-user", "search", "pornographic-generator", "social-media", "app-store", "information-society-service"] } }, "accessed_by_children": { "absence": "unknown", "description": "Children are likely to use it.", "kind": "boolean" }, "output_context": { "absence": "unknown", "description": "Circumstances of its generated content; empty when none.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["assistive-editing", "no-substantial-alteration", "public-interest-text", "editorial-control", "artistic-work", "elections"] } }, "inventory": { "absence": "lacking", "description": "Entry in the inventory of AI.", "kind": "record", "fields": { "entry": { "absence": "lacking", "description": "Identifier of the entry.", "kind": "string" }, "scope": { "absence": "lacking", "description": "Where in the firm it is used.", "kind": "string" }, "dependencies": { "absence": "lacking", "description": "Systems and suppliers that it depends on.", "kind": "string" }, "validation_status": { "absence": "lacking", "description": "Whether it has been validated.", "kind": "string" } } }, "materiality": { "absence": "lacking", "description": "Materiality of the risk.", "kind": "record", "fields": { "impact": { "absence": "lacking", "description": "Impact of a failure.", "kind": "enum", "values": ["low", "medium", "high"] }, "complexity": { "absence": "lacking", "description": "Complexity of the model and its use.", "kind": "enum", "values": ["low", "medium", "high"] }, "reliance": { "absence": "lacking", "description": "Reliance on its output.", "kind": "enum", "values": ["low", "medium", "high"] }, "inherent": { "absence": "lacking", "description": "Inherent risk.", "kind": "enum", "values": ["low", "medium", "high"] }, "residual": { "absence": "lacking", "description": "Residual risk.", "kind": "enum", "values": ["low", "medium", "high"] }, "within_appetite": { "absence": "unknown", "description": "The residual risk is within the appetite of the firm.", "kind": "boolean" }, "reviewed_on": { "absence": "lacking", "description": "Day of the latest review.", "kind": "date" } } }, "generative_tests": { "absence": "lacking", "description": "Tests of a generative application by risk.", "kind": "map", "keys": ["hallucination-inaccuracy", "bias-in-decision-making", "undesirable-content", "data-leakage", "adversarial-prompts"], "of": { "absence": "lacking", "description": "A piece of evidence kept somewhere, with the day it was made, its version and its owner.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } }, "agent": { "absence": "lacking", "description": "Bounds and controls of an agent.", "kind": "record", "fields": { "suitability": { "absence": "lacking", "description": "Why the use suits an agent.", "kind": "text" }, "autonomy": { "absence": "lacking", "description": "What it may do without being asked.", "kind": "text" }, "identity": { "absence": "lacking", "description": "Identity under which it acts.", "kind": "text" }, "stop": { "absence": "lacking", "description": "How it is stopped.", "kind": "text" }, "user_disclosure": { "absence": "lacking", "description": "What users are told of its abilities.", "kind": "text" }, "rollout": { "absence": "unknown", "description": "How it is brought into use.", "kind": "enum", "values": ["gradual", "full"] }, "untrusted_input": { "absence": "lacking", "description": "How untrusted input is kept from tools.", "kind": "text" }, "action_log": { "absence": "lacking", "description": "How actions are recorded.", "kind": "text" }, "tests": { "absence": "unknown", "description": "Kinds of tests that were run on the whole workflow.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["task-execution", "policy-compliance", "tool-calling", "robustness"] } } } }, "chatbot_card": { "absence": "lacking", "description": "Information card of a chatbot.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "human_role": { "absence": "lacking", "description": "Whether the system complements people or takes their place.", "kind": "enum", "values": ["complements", "replaces"] }, "recourse": { "absence": "lacking", "description": "Channel for enquiry, appeal and review.", "kind": "text" }, "data_stores": { "absence": "lacking", "description": "Stores of personal data that arise in use and have an owner and a retention period.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["prompts", "outputs", "tool-logs", "internal-data"] } }, "sg": { "absence": "unknown", "description": "Facts that only the law of Singapore knows.", "kind": "record", "fields": { "basic_tier": { "absence": "unknown", "description": "The institution is in the basic tier of the guidelines on AI risk management.", "kind": "boolean" }, "genai_roles": { "absence": "lacking", "description": "Roles of the guidelines on personal data in generative AI.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["model-provider", "system-provider", "system-deployer", "dataset-supplier"] } }, "advert_guard": { "absence": "unknown", "description": "It blocks protected characteristics as criteria in job adverts.", "kind": "boolean" }, "designated_service": { "absence": "no", "description": "It is a service designated under Part 10A of the Broadcasting Act.", "kind": "boolean" }, "feat_fairness": { "absence": "lacking", "description": "Justification of personal attributes with the fairness test.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } } }, "adjustments": { "absence": "lacking", "description": "Adjustments for persons with disabilities.", "kind": "record", "fields": { "alternative_route": { "absence": "lacking", "description": "Route without the automated step or adapted to the person.", "kind": "text" }, "how_to_request": { "absence": "lacking", "description": "How a person asks for it.", "kind": "text" }, "refused": { "absence": "no", "description": "Adjustments are refused.", "kind": "boolean" } } }, "age_assurance": { "absence": "lacking", "description": "How the age of users is established.", "kind": "text" }, "harm_unmitigated": { "absence": "no", "description": "A harm to a group of customers is known and not mitigated.", "kind": "boolean" }, "validation": { "absence": "lacking", "description": "Validation of the model in its use.", "kind": "record", "fields": { "report": { "absence": "lacking", "description": "Report of the validation.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "independent": { "absence": "unknown", "description": "Those who validated did not develop.", "kind": "boolean" }, "inventory_id": { "absence": "lacking", "description": "Entry in the inventory of models.", "kind": "string" }, "tier": { "absence": "lacking", "description": "Tier or materiality in the inventory.", "kind": "string" } } }, "medical": { "absence": "lacking", "description": "Facts of medical devices by market.", "kind": "record", "fields": { "clinical_safety_officer": { "absence": "lacking", "description": "Role or name of the clinical safety officer.", "kind": "string" }, "sg": { "absence": "lacking", "description": "In Singapore.", "kind": "record", "fields": { "class": { "absence": "lacking", "description": "Class of the device.", "kind": "enum", "values": ["A", "B", "C", "D"] }, "registration": { "absence": "lacking", "description": "Number of the registration.", "kind": "string" }, "exceptions": { "absence": "no", "description": "Exceptions relied on.", "kind": "list", "of": { "absence": "no", "description": "", "kind": "enum", "values": ["in-house-reg3-6", "s66-2026"] } }, "exception_conditions": { "absence": "unknown", "description": "Conditions of the exception that are met.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["public-healthcare", "standalone-mobile-application", "clinician-supervision", "notified-before-use", "endorsed"] } } } }, "jp": { "absence": "lacking", "description": "In Japan.", "kind": "record", "fields": { "class": { "absence": "lacking", "description": "Class of the device.", "kind": "enum", "values": ["I", "II", "III", "IV"] }, "approval": { "absence": "lacking", "description": "Number of the approval or certification.", "kind": "string" }, "change_plan": { "absence": "lacking", "description": "Confirmed plan of changes.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } } }, "change_control": { "absence": "lacking", "description": "How changes by learning are controlled.", "kind": "text" }, "uk": { "absence": "lacking", "description": "In the United Kingdom.", "kind": "record", "fields": { "class": { "absence": "lacking", "description": "Class of the device.", "kind": "enum", "values": ["I", "IIa", "IIb", "III"] }, "registration": { "absence": "lacking", "description": "Number of the registration.", "kind": "string" }, "certificate": { "absence": "lacking", "description": "Certificate of the approved body.", "kind": "string" } } } } }, "sandbox": { "absence": "no", "description": "Participation in a regulatory sandbox from which a waiver is derived.", "kind": "record", "fields": { "schemes": { "absence": "no", "description": "Which sandboxes they are.", "kind": "list", "of": { "absence": "no", "description": "", "kind": "enum", "values": ["ico", "fca", "mhra-airlock", "growth-lab"] } }, "reference": { "absence": "lacking", "description": "Reference of the participation.", "kind": "string" }, "scope": { "absence": "lacking", "description": "What the waiver covers.", "kind": "text" }, "expires_on": { "absence": "lacking", "description": "Last day of the waiver.", "kind": "date" }, "waives_statute": { "absence": "no", "description": "The waiver is said to lift a duty of a statute.", "kind": "boolean" } } }, "uk": { "absence": "lacking", "description": "Facts that only the law of the United Kingdom knows.", "kind": "record", "fields": { "adm_condition": { "absence": "lacking", "description": "Condition under which a solely automated decision rests on special categories of data.", "kind": "enum", "values": ["explicit-consent", "contract-public-interest", "law-public-interest", "other"] }, "law_enforcement_safeguards": { "absence": "lacking", "description": "Safeguards of automated decisions under Part 3 of the Data Protection Act 2018.", "kind": "text" }, "atrs": { "absence": "lacking", "description": "Record under the Algorithmic Transparency Recording Standard.", "kind": "record", "fields": { "record": { "absence": "lacking", "description": "The record as published or drafted.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "exemption_reason": { "absence": "lacking", "description": "Why no record is published.", "kind": "text" }, "phase": { "absence": "lacking", "description": "Phase that the record states.", "kind": "enum", "values": ["research", "pre-deployment", "pilot", "production", "retired"] }, "fields": { "absence": "unknown", "description": "Fields of the record that are filled.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["name", "description", "contact", "organisation", "owner", "detailed-description", "scope", "process-integration", "human-review", "appeals", "architecture", "models", "development-data", "operational-data", "impact-assessments", "risks"] } } } }, "playbook": { "absence": "lacking", "description": "Evidence by principle of the AI Playbook for government.", "kind": "map", "keys": ["limits", "lawful-ethical", "secure", "human-control", "life-cycle", "right-tool", "open", "commercial", "skills", "policies-assurance"], "of": { "absence": "lacking", "description": "A piece of evidence kept somewhere, with the day it was made, its version and its owner.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } }, "ethics_principles": { "absence": "lacking", "description": "Principles of the Data and AI Ethics Framework that were assessed.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["transparency", "accountability", "fairness", "privacy", "safety", "societal-impact", "environmental-sustainability"] } } } }, "marking": { "absence": "lacking", "description": "Machine-readable marking by modality of the output.", "kind": "map", "keys": ["text", "speech", "audio", "image", "video"], "of": { "absence": "lacking", "description": "", "kind": "record", "fields": { "techniques": { "absence": "lacking", "description": "Techniques used.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["signed-metadata", "watermark", "fingerprint", "logging"] } }, "detector": { "absence": "lacking", "description": "Where the mark can be checked.", "kind": "url" } }, "evidence": ["techniques"] } }, "editorial_owner": { "absence": "lacking", "description": "Who answers editorially for published text.", "kind": "string" }, "fria": { "absence": "lacking", "description": "Parts of the fundamental rights impact assessment.", "kind": "record", "fields": { "parts": { "absence": "lacking", "description": "The six parts.", "kind": "map", "keys": ["process", "period", "persons", "risks", "oversight", "measures"], "of": { "absence": "lacking", "description": "", "kind": "text" } }, "assessed_on": { "absence": "lacking", "description": "Day of the assessment.", "kind": "date" }, "notified_on": { "absence": "lacking", "description": "Day on which the authority was told.", "kind": "date" } } }, "deployment": { "absence": "lacking", "description": "How the deployer uses the system.", "kind": "record", "fields": { "instructions_version": { "absence": "lacking", "description": "Version of the instructions that is followed.", "kind": "string" }, "input_check": { "absence": "lacking", "description": "How input data is checked for relevance.", "kind": "text" }, "suspension": { "absence": "lacking", "description": "When use is suspended and whom the deployer tells.", "kind": "text" } } }, "eu": { "absence": "lacking", "description": "Facts that only Union law knows.", "kind": "record", "fields": { "adm_exception": { "absence": "lacking", "description": "Exception under which a solely automated decision is taken.", "kind": "enum", "values": ["contract", "law", "explicit-consent", "other"] }, "exemption_of_supplier": { "absence": "lacking", "description": "Why no agreement with a supplier is needed.", "kind": "text" } } }, "continuity": { "absence": "lacking", "description": "What happens when a part fails.", "kind": "record", "fields": { "fallback": { "absence": "lacking", "description": "What takes over.", "kind": "text" }, "rollback": { "absence": "lacking", "description": "How an earlier version is brought back.", "kind": "text" } } }, "retrieval_rights": { "absence": "lacking", "description": "Rights in works that are retrieved and shown.", "kind": "record", "fields": { "basis": { "absence": "lacking", "description": "Basis for showing them.", "kind": "enum", "values": ["licence", "own", "public-domain", "minor-use"] }, "excerpt_limit": { "absence": "lacking", "description": "How much of a work is shown.", "kind": "text" } } }, "contract": { "absence": "lacking", "description": "Contract on the use or development of AI.", "kind": "record", "fields": { "type": { "absence": "lacking", "description": "Type of the contract.", "kind": "enum", "values": ["general-service", "customised", "new-development"] }, "checklist_done": { "absence": "unknown", "description": "The checklist was gone through.", "kind": "boolean" } } }, "components": { "absence": "lacking", "description": "Quality requirement and control by component of a generative system.", "kind": "map", "keys": ["foundation-model", "prompt", "retrieval", "external-integration", "input-filter", "output-filter", "user-interface"], "of": { "absence": "lacking", "description": "", "kind": "text" } }, "rate_limit": { "absence": "lacking", "description": "How calls are limited.", "kind": "text" }, "guideline_statement": { "absence": "lacking", "description": "Status by common principle of the AI Guidelines for Business.", "kind": "map", "keys": ["human-centric", "safety", "fairness", "privacy", "security", "transparency", "accountability", "education", "fair-competition", "innovation"], "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["met", "partly", "not-met", "not-applicable"] } }, "mlqm": { "absence": "no", "description": "Levels of the Machine Learning Quality Management Guideline; empty when not used.", "kind": "record", "fields": { "levels": { "absence": "no", "description": "External levels that are declared.", "kind": "list", "of": { "absence": "no", "description": "", "kind": "enum", "values": ["AISL-0.1", "AISL-0.2", "AISL-1", "AISL-2", "AISL-3", "AISL-4", "AIPL-1", "AIPL-2", "AIFL-1", "AIFL-2", "AIPrL-1", "AIPrL-2"] } }, "internal": { "absence": "lacking", "description": "Level of evidence by internal quality.", "kind": "map", "keys": ["A-1", "A-2", "B-1", "B-2-LS", "B-2-LE", "B-3", "C-1", "C-2", "D-1", "E-1"], "of": { "absence": "lacking", "description": "", "kind": "number", "unit": "level" } } } }, "jp": { "absence": "unknown", "description": "Facts that only Japanese law knows.", "kind": "record", "fields": { "specified_recruitment_provider": { "absence": "unknown", "description": "It is a service of a specified provider of recruitment information.", "kind": "boolean" }, "recruitment_filing": { "absence": "lacking", "description": "Notification of that service.", "kind": "record", "fields": { "number": { "absence": "lacking", "description": "Number of the notification.", "kind": "string" }, "date": { "absence": "lacking", "description": "Day of the notification.", "kind": "date" } } } } } } }, "model": { "absence": "unknown", "description": "", "kind": "record", "fields": { "name": { "absence": "lacking", "description": "Name of the model.", "kind": "string" }, "version": { "absence": "lacking", "description": "Version judged.", "kind": "string" }, "version_date": { "absence": "lacking", "description": "Day of that version.", "kind": "date" }, "developer": { "absence": "lacking", "description": "Who developed it.", "kind": "string" }, "contact": { "absence": "lacking", "description": "Where to ask about it.", "kind": "string" }, "activities": { "absence": "unknown", "description": "What the organisation does with the model.", "kind": "list", "of": { "absence": "unknown", "description": "What the organisation does with this subject; roles belong to the subject, not to the firm.", "kind": "enum", "values": ["develops", "offers", "integrates", "modifies", "uses", "imports", "distributes", "represents", "supplies-data"] } }, "markets": { "absence": "unknown", "description": "Where it is offered or used.", "kind": "record", "fields": { "eu": { "absence": "unknown", "description": "One market.", "kind": "record", "fields": { "offered": { "absence": "unknown", "description": "Placed on this market, put into service there, or offered to persons there, paid or free.", "kind": "boolean" }, "output_used": { "absence": "unknown", "description": "Its output is used in this market although it is not offered there.", "kind": "boolean" }, "first_placed_on": { "absence": "unknown", "description": "Day of first supply on this market.", "kind": "date" }, "in_service_on": { "absence": "unknown", "description": "Day it was first put into service in this market.", "kind": "date" } } }, "uk": { "absence": "unknown", "description": "One market.", "kind": "record", "fields": { "offered": { "absence": "unknown", "description": "Placed on this market, put into service there, or offered to persons there, paid or free.", "kind": "boolean" }, "output_used": { "absence": "unknown", "description": "Its output is used in this market although it is not offered there.", "kind": "boolean" }, "first_placed_on": { "absence": "unknown", "description": "Day of first supply on this market.", "kind": "date" }, "in_service_on": { "absence": "unknown", "description": "Day it was first put into service in this market.", "kind": "date" } } }, "sg": { "absence": "unknown", "description": "One market.", "kind": "record", "fields": { "offered": { "absence": "unknown", "description": "Placed on this market, put into service there, or offered to persons there, paid or free.", "kind": "boolean" }, "output_used": { "absence": "unknown", "description": "Its output is used in this market although it is not offered there.", "kind": "boolean" }, "first_placed_on": { "absence": "unknown", "description": "Day of first supply on this market.", "kind": "date" }, "in_service_on": { "absence": "unknown", "description": "Day it was first put into service in this market.", "kind": "date" } } }, "jp": { "absence": "unknown", "description": "One market.", "kind": "record", "fields": { "offered": { "absence": "unknown", "description": "Placed on this market, put into service there, or offered to persons there, paid or free.", "kind": "boolean" }, "output_used": { "absence": "unknown", "description": "Its output is used in this market although it is not offered there.", "kind": "boolean" }, "first_placed_on": { "absence": "unknown", "description": "Day of first supply on this market.", "kind": "date" }, "in_service_on": { "absence": "unknown", "description": "Day it was first put into service in this market.", "kind": "date" } } } } }, "exclusions": { "absence": "no", "description": "Scope exclusions that are claimed.", "kind": "records", "fields": { "id": { "absence": "no", "description": "Which exclusion is claimed.", "kind": "enum", "values": ["military-defence-security", "sole-scientific-research", "pre-market-research", "personal-use", "international-cooperation", "state-secret"] }, "reason": { "absence": "lacking", "description": "Why it holds.", "kind": "text" } } }, "kinds": { "absence": "unknown", "description": "What kind of model it is.", "kind": "list", "of": { "absence": "unknown", "description": "What kind of artefact it is. `rules-only` infers nothing; humans wrote its rules.", "kind": "enum", "values": ["supervised", "unsupervised", "reinforcement", "language-model", "generative", "multimodal", "retrieval-augmented", "agent", "physical", "chatbot", "rules-only"] } }, "outputs": { "absence": "unknown", "description": "What it can generate.", "kind": "list", "of": { "absence": "unknown", "description": "What it can generate or return. `text` includes source code; `prediction` is a score, class or ranking.", "kind": "enum", "values": ["prediction", "text", "speech", "audio", "image", "video", "three-d", "action"] } }, "languages": { "absence": "lacking", "description": "Languages it was made for.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "string" } }, "origin": { "absence": "unknown", "description": "Where the model comes from.", "kind": "enum", "values": ["own", "finetuned", "third-party-weights", "third-party-api"] }, "datasets": { "absence": "unknown", "description": "Ids of the datasets that it was trained, tuned or tested on.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "string" }, "link": "dataset" }, "upstream_excludes": { "absence": "no", "description": "Markets for which the upstream provider expressly excludes its model.", "kind": "list", "of": { "absence": "no", "description": "", "kind": "enum", "values": ["eu", "uk", "sg", "jp"] } }, "features": { "absence": "unknown", "description": "Input features about persons that the model reads.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "string" } }, "features_with_exception": { "absence": "no", "description": "Features kept under a recorded legal exception.", "kind": "list", "of": { "absence": "no", "description": "", "kind": "string" } }, "generality": { "absence": "unknown", "description": "Breadth of what the model can do.", "kind": "record", "fields": { "general": { "absence": "unknown", "description": "It shows significant generality and performs a wide range of distinct tasks.", "kind": "boolean" }, "reason": { "absence": "lacking", "description": "Why.", "kind": "text" } } }, "base": { "absence": "unknown", "description": "The model that this one was made from.", "kind": "record", "fields": { "name": { "absence": "unknown", "description": "Name of the base model.", "kind": "string" }, "version": { "absence": "lacking", "description": "Version of the base model.", "kind": "string" }, "general_purpose": { "absence": "unknown", "description": "The base model is a general-purpose AI model in the sense of Union law.", "kind": "boolean" }, "systemic_risk": { "absence": "unknown", "description": "The base model is classified as one with systemic risk.", "kind": "boolean" }, "training_flop": { "absence": "unknown", "description": "Training compute of the base model.", "kind": "quantity", "unit": "FLOP" } } }, "modification": { "absence": "unknown", "description": "What was done to the base model.", "kind": "record", "fields": { "by": { "absence": "unknown", "description": "Who modified it.", "kind": "enum", "values": ["same-provider", "third-party"] }, "training_flop": { "absence": "unknown", "description": "Compute of the modification.", "kind": "quantity", "unit": "FLOP" } } }, "training": { "absence": "unknown", "description": "Training compute.", "kind": "record", "fields": { "direct_flop": { "absence": "unknown", "description": "Compute that directly updated parameters.", "kind": "quantity", "unit": "FLOP" }, "cumulative_flop": { "absence": "unknown", "description": "All compute that contributed to the capabilities.", "kind": "quantity", "unit": "FLOP" }, "planned_cumulative_flop": { "absence": "no", "description": "Estimate for a run that is planned or under way.", "kind": "quantity", "unit": "FLOP" }, "method": { "absence": "lacking", "description": "How the figure was estimated.", "kind": "enum", "values": ["architecture", "hardware", "measured", "mixed"] }, "parameters": { "absence": "lacking", "description": "Parameters that take part in a forward pass.", "kind": "quantity", "unit": "parameters" }, "tokens": { "absence": "lacking", "description": "Tokens seen in training.", "kind": "quantity", "unit": "tokens" }, "assumptions": { "absence": "lacking", "description": "Assumptions, what is counted and what is not.", "kind": "text" }, "energy_kwh": { "absence": "lacking", "description": "Energy used in training.", "kind": "quantity", "unit": "kWh" }, "emissions_gco2eq": { "absence": "lacking", "description": "Emissions of training.", "kind": "quantity", "unit": "g CO2eq" }, "config_digest": { "absence": "lacking", "description": "Digest of the training configuration.", "kind": "string" }, "commercial": { "absence": "unknown", "description": "Training served a commercial purpose.", "kind": "boolean" }, "locations": { "absence": "unknown", "description": "Where the training data was copied and the training ran.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["eu", "uk", "sg", "jp", "elsewhere"] } } } }, "systemic": { "absence": "no", "description": "Systemic risk.", "kind": "record", "fields": { "designated": { "absence": "no", "description": "Designated by the Commission.", "kind": "boolean" }, "notified_on": { "absence": "no", "description": "Day of notification to the Commission.", "kind": "date" }, "rebuttal": { "absence": "no", "description": "State of a rebuttal.", "kind": "enum", "values": ["none", "pending", "accepted", "rejected"] }, "threshold_met_on": { "absence": "unknown", "description": "Day on which the threshold was met or known to be going to be met.", "kind": "date" } } }, "release": { "absence": "unknown", "description": "How the model is made available.", "kind": "record", "fields": { "licence": { "absence": "lacking", "description": "SPDX id or name of the licence of the weights.", "kind": "string" }, "licence_url": { "absence": "lacking", "description": "Text of a licence without SPDX id.", "kind": "url" }, "public": { "absence": "unknown", "description": "What is public; empty when nothing is.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["weights", "architecture", "usage-information"] } }, "rights": { "absence": "unknown", "description": "Rights that the licence grants.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["access", "use", "modify", "distribute"] } }, "claims_exemption": { "absence": "no", "description": "The open-source exemption of Union law is relied on.", "kind": "boolean" }, "updated_on": { "absence": "no", "description": "Day of the latest further training after release.", "kind": "date" }, "downstream_data_access": { "absence": "unknown", "description": "The provider has access to the data of those who use the model.", "kind": "boolean" }, "monetised": { "absence": "unknown", "description": "A price, a dual licence, paid-only hosting, or access against personal data.", "kind": "boolean" }, "licence_restrictions": { "absence": "unknown", "description": "Restrictions of the licence; empty when none.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["non-commercial", "no-redistribution", "user-scale-threshold", "separate-commercial-licence", "field-of-use", "attribution", "share-alike", "safety"] } } } }, "annex_xi": { "absence": "lacking", "description": "Items of the technical documentation of a general-purpose model.", "kind": "map", "keys": ["tasks", "acceptable-use", "release", "architecture", "modalities", "licence", "integration", "design", "data", "compute", "energy"], "of": { "absence": "lacking", "description": "A piece of evidence kept somewhere, with the day it was made, its version and its owner.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } }, "annex_xii": { "absence": "lacking", "description": "Items of the information for those who integrate a general-purpose model.", "kind": "map", "keys": ["tasks", "acceptable-use", "release", "interaction", "software-versions", "architecture", "modalities", "licence", "integration", "input-output", "data"], "of": { "absence": "lacking", "description": "A piece of evidence kept somewhere, with the day it was made, its version and its owner.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } }, "top_domains": { "absence": "lacking", "description": "List of the most used domains in the public summary of the training content.", "kind": "record", "fields": { "listed": { "absence": "lacking", "description": "Domains listed by name.", "kind": "number", "unit": "domains" }, "crawled": { "absence": "lacking", "description": "Domains crawled in all.", "kind": "number", "unit": "domains" } } }, "code_route": { "absence": "lacking", "description": "How the duties are met where a code of practice is not followed.", "kind": "text" }, "copyright_policy": { "absence": "lacking", "description": "Policy to comply with copyright law.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "training_summary": { "absence": "lacking", "description": "Public summary of the training content.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "card": { "absence": "lacking", "description": "Sections of the model card.", "kind": "record", "fields": { "description": { "absence": "lacking", "description": "What the model is.", "kind": "section" }, "intended_use": { "absence": "lacking", "description": "Intended use.", "kind": "section" }, "out_of_scope_use": { "absence": "lacking", "description": "Out-of-scope, excluded or prohibited use.", "kind": "section" }, "limitations": { "absence": "lacking", "description": "Known limitations.", "kind": "section" }, "bias": { "absence": "lacking", "description": "Known bias.", "kind": "section" }, "risks": { "absence": "lacking", "description": "Known risks and their mitigation.", "kind": "section" }, "recommendations": { "absence": "lacking", "description": "Advice to users.", "kind": "section" }, "how_it_works": { "absence": "lacking", "description": "Architecture and working.", "kind": "section" }, "training_data": { "absence": "lacking", "description": "Training data and how it was collected.", "kind": "section" }, "training_procedure": { "absence": "lacking", "description": "How it was trained.", "kind": "section" }, "evaluation": { "absence": "lacking", "description": "How it was tested and with what result.", "kind": "section" }, "human_oversight": { "absence": "lacking", "description": "Human oversight.", "kind": "section" }, "safety": { "absence": "lacking", "description": "Safety tests and red-teaming.", "kind": "section" }, "environmental_impact": { "absence": "lacking", "description": "Energy, emissions, hardware.", "kind": "section" }, "operating_conditions": { "absence": "lacking", "description": "Conditions in which performance holds.", "kind": "section" } } }, "evaluation": { "absence": "lacking", "description": "Measured results.", "kind": "record", "fields": { "metrics": { "absence": "lacking", "description": "Results reported for the model.", "kind": "records", "fields": { "id": { "absence": "lacking", "description": "Name of the metric.", "kind": "string" }, "task": { "absence": "lacking", "description": "Task it was measured on.", "kind": "string" }, "dataset": { "absence": "lacking", "description": "Test set it was measured on.", "kind": "string" }, "value": { "absence": "lacking", "description": "Result in the metric's own scale.", "kind": "number" }, "group": { "absence": "lacking", "description": "Subgroup that the result is for.", "kind": "string" }, "date": { "absence": "lacking", "description": "Day of measurement.", "kind": "date" } } }, "report": { "absence": "lacking", "description": "Report of the evaluation.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "red_team": { "absence": "lacking", "description": "Report of tests by attack.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "evaluator": { "absence": "lacking", "description": "Who evaluated.", "kind": "string" } } }, "most_advanced": { "absence": "unknown", "description": "It is among the most advanced models of its time, by the developer's own account.", "kind": "boolean" }, "weights_digest": { "absence": "lacking", "description": "Digest of the released weights.", "kind": "string" }, "ip_disclosure": { "absence": "lacking", "description": "Public summary on model, training data and protection of intellectual property, or the explanation why items are left out.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "ip_disclosure_items": { "absence": "lacking", "description": "What that summary says, item by item; a reason stands for an item that is not disclosed.", "kind": "map", "keys": ["model", "data-types", "collection-methods", "crawler", "protection-measures", "record-keeping", "contact"], "of": { "absence": "lacking", "description": "", "kind": "string" } }, "depicts_real_persons": { "absence": "unknown", "description": "It can output realistic depictions of real persons.", "kind": "boolean" }, "claims": { "absence": "no", "description": "Statements made about the model that call for proof.", "kind": "list", "of": { "absence": "no", "description": "Statements that call for proof or that nobody may make, as found in the text of cards.", "kind": "enum", "values": ["certified-by-aisi", "unbiased", "supervised-by-eas", "not-current-guideline-version", "hiroshima-certified"] } }, "records": { "absence": "lacking", "description": "Documents kept about the model.", "kind": "map", "keys": ["technical-documentation", "integrator-information", "evaluation-report", "red-team-report", "safety-report", "incident-process", "security-policy", "change-log", "data-list", "bill-of-materials", "data-handling-statement", "memorisation-test", "explainability-test", "robustness-test", "systemic-risk-report", "weights-protection"], "of": { "absence": "lacking", "description": "A piece of evidence kept somewhere, with the day it was made, its version and its owner.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } } } }, "dataset": { "absence": "unknown", "description": "", "kind": "record", "fields": { "name": { "absence": "lacking", "description": "Name of the dataset.", "kind": "string" }, "version": { "absence": "lacking", "description": "Version or revision.", "kind": "string" }, "url": { "absence": "lacking", "description": "Where it is described or kept.", "kind": "url" }, "role": { "absence": "unknown", "description": "The organisation's role for its personal data.", "kind": "enum", "values": ["controller", "processor", "none"] }, "phases": { "absence": "unknown", "description": "What it is used for.", "kind": "list", "of": { "absence": "unknown", "description": "What the data is used for", "kind": "enum", "values": ["pretrain", "finetune", "rag", "validate", "test", "inference"] } }, "sources": { "absence": "unknown", "description": "Where the data comes from.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["own-collection", "users", "employees", "customers", "public-dataset", "licensed", "third-party", "web-crawl", "public-authority", "synthetic", "unknown"] } }, "licence": { "absence": "unknown", "description": "SPDX id or name of its licence; `none` where there is none.", "kind": "string" }, "personal": { "absence": "unknown", "description": "It holds information relating to identified or identifiable persons.", "kind": "boolean" }, "sensitive_categories": { "absence": "unknown", "description": "Specially protected categories in it; empty when none.", "kind": "list", "of": { "absence": "unknown", "description": "Categories of personal data with special protection in at least one regime.", "kind": "enum", "values": ["race-ethnicity", "political-opinion", "religion-belief", "union-membership", "genetic", "biometric-identification", "health", "sex-life-orientation", "criminal", "crime-victim", "social-status", "disability", "birthplace", "national-identifier"] } }, "sensitive_condition": { "absence": "lacking", "description": "Condition relied on for those categories.", "kind": "record", "fields": { "eu": { "absence": "lacking", "description": "Condition under EU law.", "kind": "string" }, "uk": { "absence": "lacking", "description": "Condition under UK law.", "kind": "string" }, "sg": { "absence": "lacking", "description": "Condition under Singapore law.", "kind": "string" }, "jp": { "absence": "lacking", "description": "Condition under Japanese law. `statistics-exception` is the one of the 2026 amendment.", "kind": "enum", "values": ["consent", "statutory-exception", "statistics-exception"] } } }, "subject_groups": { "absence": "unknown", "description": "Whom the data is about.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["adults", "children", "employees", "job-seekers", "patients", "customers", "public"] } }, "subjects_in": { "absence": "unknown", "description": "Where the persons are whom the data is about.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["eu", "uk", "sg", "jp", "elsewhere"] } }, "jp": { "absence": "unknown", "description": "Facts that only Japanese law knows.", "kind": "record", "fields": { "serves_persons_in_japan": { "absence": "unknown", "description": "The data is handled in connection with goods or services for persons in Japan.", "kind": "boolean" } } }, "basis": { "absence": "lacking", "description": "Legal basis per regime and phase.", "kind": "record", "fields": { "eu": { "absence": "lacking", "description": "", "kind": "map", "keys": ["pretrain", "finetune", "rag", "validate", "test", "inference"], "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["consent", "contract", "legal-obligation", "vital-interests", "public-task", "legitimate-interests"] } }, "uk": { "absence": "lacking", "description": "", "kind": "map", "keys": ["pretrain", "finetune", "rag", "validate", "test", "inference"], "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["consent", "contract", "legal-obligation", "vital-interests", "public-task", "recognised-legitimate-interest", "legitimate-interests"] } }, "sg": { "absence": "lacking", "description": "", "kind": "map", "keys": ["pretrain", "finetune", "rag", "validate", "test", "inference"], "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["consent", "deemed-conduct", "deemed-contract", "deemed-notification", "vital-interests", "publicly-available", "national-interest", "legitimate-interests", "business-asset-transaction", "business-improvement", "research", "public-agency-data", "employment"] } }, "jp": { "absence": "lacking", "description": "", "kind": "map", "keys": ["pretrain", "finetune", "rag", "validate", "test", "inference"], "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["stated-purpose", "consent", "statutory-exception"] } } } }, "basis_assessment": { "absence": "lacking", "description": "Balancing test or other assessment behind the basis.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "notice": { "absence": "lacking", "description": "Notice given to the persons.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the notice.", "kind": "url" }, "version": { "absence": "lacking", "description": "Version shown at collection.", "kind": "string" }, "date": { "absence": "lacking", "description": "Day of that version.", "kind": "date" }, "purposes": { "absence": "lacking", "description": "Purposes that it names.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["training", "improvement", "evaluation", "service", "other"] } }, "ai_specific": { "absence": "unknown", "description": "It says that the data trains AI.", "kind": "boolean" }, "functions": { "absence": "lacking", "description": "Which functions of the product need it.", "kind": "text" }, "data_types": { "absence": "lacking", "description": "Which types of data are used.", "kind": "text" }, "how_used": { "absence": "lacking", "description": "How the data is used.", "kind": "text" }, "how_to_decline": { "absence": "lacking", "description": "How to decline or withdraw.", "kind": "text" } }, "evidence": ["url"] }, "retention": { "absence": "lacking", "description": "How long it is kept.", "kind": "string" }, "collection": { "absence": "lacking", "description": "How it was collected.", "kind": "record", "fields": { "period": { "absence": "lacking", "description": "Period of collection (YYYY, YYYY-MM or YYYY-MM-DD, or two of them joined by \"/\").", "kind": "string" }, "method": { "absence": "lacking", "description": "How it was collected.", "kind": "text" }, "purpose": { "absence": "lacking", "description": "Why it was collected.", "kind": "text" }, "geography": { "absence": "lacking", "description": "Where it comes from.", "kind": "string" }, "source_urls": { "absence": "lacking", "description": "Addresses that it was obtained from.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "string" } }, "accessed_on": { "absence": "lacking", "description": "Day on which it was obtained.", "kind": "date" } } }, "governance": { "absence": "lacking", "description": "Data governance.", "kind": "record", "fields": { "design_choices": { "absence": "lacking", "description": "Relevant design choices.", "kind": "text" }, "preparation": { "absence": "lacking", "description": "Annotation, labelling, cleaning, enrichment, aggregation.", "kind": "text" }, "labelling": { "absence": "lacking", "description": "Who labelled it, how, and how labels were checked for bias.", "kind": "text" }, "assumptions": { "absence": "lacking", "description": "What the data is supposed to measure and represent.", "kind": "text" }, "suitability": { "absence": "lacking", "description": "Availability, quantity and suitability.", "kind": "text" }, "bias_examination": { "absence": "lacking", "description": "Examination for possible bias.", "kind": "text" }, "bias_measures": { "absence": "lacking", "description": "Measures against it.", "kind": "text" }, "gaps": { "absence": "lacking", "description": "Gaps and shortcomings, and how they are addressed.", "kind": "text" }, "representativeness": { "absence": "lacking", "description": "Population and representativeness.", "kind": "text" }, "access_control": { "absence": "lacking", "description": "Who may read it.", "kind": "text" }, "unknown_origin_risk": { "absence": "lacking", "description": "Risk note for data of unknown origin.", "kind": "text" } } }, "quality": { "absence": "lacking", "description": "Checks of quality by aspect.", "kind": "map", "keys": ["accuracy", "completeness", "veracity", "recency", "relevance", "integrity", "usability", "distribution"], "of": { "absence": "lacking", "description": "", "kind": "text" } }, "digest": { "absence": "lacking", "description": "Digest or revision that pins its contents.", "kind": "string" }, "updated_on": { "absence": "lacking", "description": "Day of the latest change.", "kind": "date" }, "retention_days": { "absence": "unknown", "description": "Days for which it is kept.", "kind": "number", "unit": "days" }, "disposal": { "absence": "lacking", "description": "How it is disposed of, copies in checkpoints and indexes included.", "kind": "text" }, "minimisation": { "absence": "lacking", "description": "Why each personal field is needed.", "kind": "text" }, "deidentification": { "absence": "lacking", "description": "How persons are made unidentifiable.", "kind": "text" }, "security_measures": { "absence": "lacking", "description": "How it is protected.", "kind": "text" }, "labels": { "absence": "lacking", "description": "Who labelled it, from which source, and how labels were tested for bias.", "kind": "text" }, "lineage": { "absence": "lacking", "description": "Which version went into which version of a model, with which parameters.", "kind": "text" }, "digital_barrier": { "absence": "unknown", "description": "It was reached past a digital barrier: a login, a paywall, measures against robots.", "kind": "boolean" }, "redistributed": { "absence": "no", "description": "Copies of it are published or supplied to others.", "kind": "boolean" }, "recipients": { "absence": "lacking", "description": "For whom copies are supplied.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["verification", "collaborative-research", "other"] } }, "raw_personal_data_committed": { "absence": "no", "description": "Raw personal data is kept in the repository.", "kind": "boolean" }, "consent_separable": { "absence": "unknown", "description": "Consent to training can be refused without losing the service.", "kind": "boolean" }, "opt_out": { "absence": "lacking", "description": "How persons opt out.", "kind": "record", "fields": { "mechanism": { "absence": "lacking", "description": "How a person opts out.", "kind": "text" }, "filter": { "absence": "lacking", "description": "Code or query that leaves out those who opted out.", "kind": "string" }, "deadline": { "absence": "lacking", "description": "Last day of the period for opting out.", "kind": "date" } } }, "business_improvement": { "absence": "lacking", "description": "Tests of the business-improvement exception.", "kind": "record", "fields": { "purpose": { "absence": "lacking", "description": "Purpose of the exception.", "kind": "enum", "values": ["bi-product", "bi-process", "bi-insight", "bi-personalise"] }, "identifiable_necessary": { "absence": "unknown", "description": "The purpose cannot be reached without data on individuals.", "kind": "boolean" }, "reasonable_person": { "absence": "lacking", "description": "Why a reasonable person would find it appropriate.", "kind": "text" } } }, "research": { "absence": "unknown", "description": "Tests of the research exception.", "kind": "record", "fields": { "identifiable_necessary": { "absence": "unknown", "description": "The research needs data on individuals.", "kind": "boolean" }, "public_benefit": { "absence": "unknown", "description": "It has a clear public benefit.", "kind": "boolean" }, "no_decisions": { "absence": "unknown", "description": "Its results are not used for decisions about the individuals.", "kind": "boolean" }, "not_identifying": { "absence": "unknown", "description": "Published results identify nobody.", "kind": "boolean" } } }, "legitimate_interests_disclosed": { "absence": "unknown", "description": "Reliance on legitimate interests is disclosed to the persons.", "kind": "boolean" }, "identity_numbers": { "absence": "unknown", "description": "It holds national identity numbers.", "kind": "boolean" }, "identity_number_use": { "absence": "unknown", "description": "What identity numbers are used for.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["none", "identification", "authentication"] } }, "bias_purpose": { "absence": "no", "description": "Sensitive categories are processed to find and correct bias.", "kind": "boolean" }, "public": { "absence": "unknown", "description": "The dataset is published.", "kind": "boolean" }, "bias_record": { "absence": "lacking", "description": "Record of the six conditions for processing sensitive categories against bias.", "kind": "map", "keys": ["no-other-data", "reuse-limits", "access-control", "no-transmission", "deletion", "reasons"], "of": { "absence": "lacking", "description": "", "kind": "text" } }, "crawler": { "absence": "lacking", "description": "User agent of the crawler.", "kind": "string" }, "rights_contact": { "absence": "lacking", "description": "Where rights holders and persons concerned turn.", "kind": "string" }, "pirate_sites_excluded": { "absence": "lacking", "description": "How known pirate sites are kept out.", "kind": "text" }, "paid_database": { "absence": "unknown", "description": "It was copied from a database that is offered for pay for analysis.", "kind": "boolean" }, "identifiable_likeness": { "absence": "unknown", "description": "It holds faces or voices by which persons can be recognised.", "kind": "boolean" }, "likeness_consent": { "absence": "lacking", "description": "Consent to the use of faces or voices with its scope.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "medical_basis": { "absence": "lacking", "description": "Basis on which medical records are used.", "kind": "enum", "values": ["consent", "pseudonymised", "anonymised", "medical-infrastructure-act"] }, "transfers": { "absence": "unknown", "description": "Transfers of personal data out of the country; empty when none.", "kind": "records", "fields": { "id": { "absence": "unknown", "description": "Country of destination.", "kind": "string" }, "recipient": { "absence": "lacking", "description": "Who receives the data.", "kind": "string" }, "mechanism": { "absence": "unknown", "description": "What makes the transfer lawful.", "kind": "enum", "values": ["adequacy", "contract-clauses", "binding-rules", "certification", "consent", "law", "equivalent-measures"] }, "record": { "absence": "lacking", "description": "Record of the transfer.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } } }, "records": { "absence": "lacking", "description": "Documents kept about the dataset.", "kind": "map", "keys": ["datasheet", "quality-report", "bias-report", "lineage", "licence-agreement", "supplier-agreement", "rights-procedure", "deletion-record", "security-measures", "processing-contract", "adverse-effect-assessment", "legitimate-interests-assessment", "barrier-assessment", "reidentification-test", "data-map", "screening-report"], "of": { "absence": "lacking", "description": "A piece of evidence kept somewhere, with the day it was made, its version and its owner.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } }, "third_party_works": { "absence": "unknown", "description": "It holds works or other subject matter of third parties.", "kind": "boolean" }, "copyright_basis": { "absence": "unknown", "description": "Basis for copying those works.", "kind": "list", "of": { "absence": "unknown", "description": "", "kind": "enum", "values": ["licence", "public-domain", "own", "tdm-exception", "research-exception", "computational-analysis", "article-30-4", "none", "other"] } }, "copyright_purpose": { "absence": "unknown", "description": "Purpose of the copying in the sense of the Japanese Copyright Act.", "kind": "enum", "values": ["non-enjoyment", "mixed", "enjoyment"] }, "access": { "absence": "unknown", "description": "How access was gained.", "kind": "record", "fields": { "lawful": { "absence": "unknown", "description": "Access was lawful.", "kind": "boolean" }, "how": { "absence": "unknown", "description": "How the works were reached.", "kind": "enum", "values": ["open", "account", "subscription", "paywall-circumvention", "terms-breach"] }, "terms": { "absence": "lacking", "description": "Terms under which they were reached.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "infringing_source_known": { "absence": "no", "description": "A source is known to be infringing.", "kind": "boolean" } } }, "opt_outs_honoured": { "absence": "unknown", "description": "Rights reservations were identified and honoured.", "kind": "boolean" }, "opt_out_protocols": { "absence": "lacking", "description": "Protocols that were read.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "enum", "values": ["robots-txt", "tdm-reservation-protocol", "ai-txt", "metadata", "terms-of-service", "registry", "other"] } }, "scraping": { "absence": "lacking", "description": "Safeguards for scraped personal data.", "kind": "record", "fields": { "alternatives": { "absence": "lacking", "description": "Alternatives that were considered.", "kind": "text" }, "public_notice": { "absence": "lacking", "description": "Public notice to the persons.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "erasure": { "absence": "lacking", "description": "Way to object or have data erased.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] }, "excluded_sources": { "absence": "lacking", "description": "Sources and categories that were excluded.", "kind": "text" } } }, "purpose": { "absence": "lacking", "description": "Published purpose of use.", "kind": "record", "fields": { "text": { "absence": "lacking", "description": "The purpose as published.", "kind": "text" }, "names_ai_training": { "absence": "unknown", "description": "It names AI training.", "kind": "boolean" }, "policy": { "absence": "lacking", "description": "Where it is published.", "kind": "record", "fields": { "url": { "absence": "lacking", "description": "Absolute https address of the document.", "kind": "url" }, "date": { "absence": "lacking", "description": "Day the document was made or last confirmed.", "kind": "date" }, "version": { "absence": "lacking", "description": "Version of the document.", "kind": "string" }, "owner": { "absence": "lacking", "description": "Person or role responsible for it.", "kind": "string" } }, "evidence": ["url"] } } } } }, "repository": { "absence": "unknown", "description": "The repository itself. Its facts are found in the tree, never declared.", "kind": "record", "fields": { "files": { "absence": "lacking", "description": "Files of the repository, by sort.", "kind": "map", "keys": ["security-policy", "changelog", "licence", "code-of-conduct", "bill-of-materials", "dependency-lock", "prompts", "agent-instructions", "model-weights", "tests", "continuous-integration", "notebooks"], "of": { "absence": "lacking", "description": "Files of one sort that were found in the repository.", "kind": "record", "fields": { "paths": { "absence": "lacking", "description": "Their paths.", "kind": "list", "of": { "absence": "lacking", "description": "", "kind": "string" } }, "digest": { "absence": "lacking", "description": "Digest over their paths and contents; it shows that something changed.", "kind": "string" } }, "evidence": ["paths"] } } } } };
 
 ;// CONCATENATED MODULE: ./.build/facts/vocabulary.js
 
-/** Splits `basis.eu[finetune]` into its segments; null if it is not a path. */
 function parsePath(path) {
     const segments = [];
     const pattern = /([a-z][a-z0-9_]*)|\[([^\]]+)\]|\./gy;
@@ -466,11 +422,9 @@ function parsePath(path) {
     }
     return expectName ? null : segments;
 }
-/** Joins segments into a path. */
 function formatPath(segments) {
     return segments.map((s, i) => (s.bracket ? `[${s.name}]` : i === 0 ? s.name : `.${s.name}`)).join('');
 }
-/** The type one step below `type`, or null where there is none. */
 function typeBelow(type, segment) {
     if (segment.bracket) {
         if (type.kind === 'map')
@@ -483,7 +437,6 @@ function typeBelow(type, segment) {
         return null;
     return Object.hasOwn(type.fields, segment.name) ? (type.fields[segment.name] ?? null) : null;
 }
-/** The type of a fact of a subject kind, or null where the vocabulary has no such path. */
 function typeOf(kind, path) {
     const segments = parsePath(path);
     if (!segments)
@@ -496,7 +449,6 @@ function typeOf(kind, path) {
     }
     return type;
 }
-/** True where the type holds a value of its own (no record or map). */
 function isLeaf(type) {
     return type.kind !== 'record' && type.kind !== 'map';
 }
@@ -518,12 +470,10 @@ function isLeaf(type) {
 /* harmony import */ var _facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7200);
 /* harmony import */ var _fact_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8574);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7600);
-/** Owns the fixed names that a rule's conditions may use for the subject judged and for those linked to it. */
 
 
 
 
-/** The names bound for each kind of subject, for the linter: single subjects and lists. */
 const BINDINGS = {
     org: names('org', 'repository', 'systems', 'models', 'datasets'),
     system: names('org', 'repository', 'system', 'models', 'datasets'),
@@ -531,13 +481,11 @@ const BINDINGS = {
     dataset: names('org', 'repository', 'dataset', 'models', 'systems'),
     repository: names('org', 'repository', 'systems', 'models', 'datasets'),
 };
-/** The name under which a change rule sees its subject as it stood at the merge base. */
 const BEFORE = 'before';
 function names(...list) {
     const singular = (name) => (name.endsWith('s') ? name.slice(0, -1) : name);
     return Object.fromEntries(list.map((name) => [name, { kind: singular(name), list: name.endsWith('s') }]));
 }
-/** Values of the fixed names for one subject. */
 function bindingsFor(kind, subject, facts) {
     const bindings = new Map();
     bindings.set('org', nodeOf('org:org', 'org'));
@@ -549,7 +497,6 @@ function bindingsFor(kind, subject, facts) {
     }
     return bindings;
 }
-/** The subject at the merge base, for conditions of change rules. */
 function earlier(kind, subject) {
     return nodeOf((0,_fact_index_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierSubject */ .Fc)(subject), kind);
 }
@@ -573,7 +520,6 @@ function linkedOf(kind, subject, target, facts) {
         return target === 'dataset' ? down(subject, 'datasets', 'dataset', facts) : up(subject, 'models', 'system', facts);
     return target === 'model' ? up(subject, 'datasets', 'model', facts) : systemsOfDataset(subject, facts);
 }
-/** Subjects that `subject` names, or that are linked by inference; whole only if the list is declared and every id found. */
 function down(subject, path, target, facts) {
     const ids = facts.dossier.links.filter((l) => l.from === subject && l.to.startsWith(`${target}:`)).map((l) => l.to);
     return { ids, gaps: listGap(subject, path, ids.length, facts) };
@@ -596,17 +542,12 @@ function datasetsOfSystem(subject, facts) {
         gaps: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([own.gaps, models.gaps, ...through.map((t) => t.gaps)]),
     };
 }
-/**
- * Subjects of kind `target` that name `subject`; whole only if each of them declares its list, and if no system may hold
- * further models.
- */
 function up(subject, path, target, facts) {
     const candidates = facts.dossier.subjects.filter((s) => s.kind === target);
     const ids = facts.dossier.links.filter((l) => l.to === subject && l.from.startsWith(`${target}:`)).map((l) => l.from);
     const gaps = candidates.flatMap((c) => down(c.id, path, subject.slice(0, subject.indexOf(':')), facts).gaps);
     return { ids: [...new Set(ids)], gaps: target === 'model' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([gaps, furtherModels(facts)]) : gaps };
 }
-/** Lists of systems that do not say which models there are in all. */
 function furtherModels(facts) {
     const systems = facts.dossier.subjects.filter((s) => s.kind === 'system');
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)(systems.map((s) => down(s.id, 'models', 'model', facts).gaps));
@@ -620,7 +561,6 @@ function systemsOfDataset(subject, facts) {
         gaps: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([direct.gaps, models.gaps, ...through.map((t) => t.gaps)]),
     };
 }
-/** The organisation's view: all that was found; whole where every system is declared and says what belongs to it. */
 function everything(target, facts) {
     const ids = facts.dossier.subjects.filter((s) => s.kind === target).map((s) => s.id);
     const implicit = facts.dossier.subjects.filter((s) => s.kind === 'system' && s.implicit);
@@ -642,8 +582,6 @@ function everything(target, facts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ ConditionError)
 /* harmony export */ });
-/** Owns the fault of a pack that only shows while a condition is evaluated. */
-/** A fault of the pack found while evaluating: a wrong type, an unknown name. The linter finds these beforehand. */
 class ConditionError extends Error {
     condition;
     constructor(message, condition) {
@@ -665,12 +603,7 @@ class ConditionError extends Error {
 /* harmony export */ });
 /* unused harmony export changesOf */
 /* harmony import */ var _facts_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9490);
-/**
- * Owns the days on which what a pack asks for changes: rules and their parts that start, widen or end. `policy calendar`
- * prints them for a period; a report takes from them the days that concern what it judged.
- */
 
-/** Every change from `from` to `to`, both included, by day, jurisdiction and rule. */
 function dutyCalendar(packs, from, to) {
     return packs
         .flatMap((pack) => pack.rules.flatMap(changesOf))
@@ -680,7 +613,6 @@ function dutyCalendar(packs, from, to) {
         compare(a.rule, b.rule) ||
         compare(a.part ?? '', b.part ?? ''));
 }
-/** All days on which a rule, or a part of it, starts or ends. */
 function changesOf(rule) {
     const base = {
         jurisdiction: rule.jurisdiction,
@@ -719,7 +651,6 @@ function textOf(condition) {
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** The days ahead on which a rule starts, widens or ends for the subject of one judgement, as far as facts decide it. */
 function daysAhead(judgement, asOf) {
     const { verdict, upcoming, rule } = judgement;
     const mine = new Set(verdict === 'not-applicable'
@@ -756,32 +687,23 @@ function daysAhead(judgement, asOf) {
 /* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4860);
 /* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9944);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7600);
-/**
- * Owns the three-valued evaluation of conditions. The syntax is CEL's; the library's own evaluator is not used because it
- * stops at the first missing key and knows neither intervals nor incomplete lists. Wherever both answer they agree (a
- * differential test holds them together).
- *
- * Contract: an unknown operand makes the result unknown unless the other operands decide; `missing` then names every
- * undeclared fact on which it turns. Evaluation never throws on what a repository declares.
- */
 
 
 
 
 
 
-/** Enough for lists of some thousand subjects; a pathological pack ends here instead of hanging. */
 const STEP_BUDGET = 500_000;
-/** The scope of conditions that may read `as_of`: definitions are worked out anew, since they may read it too. */
 function onDay(scope, asOf) {
     if (scope.bindings.get('as_of') === asOf)
         return scope;
-    return { ...scope, bindings: new Map(scope.bindings).set('as_of', asOf), memo: new Map() };
+    const memo = scope.days.get(asOf) ?? new Map();
+    scope.days.set(asOf, memo);
+    return { ...scope, bindings: new Map(scope.bindings).set('as_of', asOf), memo };
 }
 function evaluateCondition(condition, scope) {
     return evaluateTree(condition.tree, scope, condition.text);
 }
-/** Evaluates one node of a condition's tree; `text` is the whole condition, for messages. */
 function evaluateTree(tree, scope, text) {
     scope.budget.steps -= 1;
     if (scope.budget.steps < 0)
@@ -879,7 +801,6 @@ function evaluateIndex(tree, scope, text) {
         throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`"[${key.value}]" of something that has no keys`, text);
     return below(both, object.value, key.value, true, scope, text);
 }
-/** A row that a published table does not have is no missing fact: unknown, with nothing to declare. */
 function inTable(object, table, key) {
     const row = Object.hasOwn(table, key) ? table[key] : undefined;
     if (row === undefined)
@@ -900,7 +821,6 @@ function below(object, node, name, bracket, scope, text) {
     const leaf = readFact(next, scope);
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(leaf.value, [object, leaf], leaf.missing);
 }
-/** One step along a path; null where the vocabulary has no such fact. A record type keeps the absence of its parts. */
 function stepDown(node, name, bracket) {
     const type = (0,_facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .typeBelow */ .GL)(node.type, { name, bracket });
     return type ? { ...node, path: pathBelow(node, name, bracket), type } : null;
@@ -910,7 +830,6 @@ function pathBelow(node, name, bracket) {
         return `${node.path}[${name}]`;
     return node.path === '' ? name : `${node.path}.${name}`;
 }
-/** Reads one fact. Undeclared: its neutral value if its absence means `no`, else unknown. */
 function readFact(node, scope) {
     const ref = { subject: node.subject, path: node.path };
     const found = scope.facts.find(ref, scope.chosen);
@@ -926,7 +845,6 @@ function readFact(node, scope) {
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)([ref]);
     return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(neutral(node.type)), assumed: [ref] };
 }
-/** A list that names subjects holds ids, however the file spells them. */
 function asIds(type, value) {
     return type.kind === 'list' && type.link !== undefined && Array.isArray(value) ? value.map((id) => (0,_facts_dossier_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)(id)) : value;
 }
@@ -945,7 +863,6 @@ function neutral(type) {
         return _value_js__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
     return '';
 }
-/** `&&` (decided by false) and `||` (decided by true). Operands may come in any order. */
 function junction(tree, scope, text, decisive) {
     const parts = [];
     for (const arg of tree.args) {
@@ -959,7 +876,6 @@ function junction(tree, scope, text, decisive) {
     const open = parts.some((p) => p.value === undefined);
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(open ? undefined : !decisive, parts, missingOf(parts));
 }
-/** Where the condition is unknown, equal branches decide, and numbers span the hull of both branches. */
 function evaluateChoice(tree, scope, text) {
     const [condition, yes, no] = tree.args.map((arg) => asTree(arg, text));
     if (!condition || !yes || !no)
@@ -995,10 +911,6 @@ function evaluateCall(tree, scope, text) {
     const answer = (0,_functions_js__WEBPACK_IMPORTED_MODULE_3__/* .callFunction */ .T)(name, parts.map((p) => p.value), text);
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(answer.value, parts, answer.missing);
 }
-/**
- * `known(path)`: true for a value, false where the author says it cannot be known, unknown while nothing is said: silence
- * must not pick the more lenient branch.
- */
 function aboutPath(name, tree, scope, text) {
     const node = resolvePath(tree, scope, text);
     if (node.at === null)
@@ -1010,11 +922,9 @@ function aboutPath(name, tree, scope, text) {
     const wanted = name === 'known' ? 'declared' : 'not-applicable';
     return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(found.state === wanted), read: [factRef(found.fact)] };
 }
-/** A reason may be given for the whole of which a fact is part: what was read is where the reason stands. */
 function factRef(fact) {
     return { subject: fact.subject, path: fact.path };
 }
-/** Where an access chain leads without reading it: a node of the vocabulary, or the unknown that bars the way. */
 function resolvePath(tree, scope, text) {
     if (!tree || (tree.op !== '.' && tree.op !== '[]')) {
         const result = tree ? evaluateTree(tree, scope, text) : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)([]);
@@ -1034,7 +944,6 @@ function resolvePath(tree, scope, text) {
         throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`the vocabulary has no "${pathBelow(parent.at, String(key.value), bracket)}"`, text);
     return { at: next, result: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(next, [parent.result, key]) };
 }
-/** `list.exists(x, \u2026)`, `all`, `map`, `filter`. */
 function evaluateMacro(tree, scope, text) {
     const name = String(tree.args[0]);
     const list = evaluateTree(asTree(tree.args[1], text), scope, text);
@@ -1093,11 +1002,9 @@ function mapped(source, list, results) {
 const ABSENT = { state: 'absent' };
 const NO_CHOICE = new Map();
 const EARLIER = 'before/';
-/** How conditions name a subject of the merge base. */
 function earlierSubject(subject) {
     return `${EARLIER}${subject}`;
 }
-/** The subject meant where a reference is to the merge base, else null. */
 function subjectEarlier(subject) {
     return subject.startsWith(EARLIER) ? subject.slice(EARLIER.length) : null;
 }
@@ -1106,9 +1013,7 @@ class FactIndex {
     #bySubject = new Map();
     #subjects = new Map();
     #conflicts = new Map();
-    /** The merge base's facts; null where nothing is compared. */
     before;
-    /** Subjects for which a reason stands in place of some value, possibly of a whole record. */
     #reasoned = new Set();
     constructor(dossier, before = null) {
         this.dossier = dossier;
@@ -1135,7 +1040,6 @@ class FactIndex {
             return undefined;
         return this.#conflicts.get(refKey(ref));
     }
-    /** The fact at a path; a reason given for a whole record or map covers everything below it. */
     find(ref, chosen) {
         const past = subjectEarlier(ref.subject);
         if (past !== null)
@@ -1156,7 +1060,6 @@ class FactIndex {
         return ABSENT;
     }
 }
-/** One text for a reference, for maps. */
 function refKey(ref) {
     return `${ref.subject}\0${ref.path}`;
 }
@@ -1184,12 +1087,10 @@ function ancestors(path) {
 /* harmony import */ var _condition_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8111);
 /* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9944);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7600);
-/** Owns the functions that conditions may call: total, and unknown for unknown arguments. */
 
 
 
 
-/** Every function with its parameters, for the evaluator and the linter. `known` and `not_applicable` take paths and stand apart. */
 const FUNCTIONS = {
     overlap: { parameters: ['list', 'list'], result: 'boolean', call: overlap },
     size: { parameters: ['list'], result: 'number', call: size },
@@ -1227,7 +1128,6 @@ function list(value, text) {
         throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConditionError */ .i('a list is expected', text);
     return value;
 }
-/** True if the lists share an element; false only over whole lists. */
 function overlap(values, text) {
     const [a, b] = [list(values[0], text), list(values[1], text)];
     if (a.items.some((item) => b.items.includes(item)))
@@ -1250,7 +1150,6 @@ function shift(move) {
         return typeof count === 'number' ? (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(move(day, count)) : _operators_js__WEBPACK_IMPORTED_MODULE_1__/* .UNDECIDED */ .Cz;
     };
 }
-/** Something that never happened is no day: the other day stands. */
 function pick(first) {
     return ([a, b], text) => {
         if (a === undefined || b === undefined)
@@ -1273,17 +1172,12 @@ function numeric(values, combine) {
     const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .fromInterval */ .Yr)(low, high);
     return value === undefined ? _operators_js__WEBPACK_IMPORTED_MODULE_1__/* .UNDECIDED */ .Cz : (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(value);
 }
-/**
- * A bare number with a margin of `share` of its value on both sides; a quantity that carries its own interval is left as
- * it is.
- */
 function widen([amount, share]) {
     if (typeof amount !== 'number' || typeof share !== 'number')
         return amount === undefined ? _operators_js__WEBPACK_IMPORTED_MODULE_1__/* .UNDECIDED */ .Cz : (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(amount);
     const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .fromInterval */ .Yr)(amount - Math.abs(amount) * share, amount + Math.abs(amount) * share);
     return value === undefined ? _operators_js__WEBPACK_IMPORTED_MODULE_1__/* .UNDECIDED */ .Cz : (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(value);
 }
-/** True if the text holds one of the words, whatever the case; false only over a whole list of words. */
 function mentions([text, words], condition) {
     if (typeof text !== 'string')
         throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConditionError */ .i('a text is expected', condition);
@@ -1315,15 +1209,15 @@ var evaluate_condition = __webpack_require__(6426);
 // EXTERNAL MODULE: ./.build/policy/value.js
 var policy_value = __webpack_require__(7600);
 ;// CONCATENATED MODULE: ./.build/policy/date-table.js
-/**
- * Owns when a rule applies: a table of dates of which the first row that holds counts. A row whose condition is unknown
- * stays possible and the next is read too; if every possible date lies on the same side of the day judged, the unknown
- * does not matter.
- */
 
 
-/** Evaluates a date table on the day `asOf`. An empty table means: always in force. */
+const ALWAYS = {
+    ...{ state: 'in-force', from: null, confirmed: true },
+    ...{ possible: [], missing: [], assumed: [], read: [], notes: [] },
+};
 function evaluateDates(rows, asOf, scope) {
+    if (rows.length === 0)
+        return ALWAYS;
     const bound = (0,evaluate_condition/* onDay */.oO)(scope, asOf);
     const possible = [];
     const results = [];
@@ -1347,8 +1241,6 @@ function evaluateDates(rows, asOf, scope) {
         read: (0,policy_value/* union */.KC)(results.map((r) => r.read)),
     };
     const notes = possible.flatMap((row) => row.note ?? []);
-    if (rows.length === 0)
-        return { state: 'in-force', from: null, confirmed: true, possible: [], notes: [], ...facts };
     const days = [...new Set(possible.map((row) => row.on))].filter((day) => day !== 'never').sort();
     const first = days[0] ?? null;
     const shared = { possible: days.length > 1 || possible.length > 1 ? days : [], notes, ...facts };
@@ -1365,7 +1257,6 @@ function evaluateDates(rows, asOf, scope) {
     }
     return { state: 'in-force', from: first, confirmed, ...shared };
 }
-/** What remains possible where the last row is undecided: that no row holds. */
 const NO_ROW = { on: 'never', if: null, confirmed: true, note: null };
 const CONFIRM = 'The expected date has passed: confirm that the provision has commenced.';
 
@@ -1376,14 +1267,9 @@ var vocabulary = __webpack_require__(7200);
 // EXTERNAL MODULE: ./.build/policy/condition-error.js
 var condition_error = __webpack_require__(8111);
 ;// CONCATENATED MODULE: ./.build/policy/evidence-state.js
-/** Owns whether evidence stands at a path: what `declared:` asks for. What the evidence says is weighed elsewhere. */
 
 
 const ABSENT = { kind: 'absent', read: [] };
-/**
- * A value that is not empty is evidence; so is a record with one of the fields that make it evidence (any field where the
- * vocabulary names none), and a map with such a value under any key. That something cannot be known is no evidence.
- */
 function evidenceState(node, scope) {
     const found = scope.facts.find({ subject: node.subject, path: node.path }, scope.chosen);
     if (found.state === 'not-applicable') {
@@ -1403,7 +1289,6 @@ function evidenceState(node, scope) {
     const stands = node.type.kind === 'record' && node.type.evidence !== undefined;
     return (stands ? states.find((s) => s.kind === 'reason') : undefined) ?? ABSENT;
 }
-/** The parts of a record or map that can make it evidence. */
 function partsOf(node) {
     const { type } = node;
     const below = (name, bracket) => {
@@ -1428,10 +1313,6 @@ var policy_severity = __webpack_require__(2422);
 
 
 const PASSED = { verdict: 'satisfied', reason: null, missing: [], notApplicable: [], parts: [] };
-/**
- * Evaluates an item on the day `asOf`; `severity` is the rule's, for items without their own. An `alternative` counts only
- * where it is certain that it exists: what is open about it keeps it from settling anything.
- */
 function evaluateItem(item, scope, asOf, severity, alternative = false) {
     const timing = evaluateDates(item.from, asOf, scope);
     const dates = asResult(timing);
@@ -1457,7 +1338,6 @@ function isOpen(result) {
 function asResult({ state, missing, assumed, read }) {
     return { ...(0,policy_value/* known */.eO)(true), value: state === 'open' ? undefined : true, missing, assumed, read };
 }
-/** An item that does not count: what was looked at to find that out. */
 function without(parts) {
     return {
         outcomes: [],
@@ -1473,7 +1353,6 @@ function single(setting, element) {
         outcomes: [outcome(setting, check, element)],
     };
 }
-/** Where it is open whether an item counts, a failure is only possible; so is an alternative that would hold. */
 function whileOpen(check, { open, alternative }) {
     if (open.length === 0 || (check.verdict === 'satisfied' && !alternative))
         return check;
@@ -1519,14 +1398,9 @@ function overElements(setting) {
         read: (0,policy_value/* union */.KC)([facts.read, ...results.map((r) => r.read)]),
     };
 }
-/** Over a list that may go on, all that is there may be in order and the whole still is not known to be. */
 function gap(setting, missing) {
     return outcome(setting, { ...PASSED, verdict: 'undetermined', reason: 'undetermined', missing }, null);
 }
-/**
- * A list that is not there: a state is undetermined, evidence that lacks is violated. A reason why there is none counts
- * as it does for `declared`. (A list whose absence is `no` is empty and never gets here.)
- */
 function absentList(setting, list) {
     const { item, scope } = setting;
     const path = item.each?.kind === 'expression' ? item.each.condition : null;
@@ -1597,7 +1471,6 @@ function checkItem(setting) {
     const bad = all.find((c) => c.verdict === 'violated') ?? all.find((c) => c.verdict === 'undetermined') ?? declared;
     return { ...bad, notApplicable: declared.notApplicable, parts: all.flatMap((c) => c.parts) };
 }
-/** `holds` must be true; `never` must not be. */
 function checkCondition(condition, scope, negative) {
     const result = (0,evaluate_condition/* evaluateCondition */.F9)(condition, scope);
     if (result.value === undefined) {
@@ -1651,7 +1524,6 @@ function checkDeclared(item, scope) {
     }
     return { ...PASSED, notApplicable, parts };
 }
-/** Alternatives: one that holds suffices; one whose day lies ahead does not exist yet. */
 function checkAny({ item, scope, asOf }) {
     const results = item.any.map((alternative) => evaluateItem(alternative, scope, asOf, 'notice', true));
     const parts = results.map((r) => ({ ...(0,policy_value/* known */.eO)(true), read: r.read, assumed: r.assumed }));
@@ -1676,11 +1548,9 @@ function combine(result) {
 }
 
 ;// CONCATENATED MODULE: ./.build/policy/trace.js
-/** Owns the explanation of a condition: its parts with the value of each, definitions opened. */
 
 
 const MAX_DEPTH = 8;
-/** The tree that `explain` prints. Literals and constants are left out: they explain nothing. */
 function traceCondition(condition, scope) {
     return trace(condition.tree, condition.text, scope, 0);
 }
@@ -1743,11 +1613,9 @@ function words(value) {
 
 
 
-/** How many combinations of conflicting values are tried before the rule is called undetermined. */
 const MAX_COMBINATIONS = 64;
 const CERTAINTY = ['primary', 'secondary', 'memory'];
 const VERDICTS_WORST_FIRST = ['violated', 'undetermined', 'satisfied', 'not-applicable'];
-/** Judges every rule of every pack for every subject of its kind, in the order of packs, rules and subjects. */
 function judgeAll(packs, facts, options) {
     const judgements = [];
     for (const pack of packs) {
@@ -1762,9 +1630,8 @@ function judgeAll(packs, facts, options) {
     return judgements;
 }
 function groundOf(kind, subject, facts) {
-    return { bindings: (0,bindings/* bindingsFor */.ku)(kind, subject, facts), memo: new Map() };
+    return { bindings: (0,bindings/* bindingsFor */.ku)(kind, subject, facts), memo: new Map(), days: new Map() };
 }
-/** Judges one rule for one subject; conflicts are followed as they are met. */
 function judge(rule, pack, subject, facts, options, ground = groundOf(rule.subject, subject, facts)) {
     const pending = [new Map()];
     const seen = new Set(['']);
@@ -1786,7 +1653,6 @@ function judge(rule, pack, subject, facts, options, ground = groundOf(rule.subje
     }
     return worst(judged, pending.length > 0, facts);
 }
-/** For every conflicting fact that was read and is not chosen yet: one more pass for each of its other values. */
 function alternatives(judgement, facts, chosen) {
     const result = [];
     for (const ref of judgement.read) {
@@ -1816,7 +1682,6 @@ function rank(judgement) {
     const later = judgement.upcoming ? VERDICTS_WORST_FIRST.indexOf(judgement.upcoming.verdict) : 3;
     return VERDICTS_WORST_FIRST.indexOf(judgement.verdict) * 4 + later;
 }
-/** Of two like verdicts the one that asks for more comes first: not moot, then the stricter severity. */
 function lightness(judgement) {
     const light = judgement.moot || judgement.upcoming?.conditional === true;
     return (light ? policy_severity/* STRICTEST_FIRST */.Zw.length : 0) + policy_severity/* STRICTEST_FIRST */.Zw.indexOf(judgement.severity);
@@ -1827,13 +1692,15 @@ function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
     const compares = rule.kind === 'change';
     if (compares && !facts.before?.subject(subject))
         return blank;
+    const shared = chosen.size === 0 && !compares;
     const scope = {
         facts,
         chosen,
         bindings: compares ? new Map(ground.bindings).set(bindings/* BEFORE */.GV, (0,bindings/* earlier */.X)(rule.subject, subject)) : ground.bindings,
         definitions: pack.definitions,
         tables: pack.tables,
-        memo: chosen.size === 0 && !compares ? ground.memo : new Map(),
+        memo: shared ? ground.memo : new Map(),
+        days: shared ? ground.days : new Map(),
         budget: { steps: evaluate_condition/* STEP_BUDGET */.TP },
     };
     if (rule.until !== null && rule.until <= options.asOf)
@@ -1861,12 +1728,7 @@ function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
     const decided = applied(rule, scope, when, timing, options.asOf, dated);
     return consistent(rule, scope, decided);
 }
-/** Kinds that judge what is there and ask for nothing. */
 const COMPARING = ['consistency', 'claim', 'change'];
-/**
- * Rules that compare what is there: what they cannot compare is none of their business. What there was no budget left to
- * compare is.
- */
 function consistent(rule, scope, judgement) {
     const compared = rule.kind === 'change'
         ? { ...judgement, assumed: judgement.assumed.filter((ref) => (0,fact_index/* subjectEarlier */.nD)(ref.subject) === null) }
@@ -1875,7 +1737,6 @@ function consistent(rule, scope, judgement) {
         return compared;
     return { ...compared, verdict: 'not-applicable', items: [], missing: [] };
 }
-/** Before its first day a rule is not applicable, and says what it will be. */
 function ahead(rule, scope, when, timing, base) {
     const from = timing.from;
     const later = applied(rule, scope, when, { ...timing, state: 'in-force' }, from, base);
@@ -1887,7 +1748,6 @@ function ahead(rule, scope, when, timing, base) {
         upcoming: { from, confirmed: timing.confirmed, conditional: !thatDay, verdict: consistency.verdict },
     };
 }
-/** The verdict of a rule whose day has come, or may have come. */
 function applied(rule, scope, when, timing, asOf, base) {
     const dated = (0,evaluate_condition/* onDay */.oO)(scope, asOf);
     const weight = (0,policy_severity/* severityRow */.kq)(rule.severity, dated);
@@ -1923,10 +1783,6 @@ function applied(rule, scope, when, timing, asOf, base) {
         missing: (0,policy_value/* union */.KC)(outcomes.filter((o) => o.verdict === 'undetermined').map((o) => o.missing)),
     };
 }
-/**
- * The items that set the severity: those that failed, and open ones too, lest declaring less make a finding milder. An
- * open item that waits only for evidence whose absence is itself a failure here adds nothing to it.
- */
 function weighty(outcomes) {
     const told = outcomes.filter((o) => o.verdict === 'violated' && o.reason === 'undeclared').flatMap((o) => o.missing);
     const isTold = (ref) => told.some((t) => t.subject === ref.subject && t.path === ref.path);
@@ -1964,9 +1820,8 @@ function blankJudgement(rule, subject, certainty) {
         trace: { when: null, items: [] },
     };
 }
-/** An explanation costs steps of its own: with it and without it, the judgement is the same. */
 function traceRule(rule, judged, asOf) {
-    const scope = { ...judged, budget: { steps: evaluate_condition/* STEP_BUDGET */.TP }, memo: new Map() };
+    const scope = { ...judged, budget: { steps: evaluate_condition/* STEP_BUDGET */.TP }, memo: new Map(), days: new Map() };
     const dated = (0,evaluate_condition/* onDay */.oO)(scope, asOf);
     return {
         when: rule.when ? traceCondition(rule.when, scope) : null,
@@ -1991,15 +1846,12 @@ function traceRule(rule, judged, asOf) {
 /* harmony export */ });
 /* harmony import */ var _condition_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8111);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7600);
-/** Owns the strict operators of conditions: what they do once every operand is known. */
 
 
 function answer(value) {
     return { value, missing: [] };
 }
-/** Not decided although every operand is known. */
 const UNDECIDED = { value: undefined, missing: [] };
-/** Not decided because lists may go on. */
 function mayGoOn(...lists) {
     return { value: undefined, missing: lists.flatMap((list) => list.gaps) };
 }
@@ -2060,7 +1912,6 @@ function equal(a, b, text) {
         throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConditionError */ .i('comparison of unlike values', text);
     return answer(a === b);
 }
-/** Lists are compared with the empty list only. */
 function equalLists(a, b, text) {
     if (a.items.length > 0 && b.items.length > 0)
         throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConditionError */ .i('lists are compared with [] only', text);
@@ -2070,7 +1921,6 @@ function equalLists(a, b, text) {
         return answer(true);
     return mayGoOn(a, b);
 }
-/** `a > b` (strict) or `a >= b`, for numbers, intervals and days. */
 function ordered(a, b, strict, text) {
     if (a === undefined || b === undefined)
         return UNDECIDED;
@@ -2113,10 +1963,8 @@ function isComparable(a, b) {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/** Owns reading the YAML that maintainers write (packs, configuration): strict, bounded, every problem with its line. */
 
 const MAX_BYTES = 1_000_000;
-/** Parses and validates; null (with problems added) if the file cannot be used. */
 function readYaml(path, text, validate, problems) {
     if (text.length > MAX_BYTES) {
         problems.push({ path, line: 1, message: `the file is larger than ${MAX_BYTES} characters` });
@@ -2153,7 +2001,6 @@ function readYaml(path, text, validate, problems) {
     }
     return { path, value, lineOf };
 }
-/** The parser goes down one call for each level: a file nested beyond all reason ends it. */
 function parsed(text, lineCounter) {
     try {
         return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, uniqueKeys: false, version: '1.2', schema: 'core', prettyErrors: false });
@@ -2164,7 +2011,6 @@ function parsed(text, lineCounter) {
         throw error;
     }
 }
-/** Keys that a map holds twice. The parser's own check compares each key with every other. */
 function repeatedKeys(document) {
     const found = [];
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
@@ -2181,7 +2027,6 @@ function repeatedKeys(document) {
     });
     return found;
 }
-/** Finds pairs by key without walking a long map for each question. */
 function pairFinder() {
     const known = new WeakMap();
     const indexed = (map) => new Map(map.items.flatMap((p) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(p) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(p.key) ? [[String(p.key.value), p]] : [])));
@@ -2220,9 +2065,7 @@ function routeOf(error) {
     const extra = error.params.additionalProperty ?? error.params.propertyName;
     return extra === undefined ? route : [...route, String(extra)];
 }
-/** More than anybody mends at once; each is held against the others. */
 const MOST_ERRORS = 200;
-/** Alternatives (`oneOf`, `anyOf`, `if`) fail with a crowd of errors; the deepest say what to mend. */
 function mostSpecific(errors) {
     const plain = errors.filter((e) => !['oneOf', 'anyOf', 'if'].includes(e.keyword));
     const chosen = (plain.length > 0 ? plain : errors).slice(0, MOST_ERRORS);
@@ -2256,12 +2099,9 @@ function describe(error) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6426);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7600);
-/** Owns severities that depend on facts. */
 
 
-/** The order in which severities are weighed against one another. */
 const STRICTEST_FIRST = ['error', 'warning', 'notice'];
-/** The first row that is not false: an unknown condition takes the stricter severity. */
 function severityRow(rows, scope) {
     const parts = [];
     for (const row of rows) {
@@ -2299,12 +2139,7 @@ function strictest(severities) {
 /* harmony export */   tm: () => (/* binding */ NEVER)
 /* harmony export */ });
 /* harmony import */ var _facts_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8678);
-/**
- * Owns the values that conditions work on and the result of evaluating one: a value or *unknown*, with the facts that
- * explain it.
- */
 
-/** Something that did not happen has no date and no amount: every ordering comparison with it is false. */
 const NEVER = { kind: 'never' };
 const NOTHING = [];
 function known(value) {
@@ -2313,12 +2148,9 @@ function known(value) {
 function unknown(missing) {
     return { value: undefined, missing, assumed: NOTHING, read: NOTHING, loose: NOTHING, outside: false };
 }
-/**
- * A result with `value` that carries what its parts read and assumed. Where it is unknown and nothing is named that could
- * be declared, the facts that leave a range too wide are, or else all that were looked at (arithmetic on something that
- * never happened).
- */
 function derive(value, parts, missing = NOTHING) {
+    if (value !== undefined && parts.every(isBare))
+        return known(value);
     const assumed = gather(parts, 'assumed');
     const read = gather(parts, 'read');
     const loose = gather(parts, 'loose');
@@ -2329,14 +2161,15 @@ function derive(value, parts, missing = NOTHING) {
     const named = [missing, outside ? NOTHING : loose, outside ? NOTHING : union([read, assumed])];
     return { value, missing: named.find((refs) => refs.length > 0) ?? NOTHING, assumed, read, loose: NOTHING, outside };
 }
-/** One kind of reference of all parts; most parts have none, and then nothing is built. */
+function isBare(part) {
+    return part.read.length === 0 && part.assumed.length === 0 && part.loose.length === 0;
+}
 function gather(parts, kind) {
     let all = NOTHING;
     for (const part of parts)
         all = joined(all, part[kind]);
     return all;
 }
-/** The references of all lists, each once, in order of first appearance. */
 function union(lists) {
     let all = NOTHING;
     for (const list of lists)
@@ -2363,24 +2196,20 @@ function isTable(value) {
 function isNever(value) {
     return value === NEVER;
 }
-/** True for a number that is not known exactly. */
 function isRange(value) {
     return (0,_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .isInterval */ .wR)(value) && value.low < value.high;
 }
-/** A number or interval as an interval; null for anything else. */
 function toInterval(value) {
     if (typeof value === 'number')
         return { low: value, high: value };
     return (0,_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .isInterval */ .wR)(value) ? value : null;
 }
-/** An interval as a value: a plain number where both ends meet, undefined where an end is not finite. */
 function fromInterval(low, high) {
     if (!Number.isFinite(low) || !Number.isFinite(high))
         return undefined;
     return low === high ? low : { low, high };
 }
 const TABLE_LISTS = new WeakMap();
-/** A table's constant as a value. */
 function fromTable(value) {
     if (Array.isArray(value)) {
         const known = TABLE_LISTS.get(value);
@@ -2395,7 +2224,6 @@ function fromTable(value) {
         return { kind: 'table', value: value };
     return value;
 }
-/** A declared fact's value; lists keep whether they are whole. */
 function fromFact(value, complete, ref) {
     if (typeof value === 'object' && !(0,_facts_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .isInterval */ .wR)(value)) {
         return { kind: 'list', items: value, complete, gaps: complete ? NOTHING : [ref] };

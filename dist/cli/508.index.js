@@ -33,7 +33,6 @@ const SHADES = {
     undetermined: 'warn',
     'not-applicable': 'dim',
 };
-/** The explanation as text for a terminal, ending in a newline. */
 function renderExplain(judgement, context, options) {
     const paint = (0,text_paint/* painter */.C)(options.colour);
     const { rule, verdict } = judgement;
@@ -85,7 +84,6 @@ function conditionLines({ rule, trace }) {
         return [rule.when === null ? 'always applies' : 'was not reached'];
     return treeLines(trace.when);
 }
-/** A tree as indented lines; what lies beyond the limit is counted. */
 function treeLines(node) {
     const lines = [];
     let cut = 0;
@@ -135,7 +133,6 @@ function capped(lines) {
     const more = lines.length - MOST_LISTED;
     return more > 0 ? [...lines.slice(0, MOST_LISTED), `and ${more} more`] : lines;
 }
-/** What would lead to another verdict, as far as the record tells. */
 function changeLines(judgement) {
     const { verdict, upcoming, rule, missing } = judgement;
     const open = judgement.items.filter((item) => item.verdict !== 'satisfied');
@@ -173,10 +170,8 @@ function names(refs) {
 }
 
 ;// CONCATENATED MODULE: ./.build/cli/explain-command.js
-/** Owns `explain`: which judgements of a run a rule's id means, and the facts that each of them read. */
 
 
-/** One explanation for each subject that the rule was judged for. Exit code 2 if there is no such rule. */
 function explain(run, rule, colour) {
     const known = run.packs.flatMap((p) => p.rules.map((r) => r.id));
     if (!known.includes(rule)) {
@@ -234,13 +229,8 @@ function shown(run, { subject, path }) {
 /* harmony export */ });
 /* harmony import */ var _facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9490);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2708);
-/**
- * Owns the wording that all reports share: codes to words, counts, dates, citations. Each table is exhaustive, so that a
- * new code cannot be printed bare. Layout and escaping belong to the report that prints.
- */
 
 
-/** Longest title, provision or path printed, in code points. */
 const MOST_NAME = 200;
 const VERDICT_WORDS = {
     satisfied: 'satisfied',
@@ -290,18 +280,15 @@ const PROBLEM_WORDS = {
     fault: 'Internal error',
     listing: 'Listing',
 };
-/** Rules of the gate itself, which have no provision: why they exist. */
 const OWN_RULE_WORDS = {
     'evidence-problem': 'A value that cannot be used counts as undeclared.',
     'facts-conflict': 'Rules that read the fact are judged with each value; the worst verdict stands.',
     'scope-narrowed': 'A rule that applied at the merge base may stop to apply only if the trusted configuration agrees.',
     'evidence-removed': 'Evidence that the merge base declared is gone.',
 };
-/** `1 rule`, `2 rules`, `2 entries`. */
 function plural(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
-/** `a`, `a and b`, `a, b and c`; beyond `most` the rest is counted. */
 function listed(words, most = Number.POSITIVE_INFINITY) {
     if (words.length > most)
         return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
@@ -310,13 +297,11 @@ function listed(words, most = Number.POSITIVE_INFINITY) {
     return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-/** `2026-08-02` as `2 August 2026`; anything else as it stands. */
 function dateInWords(day) {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
     const month = match ? MONTHS[Number(match[2]) - 1] : undefined;
     return match && month ? `${Number(match[3])} ${month} ${match[1]}` : short(day);
 }
-/** When what is asked applies: `since \u2026`, `from \u2026`, `expected from \u2026`. */
 function whenInWords(finding, asOf) {
     if (finding.upcoming) {
         const { from, confirmed, conditional } = finding.upcoming;
@@ -327,13 +312,11 @@ function whenInWords(finding, asOf) {
         return 'date of application open';
     return `${finding.appliesFrom <= asOf ? 'since' : 'from'} ${dateInWords(finding.appliesFrom)}`;
 }
-/** `certainty primary`, or text and date apart where they differ. */
 function certaintyInWords(certainty) {
     return certainty.text === certainty.date
         ? `certainty ${CERTAINTY_WORDS[certainty.text]}`
         : `certainty of text ${CERTAINTY_WORDS[certainty.text]}, of date ${CERTAINTY_WORDS[certainty.date]}`;
 }
-/** Who asks, in two parts so that a report can link the first: instrument with provision; force, date and certainty. */
 function citationInWords(finding, asOf) {
     const { citation } = finding;
     if (citation === null) {
@@ -344,28 +327,22 @@ function citationInWords(finding, asOf) {
         standing: `${FORCE_WORDS[citation.force]}, ${whenInWords(finding, asOf)}, ${certaintyInWords(citation.certainty)}`,
     };
 }
-/** A foreign name on one line, cut. */
 function short(text) {
     return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutPoints */ .y4)(text, MOST_NAME));
 }
-/** `README.md:3`. */
 function placeInWords(place) {
     return `${short(place.path)}:${place.range.startLine}`;
 }
-/** Ids of jurisdictions as people write them: `EU`. */
 function jurisdictionTag(id) {
     return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutPoints */ .y4)(id, 40)).toUpperCase();
 }
-/** Days before its last day from which an override is said to lapse soon. */
 const LAPSES_SOON_DAYS = 30;
-/** How long an override holds: until when, that it lapses soon, or that it has no effect any more. */
 function expiryInWords({ expires, lapsed }, asOf) {
     if (lapsed)
         return `expired on ${dateInWords(expires)}, without effect`;
     const soon = (0,_facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(asOf) && expires <= (0,_facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .plusDays */ .Wv)(asOf, LAPSES_SOON_DAYS);
     return `until ${dateInWords(expires)}${soon ? ' (lapses soon)' : ''}`;
 }
-/** How far one declaration serves several regimes, in a sentence. */
 function reuseInWords({ reuse }) {
     if (reuse.facts === 0)
         return 'One piece of evidence may serve several regimes.';
@@ -385,38 +362,24 @@ function reuseInWords({ reuse }) {
 /* harmony export */   y4: () => (/* binding */ cutPoints)
 /* harmony export */ });
 /* unused harmony export hidesSomething */
-/**
- * Owns making foreign text harmless as text: nothing invisible, nothing that steers a terminal or reverses what is read.
- * What a surface such as Markdown treats as markup is that surface's business.
- */
-/**
- * Controls, format characters (bidi, zero width, tags), separators of lines, private use, unpaired halves of pairs. The
- * two selectors between text and emoji style stand: cards are full of them and they hide nothing.
- */
 const INVISIBLE = /(?![\u{fe0e}\u{fe0f}])[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 const WHITE_SPACE = /[\t\n\v\f\r\u0085\u00a0\u2028\u2029]+|\s{2,}/gu;
 function name(character) {
     return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
-/** One line: white space becomes single blanks, and what cannot be seen is named (`[U+202E]`). */
 function visible(text) {
     return text.replace(WHITE_SPACE, ' ').replace(INVISIBLE, name).trim();
 }
-/** One line of a file: its indentation stands, tabs become two blanks, what cannot be seen is named. */
 function visibleLine(line) {
     return line.replaceAll('\t', '  ').replace(INVISIBLE, name).trimEnd();
 }
-/** True where `visibleLine` would change more than trailing blanks: such text must not be offered as an edit. */
 function hidesSomething(text) {
     return text.search(INVISIBLE) >= 0;
 }
-/** Cut to at most `limit` code points, the last of them an ellipsis where something was cut. */
 function cutPoints(text, limit) {
-    // Every code point is at most two units, so a longer head cannot be needed.
     const points = [...text.slice(0, limit * 2 + 2)];
     return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join('')}\u2026`;
 }
-/** Breaks a line at blanks into lines of at most `width` code points; a longer word stands by itself, whole. */
 function wrap(text, width) {
     const lines = [];
     let line = '';
@@ -444,9 +407,7 @@ function wrap(text, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painter)
 /* harmony export */ });
-/** Owns colour in terminals. Colour only adds: text without it says the same. */
 const CODES = { bad: '1;31', good: '1;32', heading: '1', warn: '33', dim: '2' };
-/** A painter that colours, or one that leaves text as it is. */
 function painter(colour) {
     return colour ? (shade, text) => `\u001b[${CODES[shade]}m${text}\u001b[0m` : (_, text) => text;
 }

@@ -13,11 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   serialise: () => (/* binding */ serialise)
 /* harmony export */ });
 const REPORT_SCHEMA = 'ai-policy/report/v1';
-/** The report as text, ending in a newline. The same outcome gives the same bytes. */
 function renderJson(outcome) {
     return serialise(reportOf(outcome));
 }
-/** JSON with two blanks of indentation; characters that would steer a terminal or reverse text are escaped. */
 function serialise(value) {
     const text = JSON.stringify(value, null, 2);
     return `${text.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escapeUnits)}\n`;
@@ -74,7 +72,6 @@ function reportOf(outcome) {
         proposed: outcome.proposed,
     };
 }
-/** Findings that an override takes out, each with the words of that override. */
 function waiversOf(outcome) {
     const holding = outcome.overrides.filter((override) => override.severity === 'off' && !override.lapsed);
     return outcome.findings
@@ -166,14 +163,12 @@ function placeOf({ path, range }) {
 function factOf({ path, subject, value, origin }) {
     return { path, subject, value, origin: originOf(origin) };
 }
-/** An origin as both published reports write it. */
 function originOf({ path, range, format, how }) {
     return { path, start_line: range.startLine, end_line: range.endLine, format, how };
 }
 function questionOf({ fact, subject, ask, decides, rules, path, snippet }) {
     return { fact, subject, ask, decides, rules, path, snippet };
 }
-/** The same record with its keys in order of code units: insertion order would leak the order of evaluation. */
 function sortedByKey(record, map) {
     const entries = Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return Object.fromEntries(entries.map(([key, value]) => [key, map(value)]));

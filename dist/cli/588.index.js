@@ -2,6 +2,498 @@ export const id = 588;
 export const ids = [588];
 export const modules = {
 
+/***/ 4410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ isAsked),
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   QO: () => (/* binding */ firstQuestions),
+/* harmony export */   _L: () => (/* binding */ fateOf),
+/* harmony export */   hv: () => (/* binding */ wouldBlock),
+/* harmony export */   yt: () => (/* binding */ upcomingRows)
+/* harmony export */ });
+/* unused harmony export outcomeFor */
+function arrange(findings) {
+    const parts = {
+        blocking: [],
+        advisory: [],
+        asked: [],
+        upcoming: [],
+        waived: [],
+        fixed: [],
+    };
+    for (const finding of findings)
+        parts[partOf(finding)].push(finding);
+    return parts;
+}
+function partOf(finding) {
+    if (finding.change === 'fixed')
+        return 'fixed';
+    if (finding.disposition === 'waived')
+        return 'waived';
+    if (finding.disposition === 'upcoming')
+        return 'upcoming';
+    if (isAsked(finding))
+        return 'asked';
+    return wouldBlock(finding) ? 'blocking' : 'advisory';
+}
+function wouldBlock(finding) {
+    return finding.disposition === 'blocking' || (finding.dispositionReason ?? '').startsWith('observe');
+}
+function isAsked(finding) {
+    return (finding.jurisdiction !== null &&
+        finding.verdict === 'undetermined' &&
+        finding.missingFacts.length > 0 &&
+        finding.items.every((item) => item.reason !== 'contradicted'));
+}
+const MOST_QUESTIONS = 7;
+function firstQuestions(outcome) {
+    const shown = outcome.questions.slice(0, MOST_QUESTIONS);
+    return { shown, more: outcome.questions.length - shown.length };
+}
+function upcomingRows(outcome, upcoming) {
+    const names = new Map(outcome.subjects.map(({ id, kind, name, implicit }) => [id, implicit ? name : `${kind} ${name}`]));
+    const groups = new Map();
+    for (const finding of upcoming) {
+        const key = JSON.stringify([
+            finding.upcoming?.from ?? '',
+            finding.subject,
+            finding.upcoming?.confirmed ?? true,
+            finding.upcoming?.conditional ?? false,
+        ]);
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    const sorted = [...groups].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return sorted.flatMap(([, group]) => {
+        const [first] = group;
+        if (!first)
+            return [];
+        return [
+            {
+                from: first.upcoming?.from ?? '',
+                confirmed: first.upcoming?.confirmed ?? true,
+                condition: first.upcoming?.conditional ? (first.notes[0] ?? 'Not as things stand.') : null,
+                subject: names.get(first.subject) ?? first.subject,
+                jurisdictions: [...new Set(group.flatMap((finding) => finding.jurisdiction ?? []))].toSorted(),
+                rules: new Set(group.map((finding) => finding.rule)).size,
+                violated: group.filter(({ upcoming }) => upcoming?.verdict === 'violated' && !upcoming.conditional).length,
+                open: group.filter(({ upcoming }) => upcoming?.verdict === 'undetermined' && !upcoming.conditional).length,
+            },
+        ];
+    });
+}
+function fateOf({ violated, open }) {
+    return [
+        violated > 0 ? `${violated} to resolve as things stand` : '',
+        open > 0 ? `${open} open until facts are declared` : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function outcomeFor(outcome, jurisdiction) {
+    const own = outcome.jurisdictions.filter((candidate) => candidate.id === jurisdiction);
+    const findings = outcome.findings.filter((f) => f.jurisdiction === jurisdiction || f.jurisdiction === null);
+    const rules = new Set(findings.flatMap((finding) => (finding.jurisdiction === null ? [] : [finding.rule])));
+    const questions = outcome.questions.flatMap((question) => {
+        const ownRules = question.rules.filter((rule) => rules.has(rule));
+        return ownRules.length === 0 ? [] : [{ ...question, rules: ownRules, decides: ownRules.length }];
+    });
+    const [first] = own;
+    return {
+        ...outcome,
+        ...(first ? { conclusion: first.conclusion, row: first.row } : {}),
+        jurisdictions: own,
+        findings,
+        questions: questions.toSorted((a, b) => b.decides - a.decides),
+        packs: outcome.packs.filter((pack) => pack.jurisdiction === jurisdiction),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ wordsByAsker),
+/* harmony export */   w: () => (/* binding */ groupByCause)
+/* harmony export */ });
+/* harmony import */ var _arrangement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4410);
+
+const MOST_TOGETHER = 50;
+function groupByCause(findings) {
+    const parent = findings.map((_, index) => index);
+    const root = (index) => {
+        let at = index;
+        for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at)
+            at = up;
+        return at;
+    };
+    const ownerOf = new Map();
+    for (const [index, finding] of findings.entries()) {
+        for (const key of causeKeys(finding)) {
+            const owner = ownerOf.get(key);
+            if (owner === undefined) {
+                ownerOf.set(key, index);
+                continue;
+            }
+            const [low, high] = [root(owner), root(index)].toSorted((a, b) => a - b);
+            if (low !== undefined && high !== undefined)
+                parent[high] = low;
+        }
+    }
+    const groups = new Map();
+    for (const [index, finding] of findings.entries()) {
+        const key = root(index);
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    return [...groups.values()].flatMap(chunk);
+}
+function chunk(findings) {
+    const causes = [];
+    for (let from = 0; from < findings.length; from += MOST_TOGETHER) {
+        const part = findings.slice(from, from + MOST_TOGETHER);
+        const [first] = part;
+        if (first)
+            causes.push({ first, findings: part });
+    }
+    return causes;
+}
+function wordsByAsker({ findings }, choose) {
+    const said = new Map();
+    for (const finding of findings) {
+        const text = choose(finding);
+        if (text === '')
+            continue;
+        const askers = said.get(text) ?? new Set();
+        said.set(text, finding.jurisdiction === null ? askers : askers.add(finding.jurisdiction));
+    }
+    const differ = said.size > 1 && new Set(findings.map((finding) => finding.jurisdiction)).size > 1;
+    return [...said].map(([text, askers]) => ({ askers: differ ? [...askers] : [], text }));
+}
+function causeKeys(finding) {
+    const { path, range } = finding.location;
+    const at = [path, range.startLine, range.endLine, finding.disposition === 'upcoming' ? finding.upcoming?.from : ''];
+    const key = (...parts) => JSON.stringify([...at, ...parts]);
+    if (finding.fix !== null)
+        return [key('fix', finding.fix.lines.join('\n'))];
+    if (finding.jurisdiction === null)
+        return [key('own', finding.fingerprint)];
+    if ((0,_arrangement_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsked */ .D6)(finding))
+        return [key('asked')];
+    const missing = [...finding.missingFacts].toSorted();
+    return [
+        ...finding.controls.slice(0, 1).map((control) => key('control', control)),
+        ...(missing.length > 0 ? [key('missing', ...missing)] : []),
+        key('own', finding.fingerprint),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   x: () => (/* binding */ totalCounts)
+/* harmony export */ });
+/* harmony import */ var _arrangement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4410);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6552);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2708);
+
+
+
+const MOST_PROBLEM_WORDS = 160;
+const ANSWERS = {
+    1: (outcome) => `Could not evaluate: ${couldNot(outcome)}`,
+    2: (outcome) => {
+        const files = outcome.problems.filter((problem) => problem.kind === 'evidence').length;
+        const said = [
+            files > 0 ? `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'evidence file')} cannot be read` : '',
+            outcome.problems.some((problem) => problem.kind === 'listing') ? 'the files cannot be listed whole' : '',
+            ...openParts(outcome),
+        ];
+        return `Blocked: ${join(said)}.`;
+    },
+    3: (outcome) => `Blocked: ${join(openParts(outcome))}.`,
+    4: (outcome) => `Answers needed: ${join(openParts(outcome))}.`,
+    5: (outcome) => `Not enforced (observe mode): ${join([...unreadableParts(outcome), ...openParts(outcome)])}.`,
+    6: () => 'Nothing to judge: no declaration, model card or dataset card was found, and none is expected.',
+    7: nothingBlocks,
+};
+function headline(outcome) {
+    return ANSWERS[outcome.row](outcome);
+}
+function couldNot(outcome) {
+    const causes = outcome.problems.filter((problem) => problem.kind !== 'evidence' && problem.kind !== 'listing');
+    const [first] = causes;
+    if (!first)
+        return 'no rule was evaluated.';
+    const more = causes.length > 1 ? ` (and ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(causes.length - 1, 'more problem')})` : '';
+    const words = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(first.message), MOST_PROBLEM_WORDS).replace(/[.\u2026]?$/, (end) => end || '.');
+    return `${_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBLEM_WORDS */ .w2[first.kind].toLowerCase()}: ${words}${more}`;
+}
+function unreadableParts(outcome) {
+    const files = outcome.problems.filter((problem) => problem.kind === 'evidence').length;
+    return files > 0 ? [`${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'evidence file')} cannot be read`] : [];
+}
+function openParts(outcome) {
+    const { blocking, asked } = (0,_arrangement_js__WEBPACK_IMPORTED_MODULE_2__/* .arrange */ .NL)(outcome.findings);
+    const violated = blocking.filter((finding) => finding.verdict === 'violated');
+    const open = blocking.length - violated.length;
+    const waits = asked.filter(_arrangement_js__WEBPACK_IMPORTED_MODULE_2__/* .wouldBlock */ .hv);
+    return [
+        violated.length > 0 ? `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(violated.length, 'finding')} to resolve${byJurisdiction(violated)}` : '',
+        open > 0 ? `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'finding')} to settle by an answer` : '',
+        waits.length > 0
+            ? waiting(waits, outcome.mode === 'observe' ? 'would block' : waits.length === 1 ? 'blocks' : 'block')
+            : '',
+    ];
+}
+function waiting(asked, state) {
+    return `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(asked.length, 'verdict')} ${state} until facts are declared${byJurisdiction(asked)}`;
+}
+function byJurisdiction(findings) {
+    const counts = new Map();
+    for (const { jurisdiction } of findings) {
+        if (jurisdiction !== null)
+            counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
+    }
+    if (counts.size === 0)
+        return '';
+    return ` (${[...counts].map(([id, count]) => `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .jurisdictionTag */ .yG)(id)} ${count}`).join(', ')})`;
+}
+function nothingBlocks(outcome) {
+    const counts = totalCounts(outcome);
+    const applicable = counts.satisfied + counts.violated + counts.undetermined;
+    const { advisory, asked, waived } = (0,_arrangement_js__WEBPACK_IMPORTED_MODULE_2__/* .arrange */ .NL)(outcome.findings);
+    if (applicable === 0 && advisory.length === 0) {
+        return `Nothing blocks: of ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.notApplicable, 'verdict')}, none says that a rule applies today.`;
+    }
+    const said = [
+        counts.satisfied > 0 ? `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.satisfied, 'verdict')} satisfied` : '',
+        advisory.length > 0 ? `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(advisory.length, 'finding')} to consider` : '',
+        asked.length > 0 ? waiting(asked, 'open') : '',
+        waived.length > 0 ? `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(waived.length, 'finding')} waived` : '',
+    ];
+    return `Nothing blocks: ${join(said)}.`;
+}
+function join(parts) {
+    const said = parts.filter((part) => part !== '');
+    return said.length === 0 ? 'see the problems below' : (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(said);
+}
+function totalCounts(outcome) {
+    const sum = (key) => outcome.jurisdictions.reduce((total, { counts }) => total + counts[key], 0);
+    return {
+        satisfied: sum('satisfied'),
+        violated: sum('violated'),
+        undetermined: sum('undetermined'),
+        notApplicable: sum('notApplicable'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ dateInWords),
+/* harmony export */   AJ: () => (/* binding */ CONCLUSION_WORDS),
+/* harmony export */   AK: () => (/* binding */ FORCE_WORDS),
+/* harmony export */   J$: () => (/* binding */ REASON_WORDS),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Oh: () => (/* binding */ DISPOSITION_WORDS),
+/* harmony export */   Sd: () => (/* binding */ certaintyInWords),
+/* harmony export */   YJ: () => (/* binding */ citationInWords),
+/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   l: () => (/* binding */ reuseInWords),
+/* harmony export */   mP: () => (/* binding */ expiryInWords),
+/* harmony export */   w2: () => (/* binding */ PROBLEM_WORDS),
+/* harmony export */   yG: () => (/* binding */ jurisdictionTag)
+/* harmony export */ });
+/* harmony import */ var _facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9490);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2708);
+
+
+const MOST_NAME = 200;
+const VERDICT_WORDS = {
+    satisfied: 'satisfied',
+    violated: 'violated',
+    undetermined: 'cannot be decided',
+    'not-applicable': 'does not apply',
+};
+const REASON_WORDS = {
+    undeclared: 'the evidence asked for is not declared',
+    inadequate: 'what is declared does not meet it',
+    contradicted: 'declarations contradict one another',
+    undetermined: 'facts that decide it are not declared',
+};
+const DISPOSITION_WORDS = {
+    blocking: 'blocks',
+    advisory: 'advice',
+    upcoming: 'lies ahead',
+    waived: 'waived',
+};
+const SEVERITY_WORDS = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'notice',
+};
+const CONCLUSION_WORDS = {
+    success: 'nothing blocks',
+    neutral: 'neutral',
+    action_required: 'needs an answer',
+    failure: 'blocked',
+};
+const FORCE_WORDS = {
+    law: 'law',
+    guidance: 'guidance',
+    voluntary: 'voluntary',
+    standard: 'standard',
+    proposal: 'proposal, not in force',
+};
+const CERTAINTY_WORDS = {
+    primary: 'primary',
+    secondary: 'secondary',
+    memory: 'from memory',
+};
+const PROBLEM_WORDS = {
+    evidence: 'Evidence',
+    configuration: 'Configuration',
+    pack: 'Policy pack',
+    fault: 'Internal error',
+    listing: 'Listing',
+};
+const OWN_RULE_WORDS = {
+    'evidence-problem': 'A value that cannot be used counts as undeclared.',
+    'facts-conflict': 'Rules that read the fact are judged with each value; the worst verdict stands.',
+    'scope-narrowed': 'A rule that applied at the merge base may stop to apply only if the trusted configuration agrees.',
+    'evidence-removed': 'Evidence that the merge base declared is gone.',
+};
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+function listed(words, most = Number.POSITIVE_INFINITY) {
+    if (words.length > most)
+        return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+function dateInWords(day) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+    const month = match ? MONTHS[Number(match[2]) - 1] : undefined;
+    return match && month ? `${Number(match[3])} ${month} ${match[1]}` : short(day);
+}
+function whenInWords(finding, asOf) {
+    if (finding.upcoming) {
+        const { from, confirmed, conditional } = finding.upcoming;
+        const when = confirmed ? `from ${dateInWords(from)}` : `expected from ${dateInWords(from)}, not enacted`;
+        return conditional ? `${when}, if it comes to apply here` : when;
+    }
+    if (finding.appliesFrom === null)
+        return 'date of application open';
+    return `${finding.appliesFrom <= asOf ? 'since' : 'from'} ${dateInWords(finding.appliesFrom)}`;
+}
+function certaintyInWords(certainty) {
+    return certainty.text === certainty.date
+        ? `certainty ${CERTAINTY_WORDS[certainty.text]}`
+        : `certainty of text ${CERTAINTY_WORDS[certainty.text]}, of date ${CERTAINTY_WORDS[certainty.date]}`;
+}
+function citationInWords(finding, asOf) {
+    const { citation } = finding;
+    if (citation === null) {
+        return { source: 'AI Policy Gate', standing: OWN_RULE_WORDS[finding.rule] ?? 'A rule of the gate itself.' };
+    }
+    return {
+        source: `${short(citation.title)}, ${short(citation.provision)}`,
+        standing: `${FORCE_WORDS[citation.force]}, ${whenInWords(finding, asOf)}, ${certaintyInWords(citation.certainty)}`,
+    };
+}
+function short(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutPoints */ .y4)(text, MOST_NAME));
+}
+function placeInWords(place) {
+    return `${short(place.path)}:${place.range.startLine}`;
+}
+function jurisdictionTag(id) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutPoints */ .y4)(id, 40)).toUpperCase();
+}
+const LAPSES_SOON_DAYS = 30;
+function expiryInWords({ expires, lapsed }, asOf) {
+    if (lapsed)
+        return `expired on ${dateInWords(expires)}, without effect`;
+    const soon = (0,_facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(asOf) && expires <= (0,_facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .plusDays */ .Wv)(asOf, LAPSES_SOON_DAYS);
+    return `until ${dateInWords(expires)}${soon ? ' (lapses soon)' : ''}`;
+}
+function reuseInWords({ reuse }) {
+    if (reuse.facts === 0)
+        return 'One piece of evidence may serve several regimes.';
+    return `${reuse.shared} of ${plural(reuse.facts, 'declared fact')} that rules read serve more than one jurisdiction.`;
+}
+
+
+/***/ }),
+
+/***/ 2708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   y4: () => (/* binding */ cutPoints)
+/* harmony export */ });
+/* unused harmony export hidesSomething */
+const INVISIBLE = /(?![\u{fe0e}\u{fe0f}])[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+const WHITE_SPACE = /[\t\n\v\f\r\u0085\u00a0\u2028\u2029]+|\s{2,}/gu;
+function name(character) {
+    return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+function visible(text) {
+    return text.replace(WHITE_SPACE, ' ').replace(INVISIBLE, name).trim();
+}
+function visibleLine(line) {
+    return line.replaceAll('\t', '  ').replace(INVISIBLE, name).trimEnd();
+}
+function hidesSomething(text) {
+    return text.search(INVISIBLE) >= 0;
+}
+function cutPoints(text, limit) {
+    const points = [...text.slice(0, limit * 2 + 2)];
+    return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join('')}\u2026`;
+}
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && [...longer].length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    if (line !== '')
+        lines.push(line);
+    return lines;
+}
+
+
+/***/ }),
+
 /***/ 9588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16,14 +508,8 @@ var arrangement = __webpack_require__(4410);
 // EXTERNAL MODULE: ./.build/reports/messages.js
 var messages = __webpack_require__(6552);
 ;// CONCATENATED MODULE: ./.build/reports/fit-sections.js
-/**
- * Owns fitting a Markdown report into a limit: whole entries go, least important sections first, and what went is
- * counted. No text is cut inside an entry, so neither fences nor folded parts are left open.
- */
 
-/** Room for the line that counts what was left out, per section. */
 const COUNT_ROOM = 120;
-/** The sections as one text of at most `limit` UTF-16 units. `first` always stands; it must be shorter than `limit`. */
 function fitSections(first, sections, limit) {
     const kept = sections.map(() => 0);
     let room = limit - first.length - 2;
@@ -73,7 +559,6 @@ function renderSection(section, kept) {
         ...told,
         ...(section.foot === '' ? [] : [section.foot]),
     ];
-    // A table has to follow its heading row directly.
     const joint = section.head.endsWith('|') ? '\n' : '\n\n';
     const [head, ...rest] = body;
     const text = section.head === '' ? body.join('\n\n') : `${head}${joint}${rest.join('\n\n')}`;
@@ -85,23 +570,15 @@ var headline = __webpack_require__(6008);
 // EXTERNAL MODULE: ./.build/reports/plain-text.js
 var plain_text = __webpack_require__(2708);
 ;// CONCATENATED MODULE: ./.build/reports/markdown-escape.js
-/**
- * Owns putting foreign text into GitHub's Markdown so that it stays text: no markup, HTML, links or images, nobody
- * mentioned, no issue referenced, no fence or table cell left. Which text is foreign is not asked: all of it is.
- */
 
-/** Keeps two characters apart for GitHub, which looks for mentions and addresses after the Markdown is rendered. */
 const BREAK = '&#8203;';
 const ENTITIES = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
-/** At the start of a block these would open a heading, a list, a quotation, a table or an underline. */
 const BLOCK_START = /^([#+\-=:~]|\d{1,9}(?=[.)](?:\s|$)))/;
-/** Foreign text as one run of Markdown text, safe in paragraphs, list items, table cells and bold type. */
 function escapeMarkdown(text) {
     const escaped = (0,plain_text/* visible */.RK)(text)
         .replace(/[<>&]/g, (character) => ENTITIES[character] ?? character)
         .replace(/[\\`*[\]|~$!{}]/g, '\\$&')
         .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
-        // Before every other break: a break is itself a number after `#`.
         .replace(/#(?=\d)/g, `#${BREAK}`)
         .replaceAll('@', `@${BREAK}`)
         .replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`)
@@ -110,7 +587,6 @@ function escapeMarkdown(text) {
         .replace(/\b(mailto|xmpp)(?=:)/gi, `$1${BREAK}`);
     return escaped.replace(BLOCK_START, (start) => (/^\d/.test(start) ? `${start}${BREAK}` : `\\${start}`));
 }
-/** Foreign text as inline code; text that code cannot carry everywhere (a pipe breaks tables) as escaped text. */
 function inlineCode(text) {
     const shown = (0,plain_text/* visible */.RK)(text);
     if (shown === '' || /[|\\]/.test(shown))
@@ -119,11 +595,9 @@ function inlineCode(text) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Foreign lines as a fenced block; `language` is ours. */
 function fencedBlock(lines, language) {
     return fence(lines.map(plain_text/* visibleLine */.P8), language);
 }
-/** Lines offered as an edit, byte for byte; the caller has made sure that they hide nothing. */
 function suggestionBlock(lines) {
     return fence(lines, 'suggestion');
 }
@@ -131,9 +605,7 @@ function fence(lines, language) {
     const ticks = '`'.repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)));
     return [`${ticks}${language}`, ...lines, ticks].join('\n');
 }
-/** Longer ones are no addresses that anyone follows. */
 const MOST_ADDRESS = 2000;
-/** A link whose label is Markdown that is safe already; only the label where the address is not a web address. */
 function linkTo(label, url) {
     if (url === null || url.length > MOST_ADDRESS || !/^https?:\/\/[^\s/]/.test(url))
         return label;
@@ -152,26 +624,21 @@ var reports_causes = __webpack_require__(5584);
 
 
 
-/** Longest message, remedy or note printed, in code points: one finding must never fill a comment. */
 const MOST_WORDS = 1200;
 const MOST_NAME = 200;
 const MOST_SOURCES = 12;
 const MOST_REMEDIES = 6;
 const MOST_NAMES = 12;
 const MOST_SNIPPET_LINES = 40;
-/** Foreign prose, cut and escaped. */
 function prose(text) {
     return escapeMarkdown((0,plain_text/* cutPoints */.y4)(text, MOST_WORDS));
 }
-/** A foreign name or path as inline code, cut. */
 function code(text) {
     return inlineCode((0,plain_text/* cutPoints */.y4)(text, MOST_NAME));
 }
-/** A foreign name as text, cut. */
 function nameOf(text) {
     return escapeMarkdown((0,plain_text/* cutPoints */.y4)(text, MOST_NAME));
 }
-/** `blocks, error (EU, UK)`. */
 function standingWords(cause) {
     const { first } = cause;
     const tags = [...new Set(cause.findings.flatMap((finding) => finding.jurisdiction ?? []))];
@@ -179,7 +646,6 @@ function standingWords(cause) {
     const word = first.disposition === 'advisory' && (0,arrangement/* wouldBlock */.hv)(first) ? 'not enforced' : messages/* DISPOSITION_WORDS */.Oh[first.disposition];
     return `${word}, ${messages/* SEVERITY_WORDS */.ii[first.severity]}${where}`;
 }
-/** What was found: one line per different message, with who asks where several do. */
 function foundLines(cause) {
     const lines = wordsOf(cause, (finding) => finding.message);
     const rest = lines.length - MOST_SOURCES;
@@ -191,21 +657,18 @@ function wordsOf(cause, choose) {
         return tags === '' ? prose(text) : `${tags}: ${prose(text)}`;
     });
 }
-/** Who asks, one line per provision: jurisdiction, linked source, force, date and certainty. */
 function sourceLines(cause, asOf) {
     const lines = cause.findings.map((finding) => sourceLine(finding, asOf));
     const distinct = [...new Set(lines)];
     const rest = distinct.length - MOST_SOURCES;
     return rest > 0 ? [...distinct.slice(0, MOST_SOURCES), `and ${(0,messages/* plural */.LS)(rest, 'more provision')}`] : distinct;
 }
-/** Who asks for one finding, linked. */
 function sourceLine(finding, asOf) {
     const { source, standing } = (0,messages/* citationInWords */.YJ)(finding, asOf);
     const tag = finding.jurisdiction === null ? '' : `${escapeMarkdown((0,messages/* jurisdictionTag */.yG)(finding.jurisdiction))}: `;
     const label = escapeMarkdown((0,plain_text/* cutPoints */.y4)(source, 300));
     return `${tag}${linkTo(label, finding.citation?.url ?? null)} \u2014 ${escapeMarkdown(standing)}`;
 }
-/** What to do, as one paragraph, and the smallest text to fill in. */
 function remedyBlocks(cause, withSnippet) {
     const remedies = wordsOf(cause, (finding) => finding.remedy);
     const snippet = withSnippet ? cause.findings.find((finding) => finding.snippet !== null)?.snippet : null;
@@ -214,14 +677,12 @@ function remedyBlocks(cause, withSnippet) {
         ...(snippet ? [snippetBlock(snippet)] : []),
     ];
 }
-/** A snippet as YAML, at most forty lines. */
 function snippetBlock(snippet) {
     const lines = snippet.replace(/\n+$/, '').split('\n');
     const cut = lines.length - MOST_SNIPPET_LINES;
     const kept = cut > 0 ? [...lines.slice(0, MOST_SNIPPET_LINES), `# ${(0,messages/* plural */.LS)(cut, 'more line')}`] : lines;
     return fencedBlock(kept.map((line) => (0,plain_text/* cutPoints */.y4)(line, 400)), 'yaml');
 }
-/** The small print: rules, regulators, what is left to a person, notes. */
 function smallPrint(cause) {
     const { findings } = cause;
     const distinct = (texts) => [...new Set(texts)];
@@ -240,7 +701,6 @@ function smallPrint(cause) {
         ...notes.slice(0, 4),
     ];
 }
-/** One question with the place and the text to declare it. `heading` begins the line: a number or a bullet. */
 function questionBlock(question, heading) {
     const decides = `takes part in ${(0,messages/* plural */.LS)(question.decides, 'open verdict')}`;
     return [
@@ -248,7 +708,6 @@ function questionBlock(question, heading) {
         snippetBlock(question.snippet),
     ].join('\n\n');
 }
-/** The facts that undecided rules at one place wait for, as one line. */
 function askedLine(cause) {
     const facts = [...new Set(cause.findings.filter(isAsked).flatMap((finding) => finding.missingFacts))];
     if (facts.length === 0)
@@ -261,7 +720,6 @@ function askedLine(cause) {
 
 
 
-/** A section with nothing in it. */
 const BASE = {
     head: '',
     entries: [],
@@ -272,11 +730,9 @@ const BASE = {
     folded: null,
     quiet: false,
 };
-/** A place as a link to its lines. */
 function placeLink(context, { path, range }) {
     return lineLink(context, path, range.startLine, range.endLine);
 }
-/** Lines of a file as a link; only the label where there is no address. */
 function lineLink({ links }, path, start, end) {
     const label = inlineCode((0,plain_text/* cutPoints */.y4)((0,messages/* placeInWords */.cF)({ path, range: { startLine: start } }), 300));
     return linkTo(label, links(path, start, end));
@@ -287,12 +743,10 @@ function lineLink({ links }, path, start, end) {
 
 
 
-/** What blocks, or would if the gate were enforced. */
 function blockingSection(context) {
     const head = context.outcome.mode === 'observe' ? '#### Would block if enforced' : '#### What blocks';
     return { ...findingsSection(context, context.parts.blocking), head, rank: 2 };
 }
-/** Advice, folded. */
 function advisorySection(context) {
     const { advisory } = context.parts;
     return {
@@ -323,7 +777,6 @@ function findingBlock(context, cause) {
         ...remedyBlocks(cause, true),
     ].join('\n\n');
 }
-/** How much is new, and what the change removes. */
 function changeSection(context) {
     const { outcome, parts, leftOut } = context;
     if (outcome.base === null)
@@ -346,7 +799,6 @@ function changeSection(context) {
         rank: 4,
     };
 }
-/** What the change fixes. */
 function fixedSection({ outcome, parts }) {
     const causes = (0,reports_causes/* groupByCause */.w)(parts.fixed);
     return {
@@ -361,7 +813,6 @@ function fixedSection({ outcome, parts }) {
         noun: ['fixed finding', 'fixed findings'],
     };
 }
-/** Every verdict that waits for facts, one line each, folded. */
 function waitingSection(context) {
     const { asked } = context.parts;
     const entries = asked.map((finding) => {
@@ -376,7 +827,6 @@ function waitingSection(context) {
         noun: ['verdict', 'verdicts'],
     };
 }
-/** Findings that an override takes out. */
 function waivedSection(context) {
     const { waived } = context.parts;
     const entries = waived.map((finding) => {
@@ -401,7 +851,6 @@ function bullets(lines) {
 
 
 
-/** One row per jurisdiction. */
 function jurisdictionsSection({ outcome }) {
     const rows = outcome.jurisdictions.map(({ id, title, row, conclusion, counts, upcoming, waived, nextDate }) => {
         const answer = row === 5 ? 'not enforced' : row === 1 ? 'could not evaluate' : messages/* CONCLUSION_WORDS */.AJ[conclusion];
@@ -423,7 +872,6 @@ function jurisdictionsSection({ outcome }) {
         quiet: true,
     };
 }
-/** What could not be read or evaluated. */
 function problemsSection(context) {
     const { problems, truncated } = context.outcome;
     const entries = problems.map(({ kind, path, line, message }) => {
@@ -433,7 +881,6 @@ function problemsSection(context) {
     const cut = truncated.map((words) => `- Cut: ${prose(words)}`);
     return { ...BASE, head: '#### Problems', entries: [...entries, ...cut], rank: 1.7, noun: ['problem', 'problems'] };
 }
-/** The few facts that settle most. */
 function questionsSection({ outcome, parts }) {
     const { shown, more } = (0,arrangement/* firstQuestions */.QO)(outcome);
     const open = parts.asked.length;
@@ -447,7 +894,6 @@ function questionsSection({ outcome, parts }) {
         noun: ['question', 'questions'],
     };
 }
-/** Duties that lie ahead, one line per day and subject. */
 function upcomingSection({ outcome, parts }) {
     const entries = (0,arrangement/* upcomingRows */.yt)(outcome, parts.upcoming).map((row) => {
         const when = `${row.confirmed ? 'from' : 'expected from'} ${escapeMarkdown((0,messages/* dateInWords */.$y)(row.from))}`;
@@ -458,7 +904,6 @@ function upcomingSection({ outcome, parts }) {
     });
     return { ...BASE, head: '#### What comes next', entries, rank: 5, noun: ['upcoming date', 'upcoming dates'] };
 }
-/** Overrides with their expiry, and inputs that were not heeded. */
 function overridesSection({ outcome }) {
     const overrides = outcome.overrides.map((override) => {
         const { rule, severity, reason, owner } = override;
@@ -475,7 +920,6 @@ function overridesSection({ outcome }) {
         noun: ['override or input', 'overrides or inputs'],
     };
 }
-/** What could not be posted. */
 function notesSection({ notes }) {
     return {
         ...BASE,
@@ -485,7 +929,6 @@ function notesSection({ notes }) {
         noun: ['note', 'notes'],
     };
 }
-/** What the pull request's own configuration would change. */
 function proposedSection({ outcome }) {
     if (outcome.proposed === null)
         return BASE;
@@ -497,7 +940,6 @@ function proposedSection({ outcome }) {
         rank: 4,
     };
 }
-/** Controls \u00d7 jurisdictions. */
 function controlsSection({ outcome }) {
     const ids = outcome.jurisdictions.map((jurisdiction) => jurisdiction.id);
     const rows = Object.entries(outcome.controls).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
@@ -512,12 +954,10 @@ function controlsSection({ outcome }) {
         quiet: true,
     };
 }
-/** Lines of rules that only inform. */
 function informationSection({ outcome }) {
     const entries = outcome.information.map(({ jurisdiction, text, rule }) => `- ${escapeMarkdown((0,messages/* jurisdictionTag */.yG)(jurisdiction))}: ${prose(text)} (${code(rule)})`);
     return { ...BASE, entries, folded: 'For information', rank: 9, noun: ['line', 'lines'], quiet: true };
 }
-/** What no rule decides. */
 function humansSection({ outcome }) {
     const rules = new Map();
     for (const finding of outcome.findings) {
@@ -527,7 +967,6 @@ function humansSection({ outcome }) {
     const entries = [...rules].map(([rule, words]) => `- ${code(rule)}: ${prose(words)}`);
     return { ...BASE, entries, folded: 'What is left to a person', rank: 11, noun: ['rule', 'rules'] };
 }
-/** What was judged, and how to go on from here. */
 function closingSection({ outcome, name }) {
     const packs = outcome.packs.map((pack) => `${code(pack.id)} ${nameOf(pack.version)}, reviewed ${escapeMarkdown((0,messages/* dateInWords */.$y)(pack.reviewedOn))}`);
     const judged = outcome.commit === null ? 'the working directory' : `commit ${code(outcome.commit)}`;
@@ -558,9 +997,7 @@ function closingSection({ outcome, name }) {
 
 
 
-/** GitHub takes 65,536 characters in a comment; the rest is for the hidden marker of the github room. */
 const SUMMARY_LIMIT = 65_000;
-/** The summary, first line the answer. The same outcome gives the same bytes. */
 function renderSummary(outcome, options) {
     const context = {
         outcome,

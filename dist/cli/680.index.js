@@ -34,7 +34,6 @@ const RENDERERS = {
     text: renderTable,
     json: renderFactsJson,
 };
-/** The report in the given format, ending in a newline. Order is the caller's. */
 function renderFacts(report, format) {
     return RENDERERS[format](report);
 }
@@ -58,7 +57,6 @@ function renderFactsJson({ facts, conflicts, unreadable, undeclared }) {
 function factOf({ subject, path, value, state, complete }) {
     return { subject, path, value: jsonValue(value), state, complete: complete ?? null };
 }
-/** Intervals with their ends in a fixed order; everything else as it is. */
 function jsonValue(value) {
     return typeof value === 'object' && 'low' in value ? { low: value.low, high: value.high } : value;
 }
@@ -113,7 +111,6 @@ function conflictLines({ subject, path, facts }) {
 ;// CONCATENATED MODULE: ./.build/cli/facts-command.js
 
 
-/** Exit code 0 if everything could be read, 1 if some evidence could not. */
 function listFacts(run, format) {
     const dossier = run.head?.dossier;
     if (!dossier)
@@ -170,11 +167,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   serialise: () => (/* binding */ serialise)
 /* harmony export */ });
 const REPORT_SCHEMA = 'ai-policy/report/v1';
-/** The report as text, ending in a newline. The same outcome gives the same bytes. */
 function renderJson(outcome) {
     return serialise(reportOf(outcome));
 }
-/** JSON with two blanks of indentation; characters that would steer a terminal or reverse text are escaped. */
 function serialise(value) {
     const text = JSON.stringify(value, null, 2);
     return `${text.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escapeUnits)}\n`;
@@ -231,7 +226,6 @@ function reportOf(outcome) {
         proposed: outcome.proposed,
     };
 }
-/** Findings that an override takes out, each with the words of that override. */
 function waiversOf(outcome) {
     const holding = outcome.overrides.filter((override) => override.severity === 'off' && !override.lapsed);
     return outcome.findings
@@ -323,14 +317,12 @@ function placeOf({ path, range }) {
 function factOf({ path, subject, value, origin }) {
     return { path, subject, value, origin: originOf(origin) };
 }
-/** An origin as both published reports write it. */
 function originOf({ path, range, format, how }) {
     return { path, start_line: range.startLine, end_line: range.endLine, format, how };
 }
 function questionOf({ fact, subject, ask, decides, rules, path, snippet }) {
     return { fact, subject, ask, decides, rules, path, snippet };
 }
-/** The same record with its keys in order of code units: insertion order would leak the order of evaluation. */
 function sortedByKey(record, map) {
     const entries = Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return Object.fromEntries(entries.map(([key, value]) => [key, map(value)]));
@@ -362,13 +354,8 @@ function sortedByKey(record, map) {
 /* harmony export */ });
 /* harmony import */ var _facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9490);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2708);
-/**
- * Owns the wording that all reports share: codes to words, counts, dates, citations. Each table is exhaustive, so that a
- * new code cannot be printed bare. Layout and escaping belong to the report that prints.
- */
 
 
-/** Longest title, provision or path printed, in code points. */
 const MOST_NAME = 200;
 const VERDICT_WORDS = {
     satisfied: 'satisfied',
@@ -418,18 +405,15 @@ const PROBLEM_WORDS = {
     fault: 'Internal error',
     listing: 'Listing',
 };
-/** Rules of the gate itself, which have no provision: why they exist. */
 const OWN_RULE_WORDS = {
     'evidence-problem': 'A value that cannot be used counts as undeclared.',
     'facts-conflict': 'Rules that read the fact are judged with each value; the worst verdict stands.',
     'scope-narrowed': 'A rule that applied at the merge base may stop to apply only if the trusted configuration agrees.',
     'evidence-removed': 'Evidence that the merge base declared is gone.',
 };
-/** `1 rule`, `2 rules`, `2 entries`. */
 function plural(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
-/** `a`, `a and b`, `a, b and c`; beyond `most` the rest is counted. */
 function listed(words, most = Number.POSITIVE_INFINITY) {
     if (words.length > most)
         return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
@@ -438,13 +422,11 @@ function listed(words, most = Number.POSITIVE_INFINITY) {
     return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-/** `2026-08-02` as `2 August 2026`; anything else as it stands. */
 function dateInWords(day) {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
     const month = match ? MONTHS[Number(match[2]) - 1] : undefined;
     return match && month ? `${Number(match[3])} ${month} ${match[1]}` : short(day);
 }
-/** When what is asked applies: `since \u2026`, `from \u2026`, `expected from \u2026`. */
 function whenInWords(finding, asOf) {
     if (finding.upcoming) {
         const { from, confirmed, conditional } = finding.upcoming;
@@ -455,13 +437,11 @@ function whenInWords(finding, asOf) {
         return 'date of application open';
     return `${finding.appliesFrom <= asOf ? 'since' : 'from'} ${dateInWords(finding.appliesFrom)}`;
 }
-/** `certainty primary`, or text and date apart where they differ. */
 function certaintyInWords(certainty) {
     return certainty.text === certainty.date
         ? `certainty ${CERTAINTY_WORDS[certainty.text]}`
         : `certainty of text ${CERTAINTY_WORDS[certainty.text]}, of date ${CERTAINTY_WORDS[certainty.date]}`;
 }
-/** Who asks, in two parts so that a report can link the first: instrument with provision; force, date and certainty. */
 function citationInWords(finding, asOf) {
     const { citation } = finding;
     if (citation === null) {
@@ -472,28 +452,22 @@ function citationInWords(finding, asOf) {
         standing: `${FORCE_WORDS[citation.force]}, ${whenInWords(finding, asOf)}, ${certaintyInWords(citation.certainty)}`,
     };
 }
-/** A foreign name on one line, cut. */
 function short(text) {
     return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutPoints */ .y4)(text, MOST_NAME));
 }
-/** `README.md:3`. */
 function placeInWords(place) {
     return `${short(place.path)}:${place.range.startLine}`;
 }
-/** Ids of jurisdictions as people write them: `EU`. */
 function jurisdictionTag(id) {
     return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutPoints */ .y4)(id, 40)).toUpperCase();
 }
-/** Days before its last day from which an override is said to lapse soon. */
 const LAPSES_SOON_DAYS = 30;
-/** How long an override holds: until when, that it lapses soon, or that it has no effect any more. */
 function expiryInWords({ expires, lapsed }, asOf) {
     if (lapsed)
         return `expired on ${dateInWords(expires)}, without effect`;
     const soon = (0,_facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(asOf) && expires <= (0,_facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .plusDays */ .Wv)(asOf, LAPSES_SOON_DAYS);
     return `until ${dateInWords(expires)}${soon ? ' (lapses soon)' : ''}`;
 }
-/** How far one declaration serves several regimes, in a sentence. */
 function reuseInWords({ reuse }) {
     if (reuse.facts === 0)
         return 'One piece of evidence may serve several regimes.';
@@ -513,38 +487,24 @@ function reuseInWords({ reuse }) {
 /* harmony export */   y4: () => (/* binding */ cutPoints)
 /* harmony export */ });
 /* unused harmony export hidesSomething */
-/**
- * Owns making foreign text harmless as text: nothing invisible, nothing that steers a terminal or reverses what is read.
- * What a surface such as Markdown treats as markup is that surface's business.
- */
-/**
- * Controls, format characters (bidi, zero width, tags), separators of lines, private use, unpaired halves of pairs. The
- * two selectors between text and emoji style stand: cards are full of them and they hide nothing.
- */
 const INVISIBLE = /(?![\u{fe0e}\u{fe0f}])[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 const WHITE_SPACE = /[\t\n\v\f\r\u0085\u00a0\u2028\u2029]+|\s{2,}/gu;
 function name(character) {
     return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
-/** One line: white space becomes single blanks, and what cannot be seen is named (`[U+202E]`). */
 function visible(text) {
     return text.replace(WHITE_SPACE, ' ').replace(INVISIBLE, name).trim();
 }
-/** One line of a file: its indentation stands, tabs become two blanks, what cannot be seen is named. */
 function visibleLine(line) {
     return line.replaceAll('\t', '  ').replace(INVISIBLE, name).trimEnd();
 }
-/** True where `visibleLine` would change more than trailing blanks: such text must not be offered as an edit. */
 function hidesSomething(text) {
     return text.search(INVISIBLE) >= 0;
 }
-/** Cut to at most `limit` code points, the last of them an ellipsis where something was cut. */
 function cutPoints(text, limit) {
-    // Every code point is at most two units, so a longer head cannot be needed.
     const points = [...text.slice(0, limit * 2 + 2)];
     return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join('')}\u2026`;
 }
-/** Breaks a line at blanks into lines of at most `width` code points; a longer word stands by itself, whole. */
 function wrap(text, width) {
     const lines = [];
     let line = '';

@@ -2,15 +2,505 @@ export const id = 953;
 export const ids = [953];
 export const modules = {
 
+/***/ 4410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ isAsked),
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   QO: () => (/* binding */ firstQuestions),
+/* harmony export */   _L: () => (/* binding */ fateOf),
+/* harmony export */   hv: () => (/* binding */ wouldBlock),
+/* harmony export */   yt: () => (/* binding */ upcomingRows)
+/* harmony export */ });
+/* unused harmony export outcomeFor */
+function arrange(findings) {
+    const parts = {
+        blocking: [],
+        advisory: [],
+        asked: [],
+        upcoming: [],
+        waived: [],
+        fixed: [],
+    };
+    for (const finding of findings)
+        parts[partOf(finding)].push(finding);
+    return parts;
+}
+function partOf(finding) {
+    if (finding.change === 'fixed')
+        return 'fixed';
+    if (finding.disposition === 'waived')
+        return 'waived';
+    if (finding.disposition === 'upcoming')
+        return 'upcoming';
+    if (isAsked(finding))
+        return 'asked';
+    return wouldBlock(finding) ? 'blocking' : 'advisory';
+}
+function wouldBlock(finding) {
+    return finding.disposition === 'blocking' || (finding.dispositionReason ?? '').startsWith('observe');
+}
+function isAsked(finding) {
+    return (finding.jurisdiction !== null &&
+        finding.verdict === 'undetermined' &&
+        finding.missingFacts.length > 0 &&
+        finding.items.every((item) => item.reason !== 'contradicted'));
+}
+const MOST_QUESTIONS = 7;
+function firstQuestions(outcome) {
+    const shown = outcome.questions.slice(0, MOST_QUESTIONS);
+    return { shown, more: outcome.questions.length - shown.length };
+}
+function upcomingRows(outcome, upcoming) {
+    const names = new Map(outcome.subjects.map(({ id, kind, name, implicit }) => [id, implicit ? name : `${kind} ${name}`]));
+    const groups = new Map();
+    for (const finding of upcoming) {
+        const key = JSON.stringify([
+            finding.upcoming?.from ?? '',
+            finding.subject,
+            finding.upcoming?.confirmed ?? true,
+            finding.upcoming?.conditional ?? false,
+        ]);
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    const sorted = [...groups].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return sorted.flatMap(([, group]) => {
+        const [first] = group;
+        if (!first)
+            return [];
+        return [
+            {
+                from: first.upcoming?.from ?? '',
+                confirmed: first.upcoming?.confirmed ?? true,
+                condition: first.upcoming?.conditional ? (first.notes[0] ?? 'Not as things stand.') : null,
+                subject: names.get(first.subject) ?? first.subject,
+                jurisdictions: [...new Set(group.flatMap((finding) => finding.jurisdiction ?? []))].toSorted(),
+                rules: new Set(group.map((finding) => finding.rule)).size,
+                violated: group.filter(({ upcoming }) => upcoming?.verdict === 'violated' && !upcoming.conditional).length,
+                open: group.filter(({ upcoming }) => upcoming?.verdict === 'undetermined' && !upcoming.conditional).length,
+            },
+        ];
+    });
+}
+function fateOf({ violated, open }) {
+    return [
+        violated > 0 ? `${violated} to resolve as things stand` : '',
+        open > 0 ? `${open} open until facts are declared` : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function outcomeFor(outcome, jurisdiction) {
+    const own = outcome.jurisdictions.filter((candidate) => candidate.id === jurisdiction);
+    const findings = outcome.findings.filter((f) => f.jurisdiction === jurisdiction || f.jurisdiction === null);
+    const rules = new Set(findings.flatMap((finding) => (finding.jurisdiction === null ? [] : [finding.rule])));
+    const questions = outcome.questions.flatMap((question) => {
+        const ownRules = question.rules.filter((rule) => rules.has(rule));
+        return ownRules.length === 0 ? [] : [{ ...question, rules: ownRules, decides: ownRules.length }];
+    });
+    const [first] = own;
+    return {
+        ...outcome,
+        ...(first ? { conclusion: first.conclusion, row: first.row } : {}),
+        jurisdictions: own,
+        findings,
+        questions: questions.toSorted((a, b) => b.decides - a.decides),
+        packs: outcome.packs.filter((pack) => pack.jurisdiction === jurisdiction),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ wordsByAsker),
+/* harmony export */   w: () => (/* binding */ groupByCause)
+/* harmony export */ });
+/* harmony import */ var _arrangement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4410);
+
+const MOST_TOGETHER = 50;
+function groupByCause(findings) {
+    const parent = findings.map((_, index) => index);
+    const root = (index) => {
+        let at = index;
+        for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at)
+            at = up;
+        return at;
+    };
+    const ownerOf = new Map();
+    for (const [index, finding] of findings.entries()) {
+        for (const key of causeKeys(finding)) {
+            const owner = ownerOf.get(key);
+            if (owner === undefined) {
+                ownerOf.set(key, index);
+                continue;
+            }
+            const [low, high] = [root(owner), root(index)].toSorted((a, b) => a - b);
+            if (low !== undefined && high !== undefined)
+                parent[high] = low;
+        }
+    }
+    const groups = new Map();
+    for (const [index, finding] of findings.entries()) {
+        const key = root(index);
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    return [...groups.values()].flatMap(chunk);
+}
+function chunk(findings) {
+    const causes = [];
+    for (let from = 0; from < findings.length; from += MOST_TOGETHER) {
+        const part = findings.slice(from, from + MOST_TOGETHER);
+        const [first] = part;
+        if (first)
+            causes.push({ first, findings: part });
+    }
+    return causes;
+}
+function wordsByAsker({ findings }, choose) {
+    const said = new Map();
+    for (const finding of findings) {
+        const text = choose(finding);
+        if (text === '')
+            continue;
+        const askers = said.get(text) ?? new Set();
+        said.set(text, finding.jurisdiction === null ? askers : askers.add(finding.jurisdiction));
+    }
+    const differ = said.size > 1 && new Set(findings.map((finding) => finding.jurisdiction)).size > 1;
+    return [...said].map(([text, askers]) => ({ askers: differ ? [...askers] : [], text }));
+}
+function causeKeys(finding) {
+    const { path, range } = finding.location;
+    const at = [path, range.startLine, range.endLine, finding.disposition === 'upcoming' ? finding.upcoming?.from : ''];
+    const key = (...parts) => JSON.stringify([...at, ...parts]);
+    if (finding.fix !== null)
+        return [key('fix', finding.fix.lines.join('\n'))];
+    if (finding.jurisdiction === null)
+        return [key('own', finding.fingerprint)];
+    if ((0,_arrangement_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsked */ .D6)(finding))
+        return [key('asked')];
+    const missing = [...finding.missingFacts].toSorted();
+    return [
+        ...finding.controls.slice(0, 1).map((control) => key('control', control)),
+        ...(missing.length > 0 ? [key('missing', ...missing)] : []),
+        key('own', finding.fingerprint),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   x: () => (/* binding */ totalCounts)
+/* harmony export */ });
+/* harmony import */ var _arrangement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4410);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6552);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2708);
+
+
+
+const MOST_PROBLEM_WORDS = 160;
+const ANSWERS = {
+    1: (outcome) => `Could not evaluate: ${couldNot(outcome)}`,
+    2: (outcome) => {
+        const files = outcome.problems.filter((problem) => problem.kind === 'evidence').length;
+        const said = [
+            files > 0 ? `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'evidence file')} cannot be read` : '',
+            outcome.problems.some((problem) => problem.kind === 'listing') ? 'the files cannot be listed whole' : '',
+            ...openParts(outcome),
+        ];
+        return `Blocked: ${join(said)}.`;
+    },
+    3: (outcome) => `Blocked: ${join(openParts(outcome))}.`,
+    4: (outcome) => `Answers needed: ${join(openParts(outcome))}.`,
+    5: (outcome) => `Not enforced (observe mode): ${join([...unreadableParts(outcome), ...openParts(outcome)])}.`,
+    6: () => 'Nothing to judge: no declaration, model card or dataset card was found, and none is expected.',
+    7: nothingBlocks,
+};
+function headline(outcome) {
+    return ANSWERS[outcome.row](outcome);
+}
+function couldNot(outcome) {
+    const causes = outcome.problems.filter((problem) => problem.kind !== 'evidence' && problem.kind !== 'listing');
+    const [first] = causes;
+    if (!first)
+        return 'no rule was evaluated.';
+    const more = causes.length > 1 ? ` (and ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(causes.length - 1, 'more problem')})` : '';
+    const words = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(first.message), MOST_PROBLEM_WORDS).replace(/[.\u2026]?$/, (end) => end || '.');
+    return `${_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBLEM_WORDS */ .w2[first.kind].toLowerCase()}: ${words}${more}`;
+}
+function unreadableParts(outcome) {
+    const files = outcome.problems.filter((problem) => problem.kind === 'evidence').length;
+    return files > 0 ? [`${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'evidence file')} cannot be read`] : [];
+}
+function openParts(outcome) {
+    const { blocking, asked } = (0,_arrangement_js__WEBPACK_IMPORTED_MODULE_2__/* .arrange */ .NL)(outcome.findings);
+    const violated = blocking.filter((finding) => finding.verdict === 'violated');
+    const open = blocking.length - violated.length;
+    const waits = asked.filter(_arrangement_js__WEBPACK_IMPORTED_MODULE_2__/* .wouldBlock */ .hv);
+    return [
+        violated.length > 0 ? `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(violated.length, 'finding')} to resolve${byJurisdiction(violated)}` : '',
+        open > 0 ? `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'finding')} to settle by an answer` : '',
+        waits.length > 0
+            ? waiting(waits, outcome.mode === 'observe' ? 'would block' : waits.length === 1 ? 'blocks' : 'block')
+            : '',
+    ];
+}
+function waiting(asked, state) {
+    return `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(asked.length, 'verdict')} ${state} until facts are declared${byJurisdiction(asked)}`;
+}
+function byJurisdiction(findings) {
+    const counts = new Map();
+    for (const { jurisdiction } of findings) {
+        if (jurisdiction !== null)
+            counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
+    }
+    if (counts.size === 0)
+        return '';
+    return ` (${[...counts].map(([id, count]) => `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .jurisdictionTag */ .yG)(id)} ${count}`).join(', ')})`;
+}
+function nothingBlocks(outcome) {
+    const counts = totalCounts(outcome);
+    const applicable = counts.satisfied + counts.violated + counts.undetermined;
+    const { advisory, asked, waived } = (0,_arrangement_js__WEBPACK_IMPORTED_MODULE_2__/* .arrange */ .NL)(outcome.findings);
+    if (applicable === 0 && advisory.length === 0) {
+        return `Nothing blocks: of ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.notApplicable, 'verdict')}, none says that a rule applies today.`;
+    }
+    const said = [
+        counts.satisfied > 0 ? `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(counts.satisfied, 'verdict')} satisfied` : '',
+        advisory.length > 0 ? `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(advisory.length, 'finding')} to consider` : '',
+        asked.length > 0 ? waiting(asked, 'open') : '',
+        waived.length > 0 ? `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(waived.length, 'finding')} waived` : '',
+    ];
+    return `Nothing blocks: ${join(said)}.`;
+}
+function join(parts) {
+    const said = parts.filter((part) => part !== '');
+    return said.length === 0 ? 'see the problems below' : (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(said);
+}
+function totalCounts(outcome) {
+    const sum = (key) => outcome.jurisdictions.reduce((total, { counts }) => total + counts[key], 0);
+    return {
+        satisfied: sum('satisfied'),
+        violated: sum('violated'),
+        undetermined: sum('undetermined'),
+        notApplicable: sum('notApplicable'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ dateInWords),
+/* harmony export */   AJ: () => (/* binding */ CONCLUSION_WORDS),
+/* harmony export */   AK: () => (/* binding */ FORCE_WORDS),
+/* harmony export */   J$: () => (/* binding */ REASON_WORDS),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Oh: () => (/* binding */ DISPOSITION_WORDS),
+/* harmony export */   Sd: () => (/* binding */ certaintyInWords),
+/* harmony export */   YJ: () => (/* binding */ citationInWords),
+/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   l: () => (/* binding */ reuseInWords),
+/* harmony export */   mP: () => (/* binding */ expiryInWords),
+/* harmony export */   w2: () => (/* binding */ PROBLEM_WORDS),
+/* harmony export */   yG: () => (/* binding */ jurisdictionTag)
+/* harmony export */ });
+/* harmony import */ var _facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9490);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2708);
+
+
+const MOST_NAME = 200;
+const VERDICT_WORDS = {
+    satisfied: 'satisfied',
+    violated: 'violated',
+    undetermined: 'cannot be decided',
+    'not-applicable': 'does not apply',
+};
+const REASON_WORDS = {
+    undeclared: 'the evidence asked for is not declared',
+    inadequate: 'what is declared does not meet it',
+    contradicted: 'declarations contradict one another',
+    undetermined: 'facts that decide it are not declared',
+};
+const DISPOSITION_WORDS = {
+    blocking: 'blocks',
+    advisory: 'advice',
+    upcoming: 'lies ahead',
+    waived: 'waived',
+};
+const SEVERITY_WORDS = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'notice',
+};
+const CONCLUSION_WORDS = {
+    success: 'nothing blocks',
+    neutral: 'neutral',
+    action_required: 'needs an answer',
+    failure: 'blocked',
+};
+const FORCE_WORDS = {
+    law: 'law',
+    guidance: 'guidance',
+    voluntary: 'voluntary',
+    standard: 'standard',
+    proposal: 'proposal, not in force',
+};
+const CERTAINTY_WORDS = {
+    primary: 'primary',
+    secondary: 'secondary',
+    memory: 'from memory',
+};
+const PROBLEM_WORDS = {
+    evidence: 'Evidence',
+    configuration: 'Configuration',
+    pack: 'Policy pack',
+    fault: 'Internal error',
+    listing: 'Listing',
+};
+const OWN_RULE_WORDS = {
+    'evidence-problem': 'A value that cannot be used counts as undeclared.',
+    'facts-conflict': 'Rules that read the fact are judged with each value; the worst verdict stands.',
+    'scope-narrowed': 'A rule that applied at the merge base may stop to apply only if the trusted configuration agrees.',
+    'evidence-removed': 'Evidence that the merge base declared is gone.',
+};
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+function listed(words, most = Number.POSITIVE_INFINITY) {
+    if (words.length > most)
+        return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+function dateInWords(day) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+    const month = match ? MONTHS[Number(match[2]) - 1] : undefined;
+    return match && month ? `${Number(match[3])} ${month} ${match[1]}` : short(day);
+}
+function whenInWords(finding, asOf) {
+    if (finding.upcoming) {
+        const { from, confirmed, conditional } = finding.upcoming;
+        const when = confirmed ? `from ${dateInWords(from)}` : `expected from ${dateInWords(from)}, not enacted`;
+        return conditional ? `${when}, if it comes to apply here` : when;
+    }
+    if (finding.appliesFrom === null)
+        return 'date of application open';
+    return `${finding.appliesFrom <= asOf ? 'since' : 'from'} ${dateInWords(finding.appliesFrom)}`;
+}
+function certaintyInWords(certainty) {
+    return certainty.text === certainty.date
+        ? `certainty ${CERTAINTY_WORDS[certainty.text]}`
+        : `certainty of text ${CERTAINTY_WORDS[certainty.text]}, of date ${CERTAINTY_WORDS[certainty.date]}`;
+}
+function citationInWords(finding, asOf) {
+    const { citation } = finding;
+    if (citation === null) {
+        return { source: 'AI Policy Gate', standing: OWN_RULE_WORDS[finding.rule] ?? 'A rule of the gate itself.' };
+    }
+    return {
+        source: `${short(citation.title)}, ${short(citation.provision)}`,
+        standing: `${FORCE_WORDS[citation.force]}, ${whenInWords(finding, asOf)}, ${certaintyInWords(citation.certainty)}`,
+    };
+}
+function short(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutPoints */ .y4)(text, MOST_NAME));
+}
+function placeInWords(place) {
+    return `${short(place.path)}:${place.range.startLine}`;
+}
+function jurisdictionTag(id) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutPoints */ .y4)(id, 40)).toUpperCase();
+}
+const LAPSES_SOON_DAYS = 30;
+function expiryInWords({ expires, lapsed }, asOf) {
+    if (lapsed)
+        return `expired on ${dateInWords(expires)}, without effect`;
+    const soon = (0,_facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(asOf) && expires <= (0,_facts_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .plusDays */ .Wv)(asOf, LAPSES_SOON_DAYS);
+    return `until ${dateInWords(expires)}${soon ? ' (lapses soon)' : ''}`;
+}
+function reuseInWords({ reuse }) {
+    if (reuse.facts === 0)
+        return 'One piece of evidence may serve several regimes.';
+    return `${reuse.shared} of ${plural(reuse.facts, 'declared fact')} that rules read serve more than one jurisdiction.`;
+}
+
+
+/***/ }),
+
+/***/ 2708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   y4: () => (/* binding */ cutPoints)
+/* harmony export */ });
+/* unused harmony export hidesSomething */
+const INVISIBLE = /(?![\u{fe0e}\u{fe0f}])[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+const WHITE_SPACE = /[\t\n\v\f\r\u0085\u00a0\u2028\u2029]+|\s{2,}/gu;
+function name(character) {
+    return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+function visible(text) {
+    return text.replace(WHITE_SPACE, ' ').replace(INVISIBLE, name).trim();
+}
+function visibleLine(line) {
+    return line.replaceAll('\t', '  ').replace(INVISIBLE, name).trimEnd();
+}
+function hidesSomething(text) {
+    return text.search(INVISIBLE) >= 0;
+}
+function cutPoints(text, limit) {
+    const points = [...text.slice(0, limit * 2 + 2)];
+    return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join('')}\u2026`;
+}
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && [...longer].length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    if (line !== '')
+        lines.push(line);
+    return lines;
+}
+
+
+/***/ }),
+
 /***/ 7714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painter)
 /* harmony export */ });
-/** Owns colour in terminals. Colour only adds: text without it says the same. */
 const CODES = { bad: '1;31', good: '1;32', heading: '1', warn: '33', dim: '2' };
-/** A painter that colours, or one that leaves text as it is. */
 function painter(colour) {
     return colour ? (shade, text) => `\u001b[${CODES[shade]}m${text}\u001b[0m` : (_, text) => text;
 }
@@ -38,17 +528,10 @@ var messages = __webpack_require__(6552);
 // EXTERNAL MODULE: ./.build/reports/plain-text.js
 var plain_text = __webpack_require__(2708);
 ;// CONCATENATED MODULE: ./.build/reports/code-frame.js
-/** Owns code frames for terminals: the lines around a place with the range underlined, cut to the width. */
 
-/** Lines shown of a range, and around it. */
 const MOST_RANGE_LINES = 3;
 const AROUND = 1;
-/** Blanks kept before the range when a long line has to be scrolled. */
 const LEAD = 20;
-/**
- * The frame as lines of at most `width` columns; empty where the frame does not hold the place. `underlined` false: the
- * place is only near what is meant, so that nothing written there is pointed at.
- */
 function codeFrame(frame, range, width, underlined = true) {
     const from = Math.max(frame.firstLine, range.startLine - AROUND);
     const last = Math.min(range.endLine, range.startLine + MOST_RANGE_LINES - 1);
@@ -75,12 +558,10 @@ function codeFrame(frame, range, width, underlined = true) {
 function endOf(range, line) {
     return range.endLine === range.startLine ? range.endColumn - 1 : line.length;
 }
-/** Drops the head of a long line so that the range is on screen. */
 function code_frame_scroll(text, start, room) {
     const cut = start + LEAD > room ? Math.max(0, start - LEAD) : 0;
     return cut === 0 ? { text, cut } : { text: `\u2026${text.slice(cut + 1)}`, cut };
 }
-/** Only a screenful is made visible: a line may be a megabyte long. */
 function shown(text, room) {
     return (0,plain_text/* visibleLine */.P8)(text.slice(0, room * 2));
 }
@@ -95,13 +576,11 @@ function underline(text, start, end, room) {
     const inside = columns(text.slice(Math.max(0, start), Math.max(start, end)), room);
     return `${' '.repeat(before)}${'^'.repeat(Math.max(1, Math.min(inside, room - before)))}`;
 }
-/** Columns that a part of a line takes; trailing blanks count. */
 function columns(text, room) {
     return [...(0,plain_text/* visibleLine */.P8)(`${text.slice(0, room * 2)}.`)].length - 1;
 }
 
 ;// CONCATENATED MODULE: ./.build/reports/text-finding.js
-/** Owns one cause in a terminal: in full with a code frame, or in two lines where room is short. */
 
 
 
@@ -109,11 +588,9 @@ function columns(text, room) {
 
 const MOST_WORDS = 1200;
 const MOST_SOURCES = 12;
-/** Messages and remedies printed for one cause. */
 const MOST_TEXTS = 6;
 const FRAME_WIDTH = 80;
 const INDENT = '    ';
-/** Place, standing, message, frame, sources, remedy, edit or snippet. */
 function fullFinding(cause, style) {
     const { first, findings } = cause;
     const { asOf, paint, width } = style;
@@ -144,11 +621,9 @@ function fullFinding(cause, style) {
         ...indented(`Rules: ${(0,messages/* listed */.KE)(distinct(findings.map((finding) => (0,plain_text/* visible */.RK)(finding.rule))), 12)}`),
     ];
 }
-/** Each text once, after a lead that names its askers where they differ. */
 function wordsOf(cause, choose, lead) {
     return (0,reports_causes/* wordsByAsker */.T)(cause, choose).map(({ askers, text }) => `${lead(askers.map(messages/* jurisdictionTag */.yG).join(', '))}${clean(text)}`);
 }
-/** False where the place is only where a missing fact would be declared: what is written there is not at fault. */
 function isWritten({ fix, items, jurisdiction, missingFacts }) {
     if (fix !== null || jurisdiction === null)
         return true;
@@ -156,7 +631,6 @@ function isWritten({ fix, items, jurisdiction, missingFacts }) {
         return missingFacts.length === 0;
     return items.some((item) => item.reason !== 'undeclared' && item.reason !== 'undetermined');
 }
-/** Two lines: place, standing and message; who asks. */
 function compactFinding(cause, style) {
     const [source = ''] = distinct(cause.findings.map((finding) => sourceWords(finding, style.asOf)));
     const more = cause.findings.length > 1 ? `; told once for ${(0,messages/* plural */.LS)(cause.findings.length, 'rule')}` : '';
@@ -214,18 +688,14 @@ var text_paint = __webpack_require__(7714);
 
 
 
-/** Lines that findings may take on first contact, headings and counts included; questions come on top. */
 const FIRST_CONTACT_LINES = 10;
-/** Findings told in full or in two lines; beyond these they are counted. */
 const MOST_BLOCKING = 50;
 const MOST_ADVISORY = 10;
 const MOST_COMPACT = 3;
 const MOST_DATES = 12;
 const MOST_PROBLEMS = 20;
-/** Four markets asked at once take fifteen lines. */
 const MOST_SNIPPET_LINES = 16;
 const MORE = 'check --format json lists all';
-/** The report, ending in a newline. */
 function renderText(outcome, options) {
     const context = {
         outcome,
@@ -237,7 +707,6 @@ function renderText(outcome, options) {
     const findings = isFirst ? firstContactSections(context) : [...fullSections(context), informationLines(context)];
     const sections = [problemLines(context), ...findings, standingLines(context)].filter((lines) => lines.length > 0);
     const answer = context.paint(outcome.exitCode === 0 ? 'good' : 'bad', (0,plain_text/* visible */.RK)((0,headline/* headline */.P)(outcome)));
-    // Nothing to judge is one line, whatever lies ahead; what was overridden or cut is told all the same.
     if (outcome.row === 6 && standingLines(context).length + problemLines(context).length === 0)
         return `${answer}\n`;
     if (sections.length === 0)
@@ -245,7 +714,6 @@ function renderText(outcome, options) {
     const closing = `More: ${MORE}; explain RULE shows law, dates and what would change a verdict.`;
     return `${[[answer], ...sections, (0,plain_text/* wrap */.LV)(closing, context.width)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
-/** True where more verdicts wait for facts than are reached. */
 function isFirstContact(outcome) {
     const counts = (0,headline/* totalCounts */.x)(outcome);
     return outcome.questions.length > 0 && counts.undetermined > counts.satisfied + counts.violated;
@@ -260,7 +728,6 @@ function fullSections(context) {
         upcomingLines(context, MOST_DATES),
     ];
 }
-/** Groups stay in order of their worst member; those of one file stand together. */
 function byFile(causes) {
     const files = new Map();
     for (const cause of causes) {
@@ -349,7 +816,6 @@ function upcomingLines({ outcome, parts, paint }, most) {
         ...(left > 0 ? [`  and ${(0,messages/* plural */.LS)(left, 'more rule')} on other dates or for other subjects: ${MORE}`] : []),
     ];
 }
-/** Where rules apply, the dates that lie ahead are told even if they bring no finding: somebody plans by them. */
 function nextDateLines(outcome) {
     if ((0,headline/* totalCounts */.x)(outcome).satisfied === 0)
         return [];
@@ -370,7 +836,6 @@ function problemLines({ outcome, paint }) {
         ...(more > 0 ? [`  and ${(0,messages/* plural */.LS)(more, 'more problem')}: ${MORE}`] : []),
     ];
 }
-/** What asks for nothing, one line each. */
 function informationLines({ outcome, paint }) {
     const { information, reuse } = outcome;
     const lines = information.map(({ jurisdiction, text }) => `  ${(0,messages/* jurisdictionTag */.yG)(jurisdiction)}: ${(0,plain_text/* cutPoints */.y4)((0,plain_text/* visible */.RK)(text), 400)}`);
@@ -379,7 +844,6 @@ function informationLines({ outcome, paint }) {
         return [];
     return [paint('heading', 'For information'), ...capped(lines, 'line'), ...shared];
 }
-/** What shows in every report: overrides, what they take out, ignored inputs, what is fixed, proposed or cut. */
 function standingLines({ outcome, parts }) {
     const overrides = outcome.overrides.map((override) => {
         const what = override.severity === 'off' ? 'waived' : `set to ${override.severity}`;

@@ -50,7 +50,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1447);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4963);
-/** Door two: the terminal. It reads arguments and clock, prints, and sets the exit code; what it prints is made elsewhere. */
 
 
 process.exitCode = await main(process.argv.slice(2));
@@ -100,7 +99,6 @@ __webpack_async_result__();
 /* harmony export */   D: () => (/* binding */ renderHelp),
 /* harmony export */   W: () => (/* binding */ parseArguments)
 /* harmony export */ });
-/** Owns the command line's grammar: commands, flags and their help, as one table. */
 const SELECTION = ['jurisdiction', 'as-of', 'config', 'fail-on', 'observe'];
 const COMMANDS = {
     check: {
@@ -144,7 +142,6 @@ const FLAGS = {
     from: { value: 'DATE', help: 'First day (policy calendar).' },
     to: { value: 'DATE', help: 'Last day (policy calendar).' },
 };
-/** Parses the arguments after the program's name. */
 function parseArguments(args) {
     const [name, ...rest] = args;
     if (name === undefined || name === 'help' || name === '--help' || name === '-h')
@@ -185,7 +182,6 @@ function simple(command) {
 function wrong(message) {
     return { ok: false, message: `${message}\nRun "ai-policy help" for all commands.` };
 }
-/** The help text. */
 function renderHelp() {
     const lines = [
         'AI Policy Gate checks AI evidence in a repository against the rules of the EU, the UK, Singapore and Japan.',
@@ -210,7 +206,7 @@ function renderHelp() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"f15ec0733f999f637c076091ac1d1eb22fedc279d27cf94ccd92d31061e55986"};
+const RELEASE = {"version":"0.1.0","digest":"206fdb58edefc05ce597fcd667e80739b24835179757908aff625c44bbbeb7c7"};
 
 
 /***/ })

@@ -12,17 +12,21 @@ const VERDICT_RANK: Readonly<Record<Finding['verdict'], number>> = {
 
 /** Findings worst first; those that are fixed come last. */
 export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => {
-    const [left, right] = [sortKey(a), sortKey(b)];
-    for (const [i, value] of left.entries()) {
-      const other = right[i] ?? '';
-      if (value !== other) return value < other ? -1 : 1;
-    }
-    return 0;
-  });
+  const keyed = findings.map((finding) => ({ finding, key: sortKey(finding) }));
+  return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ finding }) => finding);
 }
 
-function sortKey(finding: Finding): readonly (number | string)[] {
+type SortKey = readonly (number | string)[];
+
+function compareKeys(left: SortKey, right: SortKey): number {
+  for (const [i, value] of left.entries()) {
+    const other = right[i] ?? '';
+    if (value !== other) return value < other ? -1 : 1;
+  }
+  return 0;
+}
+
+function sortKey(finding: Finding): SortKey {
   const { location } = finding;
   return [
     finding.change === 'fixed' ? 1 : 0,

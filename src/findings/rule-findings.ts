@@ -5,7 +5,7 @@
 import { plusDays } from '../facts/calendar.ts';
 import type { FactRef, ItemOutcome, Judgement } from '../policy/judgement.ts';
 import type { Pack, Severity } from '../policy/rule.ts';
-import { distinctRefs, factsAt, factsWithin, fullPath, type IndexedAssessment } from './assessment.ts';
+import { distinctRefs, factsAt, factsWithin, fullPath, type IndexedAssessment, pairKey } from './assessment.ts';
 import { decidingFacts } from './deciding-facts.ts';
 import type { Draft } from './draft.ts';
 import { locate } from './locate.ts';
@@ -21,10 +21,16 @@ const MAX_ELEMENTS = 6;
 
 /** What drafts of rules are made from, apart from the judgements. */
 export interface RuleContext {
-  readonly packs: readonly Pack[];
+  /** Titles of instruments by pack and instrument. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly asOf: string;
   /** Regulators to which the use of a judgement's subject points. */
   readonly routes: (judgement: Judgement) => Finding['routes'];
+}
+
+/** Titles of all instruments, for `RuleContext`. */
+export function instrumentTitles(packs: readonly Pack[]): RuleContext['titles'] {
+  return new Map(packs.flatMap((pack) => pack.instruments.map((i) => [pairKey(pack.id, i.id), i.title] as const)));
 }
 
 /** The verdict that a finding would tell: today's, or for a rule that lies ahead the one of its first day. */
@@ -109,10 +115,6 @@ export function draftOfJudgement(assessment: IndexedAssessment, judgement: Judge
     deciding: distinctRefs([...deciding, ...contradicted]),
     missing: lacked,
   });
-  const instrument = context.packs
-    .filter((pack) => pack.id === rule.pack)
-    .flatMap((pack) => pack.instruments)
-    .find((candidate) => candidate.id === rule.source.instrument);
   return {
     rule: rule.id,
     title: rule.title,
@@ -134,7 +136,7 @@ export function draftOfJudgement(assessment: IndexedAssessment, judgement: Judge
     assumed: judgement.assumed.map(fullPath),
     citation: {
       instrument: rule.source.instrument,
-      title: instrument?.title ?? rule.source.instrument,
+      title: context.titles.get(pairKey(rule.pack, rule.source.instrument)) ?? rule.source.instrument,
       provision: rule.source.provision,
       url: rule.source.url,
       force: rule.source.force,

@@ -24,7 +24,7 @@ import { fingerprints } from './fingerprint.ts';
 import { frameAround } from './locate.ts';
 import type { Change, Finding, JurisdictionOutcome, Outcome, Problem } from './outcome.ts';
 import { rankQuestions } from './questions.ts';
-import { draftOfJudgement, lackedFacts, type RuleContext, toldJudgements } from './rule-findings.ts';
+import { draftOfJudgement, instrumentTitles, lackedFacts, type RuleContext, toldJudgements } from './rule-findings.ts';
 import { scopeDrafts } from './scope.ts';
 import { expectsSomething, floorDrafts } from './scope-floor.ts';
 import { countReuse, countUpcoming, countVerdicts, informationOf, nextDate, tabulateControls } from './tally.ts';
@@ -105,7 +105,7 @@ function settleFindings(
 ): readonly SettledFinding[] {
   const { configuration } = request;
   const context: RuleContext = {
-    packs: request.packs,
+    titles: instrumentTitles(request.packs),
     asOf: configuration.asOf,
     routes: request.routes ?? (() => []),
   };
@@ -281,8 +281,9 @@ function shownEvidence(head: IndexedAssessment): Pick<Outcome, 'evidence' | 'sub
 function resultsOf(judgements: readonly Judgement[]): Outcome['results'] {
   return judgements
     .map((judgement) => ({ rule: judgement.rule.id, subject: judgement.subject, verdict: judgement.verdict }))
-    .toSorted((a, b) => {
-      const [left, right] = [pairKey(a.rule, a.subject), pairKey(b.rule, b.subject)];
-      return left < right ? -1 : left > right ? 1 : 0;
-    });
+    .sort((a, b) => (a.rule === b.rule ? compareText(a.subject, b.subject) : compareText(a.rule, b.rule)));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

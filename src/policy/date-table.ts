@@ -22,8 +22,14 @@ export interface Timing {
   readonly notes: readonly string[];
 }
 
+const ALWAYS: Timing = {
+  ...{ state: 'in-force', from: null, confirmed: true },
+  ...{ possible: [], missing: [], assumed: [], read: [], notes: [] },
+};
+
 /** Evaluates a date table on the day `asOf`. An empty table means: always in force. */
 export function evaluateDates(rows: readonly DateRow[], asOf: string, scope: Scope): Timing {
+  if (rows.length === 0) return ALWAYS;
   const bound = onDay(scope, asOf);
   const possible: DateRow[] = [];
   const results = [];
@@ -43,7 +49,6 @@ export function evaluateDates(rows: readonly DateRow[], asOf: string, scope: Sco
     read: union(results.map((r) => r.read)),
   };
   const notes = possible.flatMap((row) => row.note ?? []);
-  if (rows.length === 0) return { state: 'in-force', from: null, confirmed: true, possible: [], notes: [], ...facts };
   const days = [...new Set(possible.map((row) => row.on))].filter((day) => day !== 'never').sort();
   const first = days[0] ?? null;
   const shared = { possible: days.length > 1 || possible.length > 1 ? days : [], notes, ...facts };

@@ -41,8 +41,10 @@ export interface Scope {
   readonly bindings: ReadonlyMap<string, Value>;
   readonly definitions: Readonly<Record<string, Condition>>;
   readonly tables: Readonly<Record<string, TableValue>>;
-  /** Results of definitions in this judgement. */
+  /** Results of definitions, as far as they are worked out. */
   readonly memo: Map<string, Result>;
+  /** The same for conditions that may read `as_of`, by day. */
+  readonly days: Map<string, Map<string, Result>>;
   /** Remaining steps; at zero everything left is unknown. */
   readonly budget: { steps: number };
 }
@@ -50,10 +52,12 @@ export interface Scope {
 /** Enough for lists of some thousand subjects; a pathological pack ends here instead of hanging. */
 export const STEP_BUDGET = 500_000;
 
-/** The scope of conditions that may read `as_of`: definitions are worked out anew, since they may read it too. */
+/** The scope of conditions that may read `as_of`: definitions have results of their own, since they may read it too. */
 export function onDay(scope: Scope, asOf: string): Scope {
   if (scope.bindings.get('as_of') === asOf) return scope;
-  return { ...scope, bindings: new Map(scope.bindings).set('as_of', asOf), memo: new Map() };
+  const memo = scope.days.get(asOf) ?? new Map<string, Result>();
+  scope.days.set(asOf, memo);
+  return { ...scope, bindings: new Map(scope.bindings).set('as_of', asOf), memo };
 }
 
 export function evaluateCondition(condition: Condition, scope: Scope): Result {

@@ -44,10 +44,11 @@ export function judgeAll(packs: readonly Pack[], facts: FactIndex, options: Judg
 interface Ground {
   readonly bindings: ReadonlyMap<string, Value>;
   readonly memo: Map<string, Result>;
+  readonly days: Map<string, Map<string, Result>>;
 }
 
 function groundOf(kind: SubjectKind, subject: string, facts: FactIndex): Ground {
-  return { bindings: bindingsFor(kind, subject, facts), memo: new Map() };
+  return { bindings: bindingsFor(kind, subject, facts), memo: new Map(), days: new Map() };
 }
 
 /** Judges one rule for one subject; conflicts are followed as they are met. */
@@ -133,13 +134,15 @@ function judgeOnce(
   const blank = blankJudgement(rule, subject, certainty);
   const compares = rule.kind === 'change';
   if (compares && !facts.before?.subject(subject)) return blank;
+  const shared = chosen.size === 0 && !compares;
   const scope: Scope = {
     facts,
     chosen,
     bindings: compares ? new Map(ground.bindings).set(BEFORE, earlier(rule.subject, subject)) : ground.bindings,
     definitions: pack.definitions,
     tables: pack.tables,
-    memo: chosen.size === 0 && !compares ? ground.memo : new Map(),
+    memo: shared ? ground.memo : new Map(),
+    days: shared ? ground.days : new Map(),
     budget: { steps: STEP_BUDGET },
   };
   if (rule.until !== null && rule.until <= options.asOf) return blank;
@@ -286,7 +289,7 @@ function blankJudgement(rule: Rule, subject: string, certainty: Certainty): Judg
 
 /** An explanation costs steps of its own: with it and without it, the judgement is the same. */
 function traceRule(rule: Rule, judged: Scope, asOf: string): Judgement['trace'] {
-  const scope: Scope = { ...judged, budget: { steps: STEP_BUDGET }, memo: new Map() };
+  const scope: Scope = { ...judged, budget: { steps: STEP_BUDGET }, memo: new Map(), days: new Map() };
   const dated = onDay(scope, asOf);
   return {
     when: rule.when ? traceCondition(rule.when, scope) : null,

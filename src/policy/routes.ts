@@ -22,6 +22,7 @@ export function routesOf(pack: Pack, system: string, facts: FactIndex): readonly
     definitions: pack.definitions,
     tables: pack.tables,
     memo: new Map(),
+    days: new Map(),
     budget: { steps: STEP_BUDGET },
   };
   const usesKnown = facts.find({ subject: system, path: 'uses' }, new Map()).state === 'declared';

@@ -69,6 +69,7 @@ export function derive(
   parts: readonly Result[],
   missing: readonly FactRef[] = NOTHING,
 ): Result {
+  if (value !== undefined && parts.every(isBare)) return known(value);
   const assumed = gather(parts, 'assumed');
   const read = gather(parts, 'read');
   const loose = gather(parts, 'loose');
@@ -78,6 +79,11 @@ export function derive(
   const outside = parts.some((p) => p.outside);
   const named = [missing, outside ? NOTHING : loose, outside ? NOTHING : union([read, assumed])];
   return { value, missing: named.find((refs) => refs.length > 0) ?? NOTHING, assumed, read, loose: NOTHING, outside };
+}
+
+/** True for a result that rests on no fact. */
+function isBare(part: Result): boolean {
+  return part.read.length === 0 && part.assumed.length === 0 && part.loose.length === 0;
 }
 
 /** One kind of reference of all parts; most parts have none, and then nothing is built. */
