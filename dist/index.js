@@ -39567,7 +39567,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
 /* harmony import */ var _findings_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7362);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1073);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2854);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2004);
 /* harmony import */ var _github_commits_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9634);
 /* harmony import */ var _github_compose_posting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9764);
@@ -40571,7 +40571,7 @@ function lowerFirst(text) {
 
 /***/ }),
 
-/***/ 1073:
+/***/ 2854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45585,9 +45585,20 @@ var fact_index = __nccwpck_require__(8574);
 var bindings = __nccwpck_require__(1411);
 // EXTERNAL MODULE: ./.build/policy/evaluate-condition.js
 var evaluate_condition = __nccwpck_require__(6426);
+;// CONCATENATED MODULE: ./.build/policy/scope.js
+const STEP_BUDGET = 500_000;
+function onDay(scope, asOf) {
+    if (scope.bindings.get('as_of') === asOf)
+        return scope;
+    const memo = scope.days.get(asOf) ?? new Map();
+    scope.days.set(asOf, memo);
+    return { ...scope, bindings: new Map(scope.bindings).set('as_of', asOf), memo };
+}
+
 // EXTERNAL MODULE: ./.build/policy/value.js
 var policy_value = __nccwpck_require__(7600);
 ;// CONCATENATED MODULE: ./.build/policy/date-table.js
+
 
 
 const ALWAYS = {
@@ -45597,7 +45608,7 @@ const ALWAYS = {
 function evaluateDates(rows, asOf, scope) {
     if (rows.length === 0)
         return ALWAYS;
-    const bound = (0,evaluate_condition/* onDay */.oO)(scope, asOf);
+    const bound = onDay(scope, asOf);
     const possible = [];
     const results = [];
     let settled = false;
@@ -45986,6 +45997,7 @@ function words(value) {
 
 
 
+
 const MAX_COMBINATIONS = 64;
 const CERTAINTY = ['primary', 'secondary', 'memory'];
 const VERDICTS_WORST_FIRST = ['violated', 'undetermined', 'satisfied', 'not-applicable'];
@@ -46074,7 +46086,7 @@ function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
         tables: pack.tables,
         memo: shared ? ground.memo : new Map(),
         days: shared ? ground.days : new Map(),
-        budget: { steps: evaluate_condition/* STEP_BUDGET */.TP },
+        budget: { steps: STEP_BUDGET },
     };
     if (rule.until !== null && rule.until <= options.asOf)
         return blank;
@@ -46122,7 +46134,7 @@ function ahead(rule, scope, when, timing, base) {
     };
 }
 function applied(rule, scope, when, timing, asOf, base) {
-    const dated = (0,evaluate_condition/* onDay */.oO)(scope, asOf);
+    const dated = onDay(scope, asOf);
     const weight = (0,policy_severity/* severityRow */.kq)(rule.severity, dated);
     const results = rule.requires.map((item) => evaluateItem(item, dated, asOf, weight.is));
     const outcomes = results.flatMap((r) => r.outcomes);
@@ -46194,8 +46206,8 @@ function blankJudgement(rule, subject, certainty) {
     };
 }
 function traceRule(rule, judged, asOf) {
-    const scope = { ...judged, budget: { steps: evaluate_condition/* STEP_BUDGET */.TP }, memo: new Map(), days: new Map() };
-    const dated = (0,evaluate_condition/* onDay */.oO)(scope, asOf);
+    const scope = { ...judged, budget: { steps: STEP_BUDGET }, memo: new Map(), days: new Map() };
+    const dated = onDay(scope, asOf);
     return {
         when: rule.when ? traceCondition(rule.when, scope) : null,
         items: rule.requires.flatMap((item) => {
@@ -46344,6 +46356,7 @@ async function packFiles(reader, folder, problems) {
 ;// CONCATENATED MODULE: ./.build/policy/routes.js
 
 
+
 function routesOf(pack, system, facts) {
     const scope = {
         facts,
@@ -46353,7 +46366,7 @@ function routesOf(pack, system, facts) {
         tables: pack.tables,
         memo: new Map(),
         days: new Map(),
-        budget: { steps: evaluate_condition/* STEP_BUDGET */.TP },
+        budget: { steps: STEP_BUDGET },
     };
     const usesKnown = facts.find({ subject: system, path: 'uses' }, new Map()).state === 'declared';
     const sure = new Set();
@@ -57087,10 +57100,8 @@ function settleDay(file, asked, options, ignore, problems) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ evaluateCondition),
-/* harmony export */   TP: () => (/* binding */ STEP_BUDGET),
 /* harmony export */   i0: () => (/* binding */ factRef),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   oO: () => (/* binding */ onDay),
 /* harmony export */   q7: () => (/* binding */ evaluateTree)
 /* harmony export */ });
 /* harmony import */ var _facts_dossier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6515);
@@ -57105,14 +57116,6 @@ function settleDay(file, asked, options, ignore, problems) {
 
 
 
-const STEP_BUDGET = 500_000;
-function onDay(scope, asOf) {
-    if (scope.bindings.get('as_of') === asOf)
-        return scope;
-    const memo = scope.days.get(asOf) ?? new Map();
-    scope.days.set(asOf, memo);
-    return { ...scope, bindings: new Map(scope.bindings).set('as_of', asOf), memo };
-}
 function evaluateCondition(condition, scope) {
     return evaluateTree(condition.tree, scope, condition.text);
 }
@@ -58009,7 +58012,7 @@ function fromFact(value, complete, ref) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"206fdb58edefc05ce597fcd667e80739b24835179757908aff625c44bbbeb7c7"};
+const RELEASE = {"version":"0.1.0","digest":"7c154964e1e993f1aaf08cfdccc39e16bc462dcc0a7e68e26a148d23c9e20877"};
 
 
 /***/ }),

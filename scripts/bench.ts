@@ -4,7 +4,7 @@
  * by adding one stage at a time. Fails where the main job takes more than its limit.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -61,6 +61,66 @@ function measure(node: string): number {
     );
   }
   const ratio = (medians.at(-1) ?? 0) / base;
+  printShares(node);
   console.log(`check hiring-tool takes ${ratio.toFixed(2)} times node -e 0; the limit is ${LIMIT}\n`);
   return ratio;
+}
+
+/** What the main job spends its time in: functions of the bundle or of Node by name, asked in this order for each sample. */
+const PARTS: readonly (readonly [string, RegExp])[] = [
+  ['reading evidence', /^(readEvidence|readAll|readCandidate|parseCandidate)$/],
+  ['evaluating rules', /^judgeAll$/],
+  ['settling findings', /^settle$/],
+  ['printing', /^renderText$/],
+  ['compiling modules', /^(compileSourceTextModule|compileForInternalLoader|wrapSafe)$/],
+  ['collecting garbage', /^\(garbage collector\)$/],
+];
+const PROFILES = 7;
+
+interface Profile {
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly callFrame: { readonly functionName: string };
+    readonly children?: readonly number[];
+  }[];
+  readonly samples: readonly number[];
+  readonly timeDeltas: readonly number[];
+}
+
+/** Conditions are parsed when the packs are built: at run time that share is nought, and what is left of it is loading them. */
+function printShares(node: string): void {
+  const spent = new Map<string, number>();
+  const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+  for (let run = 0; run < PROFILES; run++)
+    spawnSync(node, ['--cpu-prof', `--cpu-prof-dir=${folder}`, ...judge(join(root, 'examples/hiring-tool'))], {
+      stdio: 'ignore',
+    });
+  for (const name of readdirSync(folder)) {
+    const profile = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Profile;
+    const parts = partOfNodes(profile);
+    for (const [i, id] of profile.samples.entries()) {
+      const part = parts.get(id) ?? 'else (start of Node, loading packs)';
+      spent.set(part, (spent.get(part) ?? 0) + (profile.timeDeltas[i] ?? 0));
+    }
+  }
+  rmSync(folder, { recursive: true });
+  const total = [...spent.values()].reduce((sum, time) => sum + time, 0);
+  const shares = [...spent]
+    .sort(([, a], [, b]) => b - a)
+    .map(([part, time]) => `${part} ${Math.round((100 * time) / total)} %`);
+  console.log(`shares under the profiler: ${shares.join(', ')}; parsing conditions 0 % (done when packs are built)`);
+}
+
+function partOfNodes({ nodes }: Profile): ReadonlyMap<number, string> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const parts = new Map<number, string>();
+  const walk = (id: number, inherited: string | undefined): void => {
+    const node = byId.get(id);
+    if (!node) return;
+    const part = inherited ?? PARTS.find(([, name]) => name.test(node.callFrame.functionName))?.[0];
+    if (part !== undefined) parts.set(id, part);
+    for (const child of node.children ?? []) walk(child, part);
+  };
+  walk(nodes[0]?.id ?? 1, undefined);
+  return parts;
 }

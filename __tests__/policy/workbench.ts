@@ -2,7 +2,7 @@
 import type { Dossier } from '../../src/facts/dossier.ts';
 import type { Fact, SubjectKind } from '../../src/facts/fact.ts';
 import { bindingsFor } from '../../src/policy/bindings.ts';
-import { evaluateCondition, type Scope, STEP_BUDGET } from '../../src/policy/evaluate-condition.ts';
+import { evaluateCondition } from '../../src/policy/evaluate-condition.ts';
 import { exampleDossier } from '../../src/policy/examples.ts';
 import { FactIndex } from '../../src/policy/fact-index.ts';
 import { judge } from '../../src/policy/judge.ts';
@@ -10,6 +10,7 @@ import type { FactRef, Judgement } from '../../src/policy/judgement.ts';
 import { loadPack, type PackFile, type PackLoad } from '../../src/policy/load-pack.ts';
 import { parseCondition } from '../../src/policy/parse-condition.ts';
 import type { Condition, Pack, Rule, TableValue } from '../../src/policy/rule.ts';
+import { type Scope, STEP_BUDGET } from '../../src/policy/scope.ts';
 import type { Result } from '../../src/policy/value.ts';
 
 export type Declared = Readonly<Record<string, unknown>>;

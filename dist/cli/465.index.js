@@ -675,10 +675,8 @@ function daysAhead(judgement, asOf) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ evaluateCondition),
-/* harmony export */   TP: () => (/* binding */ STEP_BUDGET),
 /* harmony export */   i0: () => (/* binding */ factRef),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   oO: () => (/* binding */ onDay),
 /* harmony export */   q7: () => (/* binding */ evaluateTree)
 /* harmony export */ });
 /* harmony import */ var _facts_dossier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
@@ -693,14 +691,6 @@ function daysAhead(judgement, asOf) {
 
 
 
-const STEP_BUDGET = 500_000;
-function onDay(scope, asOf) {
-    if (scope.bindings.get('as_of') === asOf)
-        return scope;
-    const memo = scope.days.get(asOf) ?? new Map();
-    scope.days.set(asOf, memo);
-    return { ...scope, bindings: new Map(scope.bindings).set('as_of', asOf), memo };
-}
 function evaluateCondition(condition, scope) {
     return evaluateTree(condition.tree, scope, condition.text);
 }
@@ -1206,9 +1196,12 @@ __webpack_require__.d(__webpack_exports__, {
 var bindings = __webpack_require__(1411);
 // EXTERNAL MODULE: ./.build/policy/evaluate-condition.js
 var evaluate_condition = __webpack_require__(6426);
+// EXTERNAL MODULE: ./.build/policy/scope.js
+var policy_scope = __webpack_require__(5729);
 // EXTERNAL MODULE: ./.build/policy/value.js
 var policy_value = __webpack_require__(7600);
 ;// CONCATENATED MODULE: ./.build/policy/date-table.js
+
 
 
 const ALWAYS = {
@@ -1218,7 +1211,7 @@ const ALWAYS = {
 function evaluateDates(rows, asOf, scope) {
     if (rows.length === 0)
         return ALWAYS;
-    const bound = (0,evaluate_condition/* onDay */.oO)(scope, asOf);
+    const bound = (0,policy_scope/* onDay */.o)(scope, asOf);
     const possible = [];
     const results = [];
     let settled = false;
@@ -1613,6 +1606,7 @@ function words(value) {
 
 
 
+
 const MAX_COMBINATIONS = 64;
 const CERTAINTY = ['primary', 'secondary', 'memory'];
 const VERDICTS_WORST_FIRST = ['violated', 'undetermined', 'satisfied', 'not-applicable'];
@@ -1701,7 +1695,7 @@ function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
         tables: pack.tables,
         memo: shared ? ground.memo : new Map(),
         days: shared ? ground.days : new Map(),
-        budget: { steps: evaluate_condition/* STEP_BUDGET */.TP },
+        budget: { steps: policy_scope/* STEP_BUDGET */.T },
     };
     if (rule.until !== null && rule.until <= options.asOf)
         return blank;
@@ -1749,7 +1743,7 @@ function ahead(rule, scope, when, timing, base) {
     };
 }
 function applied(rule, scope, when, timing, asOf, base) {
-    const dated = (0,evaluate_condition/* onDay */.oO)(scope, asOf);
+    const dated = (0,policy_scope/* onDay */.o)(scope, asOf);
     const weight = (0,policy_severity/* severityRow */.kq)(rule.severity, dated);
     const results = rule.requires.map((item) => evaluateItem(item, dated, asOf, weight.is));
     const outcomes = results.flatMap((r) => r.outcomes);
@@ -1821,8 +1815,8 @@ function blankJudgement(rule, subject, certainty) {
     };
 }
 function traceRule(rule, judged, asOf) {
-    const scope = { ...judged, budget: { steps: evaluate_condition/* STEP_BUDGET */.TP }, memo: new Map(), days: new Map() };
-    const dated = (0,evaluate_condition/* onDay */.oO)(scope, asOf);
+    const scope = { ...judged, budget: { steps: policy_scope/* STEP_BUDGET */.T }, memo: new Map(), days: new Map() };
+    const dated = (0,policy_scope/* onDay */.o)(scope, asOf);
     return {
         when: rule.when ? traceCondition(rule.when, scope) : null,
         items: rule.requires.flatMap((item) => {
@@ -2084,6 +2078,25 @@ function describe(error) {
     if (error.keyword === 'const')
         return `${where}${JSON.stringify(error.params.allowedValue)} is expected`;
     return `${where}${error.message ?? error.keyword}`;
+}
+
+
+/***/ }),
+
+/***/ 5729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ STEP_BUDGET),
+/* harmony export */   o: () => (/* binding */ onDay)
+/* harmony export */ });
+const STEP_BUDGET = 500_000;
+function onDay(scope, asOf) {
+    if (scope.bindings.get('as_of') === asOf)
+        return scope;
+    const memo = scope.days.get(asOf) ?? new Map();
+    scope.days.set(asOf, memo);
+    return { ...scope, bindings: new Map(scope.bindings).set('as_of', asOf), memo };
 }
 
 

@@ -6446,7 +6446,10 @@ async function packFiles(reader, folder, problems) {
 var bindings = __webpack_require__(1411);
 // EXTERNAL MODULE: ./.build/policy/evaluate-condition.js
 var evaluate_condition = __webpack_require__(6426);
+// EXTERNAL MODULE: ./.build/policy/scope.js
+var policy_scope = __webpack_require__(5729);
 ;// CONCATENATED MODULE: ./.build/policy/routes.js
+
 
 
 function routesOf(pack, system, facts) {
@@ -6458,7 +6461,7 @@ function routesOf(pack, system, facts) {
         tables: pack.tables,
         memo: new Map(),
         days: new Map(),
-        budget: { steps: evaluate_condition/* STEP_BUDGET */.TP },
+        budget: { steps: policy_scope/* STEP_BUDGET */.T },
     };
     const usesKnown = facts.find({ subject: system, path: 'uses' }, new Map()).state === 'declared';
     const sure = new Set();

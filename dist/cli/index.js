@@ -206,7 +206,7 @@ function renderHelp() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"206fdb58edefc05ce597fcd667e80739b24835179757908aff625c44bbbeb7c7"};
+const RELEASE = {"version":"0.1.0","digest":"7c154964e1e993f1aaf08cfdccc39e16bc462dcc0a7e68e26a148d23c9e20877"};
 
 
 /***/ })

@@ -3,9 +3,10 @@
  * stays possible and the next is read too; if every possible date lies on the same side of the day judged, the unknown
  * does not matter.
  */
-import { evaluateCondition, onDay, type Scope } from './evaluate-condition.ts';
+import { evaluateCondition } from './evaluate-condition.ts';
 import type { FactRef } from './judgement.ts';
 import type { DateRow } from './rule.ts';
+import { onDay, type Scope } from './scope.ts';
 import { union } from './value.ts';
 
 export interface Timing {

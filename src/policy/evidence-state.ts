@@ -1,7 +1,8 @@
 /** Owns whether evidence stands at a path: what `declared:` asks for. What the evidence says is weighed elsewhere. */
 import { typeBelow } from '../facts/vocabulary.ts';
-import { factRef, type Scope } from './evaluate-condition.ts';
+import { factRef } from './evaluate-condition.ts';
 import type { FactRef } from './judgement.ts';
+import type { Scope } from './scope.ts';
 import type { NodeValue } from './value.ts';
 
 /** `read` names the facts that were looked at; `reason` is the author's reason why there is none. */

@@ -3,10 +3,11 @@ import type { SubjectKind } from '../facts/fact.ts';
 import { typeOf } from '../facts/vocabulary.ts';
 import { ConditionError } from './condition-error.ts';
 import { evaluateDates, type Timing } from './date-table.ts';
-import { evaluateCondition, resolvePath, type Scope } from './evaluate-condition.ts';
+import { evaluateCondition, resolvePath } from './evaluate-condition.ts';
 import { type EvidenceState, evidenceState } from './evidence-state.ts';
 import type { FactRef, ItemOutcome, Reason } from './judgement.ts';
 import type { Condition, Item, Severity } from './rule.ts';
+import type { Scope } from './scope.ts';
 import { severityRow } from './severity.ts';
 import { derive, isList, isNode, known, type Result, union, type Value } from './value.ts';
 

@@ -5,11 +5,12 @@
 import type { Fact, SubjectKind } from '../facts/fact.ts';
 import { BEFORE, bindingsFor, earlier } from './bindings.ts';
 import { evaluateDates, type Timing } from './date-table.ts';
-import { evaluateCondition, onDay, type Scope, STEP_BUDGET } from './evaluate-condition.ts';
+import { evaluateCondition } from './evaluate-condition.ts';
 import { type FactIndex, refKey, subjectEarlier } from './fact-index.ts';
 import { evaluateItem, type ItemResult } from './item.ts';
 import type { FactRef, ItemOutcome, Judgement, Verdict } from './judgement.ts';
 import type { Certainty, Pack, Rule, RuleKind } from './rule.ts';
+import { onDay, type Scope, STEP_BUDGET } from './scope.ts';
 import { STRICTEST_FIRST, severityRow, strictest } from './severity.ts';
 import { traceCondition } from './trace.ts';
 import { type Result, union, type Value } from './value.ts';

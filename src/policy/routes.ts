@@ -1,8 +1,9 @@
 /** Owns routing: the regulators to which a system's use points. Printed beside findings; never a verdict. */
 import { bindingsFor } from './bindings.ts';
-import { evaluateCondition, type Scope, STEP_BUDGET } from './evaluate-condition.ts';
+import { evaluateCondition } from './evaluate-condition.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { Pack } from './rule.ts';
+import { type Scope, STEP_BUDGET } from './scope.ts';
 
 /** `sure` false: undeclared facts leave it open. */
 export interface RoutedTo {

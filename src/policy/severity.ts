@@ -1,6 +1,7 @@
 /** Owns severities that depend on facts. */
-import { evaluateCondition, type Scope } from './evaluate-condition.ts';
+import { evaluateCondition } from './evaluate-condition.ts';
 import type { Severity, SeverityRow } from './rule.ts';
+import type { Scope } from './scope.ts';
 import { known, type Result } from './value.ts';
 
 /** The order in which severities are weighed against one another. */

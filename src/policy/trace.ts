@@ -1,7 +1,8 @@
 /** Owns the explanation of a condition: its parts with the value of each, definitions opened. */
-import { evaluateTree, type Scope } from './evaluate-condition.ts';
+import { evaluateTree } from './evaluate-condition.ts';
 import type { TraceNode } from './judgement.ts';
 import type { Condition, Tree, TreeArgument } from './rule.ts';
+import type { Scope } from './scope.ts';
 import { isList, isNever, isNode, isTable, type Value } from './value.ts';
 
 const MAX_DEPTH = 8;
