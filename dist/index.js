@@ -58012,7 +58012,7 @@ function fromFact(value, complete, ref) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"7c154964e1e993f1aaf08cfdccc39e16bc462dcc0a7e68e26a148d23c9e20877"};
+const RELEASE = {"version":"0.1.0","digest":"a9e382a33cddd9142a6f82c1aac0a8e48740cd26962d46774d8cd48f62c3a437"};
 
 
 /***/ }),

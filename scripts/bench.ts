@@ -24,6 +24,17 @@ const STAGES: readonly { readonly name: string; readonly args: readonly string[]
   { name: 'check hiring-tool', args: judge(join(root, 'examples/hiring-tool')) },
 ];
 
+/** What the main job spends its time in: functions of the bundle or of Node by name, asked in this order for each sample. */
+const PARTS: readonly (readonly [string, RegExp])[] = [
+  ['reading evidence', /^(readEvidence|readAll|readCandidate|parseCandidate)$/],
+  ['evaluating rules', /^judgeAll$/],
+  ['settling findings', /^settle$/],
+  ['printing', /^renderText$/],
+  ['compiling modules', /^(compileSourceTextModule|compileForInternalLoader|wrapSafe)$/],
+  ['collecting garbage', /^\(garbage collector\)$/],
+];
+const PROFILES = 7;
+
 const ratios = nodesAtHand().map(measure);
 rmSync(empty, { recursive: true });
 process.exitCode = ratios.every((ratio) => ratio <= LIMIT) ? 0 : 1;
@@ -65,17 +76,6 @@ function measure(node: string): number {
   console.log(`check hiring-tool takes ${ratio.toFixed(2)} times node -e 0; the limit is ${LIMIT}\n`);
   return ratio;
 }
-
-/** What the main job spends its time in: functions of the bundle or of Node by name, asked in this order for each sample. */
-const PARTS: readonly (readonly [string, RegExp])[] = [
-  ['reading evidence', /^(readEvidence|readAll|readCandidate|parseCandidate)$/],
-  ['evaluating rules', /^judgeAll$/],
-  ['settling findings', /^settle$/],
-  ['printing', /^renderText$/],
-  ['compiling modules', /^(compileSourceTextModule|compileForInternalLoader|wrapSafe)$/],
-  ['collecting garbage', /^\(garbage collector\)$/],
-];
-const PROFILES = 7;
 
 interface Profile {
   readonly nodes: readonly {

@@ -518,7 +518,7 @@ function printCalendar({ packs, flags }) {
         if (typeof day !== 'string' || !(0,calendar/* isDay */.N)(day))
             return { text: `--${name} needs a day, YYYY-MM-DD\n`, exitCode: 2, stream: 'stderr' };
     }
-    const changes = (0,duty_calendar/* dutyCalendar */.dL)(packs.flatMap((found) => (found.loaded ? [found.loaded.pack] : [])), String(from), String(to));
+    const changes = (0,duty_calendar/* dutyCalendar */.d)(packs.flatMap((found) => (found.loaded ? [found.loaded.pack] : [])), String(from), String(to));
     const lines = [];
     let heading = '';
     for (const change of changes) {

@@ -598,10 +598,9 @@ class ConditionError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vv: () => (/* binding */ daysAhead),
-/* harmony export */   dL: () => (/* binding */ dutyCalendar)
+/* harmony export */   V: () => (/* binding */ daysAhead),
+/* harmony export */   d: () => (/* binding */ dutyCalendar)
 /* harmony export */ });
-/* unused harmony export changesOf */
 /* harmony import */ var _facts_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9490);
 
 function dutyCalendar(packs, from, to) {

@@ -5892,7 +5892,7 @@ function countUpcoming(judgements, asOf) {
     return judgements.filter((j) => isUpcomingSoon(j, asOf) && j.upcoming?.conditional === false).length;
 }
 function nextDate(judgements, asOf) {
-    return judgements.flatMap((judgement) => (0,duty_calendar/* daysAhead */.Vv)(judgement, asOf)).toSorted()[0] ?? null;
+    return judgements.flatMap((judgement) => (0,duty_calendar/* daysAhead */.V)(judgement, asOf)).toSorted()[0] ?? null;
 }
 function tabulateControls(judgements) {
     const worst = new Map();

@@ -37,7 +37,7 @@ export function dutyCalendar(packs: readonly Pack[], from: string, to: string): 
 }
 
 /** All days on which a rule, or a part of it, starts or ends. */
-export function changesOf(rule: Rule): readonly DutyChange[] {
+function changesOf(rule: Rule): readonly DutyChange[] {
   const base = {
     jurisdiction: rule.jurisdiction,
     rule: rule.id,
