@@ -6,10 +6,13 @@ export type Precision = 'fp32' | 'tf32' | 'fp16' | 'bf16' | 'fp8' | 'fp4';
 export interface Accelerator {
   readonly id: string;
   readonly names: readonly string[];
-  readonly form?: string;
+  /** Words for the form factor, where one name covers several with different peaks. */
+  readonly forms?: readonly string[];
   /** Dense peak of one unit in TFLOP/s. */
   readonly peak: Readonly<Partial<Record<Precision, number>>>;
+  /** Headline figures that dense training cannot reach: structured sparsity, integers. */
   readonly sparse?: readonly number[];
+  /** Peaks of the units that do not multiply matrices. */
   readonly plain?: readonly number[];
   /** How many cores or dies stand in one unit, or units on one board. */
   readonly parts?: Readonly<Partial<Record<'cores' | 'dies' | 'boards', number>>>;

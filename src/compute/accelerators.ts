@@ -12,7 +12,7 @@ export function acceleratorsNamed(name: string): readonly Accelerator[] {
     .slice(0, 12);
   const runs = words.flatMap((_, i) => [1, 2, 3].map((length) => words.slice(i, i + length).join('')));
   const known = ACCELERATORS.units.filter((unit) => unit.names.some((alias) => runs.includes(alias)));
-  const formed = known.filter(({ form }) => form !== undefined && words.some((word) => word.startsWith(form)));
+  const formed = known.filter(({ forms }) => forms?.some((form) => words.some((word) => word.startsWith(form))));
   return formed.length > 0 ? formed : known;
 }
 

@@ -131,7 +131,7 @@ function readPoint(text: string, asked: Asked): Quantity | Refusal {
   if (/^-/.test(text)) return refuse('negative', 'A quantity of training is not less than zero.');
   if (/^\+?(?:\.?inf(?:inity)?|∞)$/i.test(text)) return refuse('too-large', 'An infinite amount is no estimate.');
   const figure = readFigure(text, asked === 'flop');
-  if ('code' in figure) return { is: 'refused', suggestion: null, ...figure };
+  if ('code' in figure) return { is: 'refused', ...figure };
   if (figure.value === 0 && !/[1-9]/.test(figure.digits))
     return refuse('zero', 'Zero is no amount of training; leave it out if nothing was done.');
   if (!Number.isFinite(figure.value)) return refuse('too-large', 'No machine holds that number; check its exponent.');
