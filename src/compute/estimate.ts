@@ -4,7 +4,7 @@
  */
 import { estimateByArchitecture, mainPart, type PhaseEstimate } from './architecture-method.ts';
 import { estimateByHardware, impliedUtilisation, type RunEstimate } from './hardware-method.ts';
-import { exactly, factorBetween, hull, isClosed, meets, middleOf, OPEN, plus, type Range, ZERO } from './interval.ts';
+import { factorBetween, hull, isClosed, meets, middleOf, OPEN, plus, type Range, widened, ZERO } from './interval.ts';
 import { FIGURE_PATHS, type Part, type Phase, type Plan, type Run } from './training-inputs.ts';
 
 /**
@@ -250,6 +250,5 @@ function missingOf(stages: readonly Stage[]): readonly string[] {
 
 /** A bare figure carries the regime's margin; one with a range of its own keeps it. */
 export function withMargin(figure: Range, margin: number): Range {
-  if (figure.low < figure.high) return figure;
-  return margin === 0 ? exactly(figure.low) : { low: figure.low * (1 - margin), high: figure.low * (1 + margin) };
+  return figure.low < figure.high ? figure : widened(figure, margin);
 }

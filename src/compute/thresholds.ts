@@ -95,16 +95,12 @@ export function thirdThreshold({ plan, margin }: Estimate, rule: ThirdRule): Thr
 export function assess(threshold: Threshold, estimate: Estimate): Assessment {
   const views = viewsOf(threshold, estimate);
   const amount = views.ranges.length === 0 ? null : views.ranges.reduce((a, b) => hull(a, b));
-  const answers = views.ranges.map((range) => exceeds(range, threshold.operator, threshold.value));
-  // A planned run counts as soon as it is known to end above the line.
-  const planned = estimate.plan.declared.planned;
-  if (threshold.counts === 'cumulative' && planned)
-    answers.push(exceeds(withMargin(planned, estimate.margin), threshold.operator, threshold.value));
-  const answer = answerOf(answers, views.ranges.length > 0);
+  const sides = views.ranges.map((range) => exceeds(range, threshold.operator, threshold.value));
+  const answer = answerOf(sides, plannedSide(threshold, estimate));
   return {
     threshold,
     answer,
-    reason: answer === 'undetermined' ? reasonOf(views, answers, estimate) : null,
+    reason: answer === 'undetermined' ? reasonOf(views, estimate) : null,
     amount,
     decades: amount && isClosed(amount) && amount.low > 0 ? decadesFrom(amount, threshold.value) : null,
     decides: answer === 'undetermined' ? decidersOf(threshold, estimate, views) : [],
@@ -148,18 +144,20 @@ function narrowest(worked: readonly Range[], atLeast: readonly Range[]): readonl
   return result.high >= bound.low ? [{ low: Math.max(result.low, bound.low), high: result.high }] : [result, bound];
 }
 
-function answerOf(answers: readonly (boolean | null)[], anything: boolean): Answer {
-  // What is known to be planned above the line decides even where nothing else is declared.
-  if (answers.length === 0 || (!anything && !answers.includes(true))) return 'undetermined';
-  if (answers.every((a) => a === false)) return 'not-above';
-  const last = answers.at(-1);
-  if (answers.every((a) => a === true) || (answers.length > 1 && last === true && !answers.slice(0, -1).includes(null)))
-    return 'above';
-  return 'undetermined';
+/** A planned run counts as soon as it is known to end above the line; undefined where none is declared. */
+function plannedSide({ counts, operator, value }: Threshold, { plan, margin }: Estimate): boolean | null | undefined {
+  const { planned } = plan.declared;
+  return counts === 'cumulative' && planned ? exceeds(withMargin(planned, margin), operator, value) : undefined;
 }
 
-function reasonOf(views: Views, answers: readonly (boolean | null)[], { agreement }: Estimate): OpenReason {
-  if (views.contradicted && (answers.includes(true) || answers.includes(null))) return 'contradicted';
+function answerOf(sides: readonly (boolean | null)[], planned: boolean | null | undefined): Answer {
+  if (planned === true || (sides.length > 0 && sides.every((side) => side === true))) return 'above';
+  const below = sides.length > 0 && sides.every((side) => side === false);
+  return below && planned !== null ? 'not-above' : 'undetermined';
+}
+
+function reasonOf(views: Views, { agreement }: Estimate): OpenReason {
+  if (views.contradicted) return 'contradicted';
   if (views.declared === null && agreement === 'disagree') return 'methods-disagree';
   return views.ranges.some(isClosed) ? 'straddles' : 'missing';
 }
