@@ -62,9 +62,9 @@ function checkDeclared(estimate: Estimate): readonly Inconsistency[] {
 function checkPhaseFigures(estimate: Estimate): readonly Inconsistency[] {
   return estimate.stages.flatMap(({ phases }) =>
     phases.flatMap(({ phase, flop }) => {
-      const declared = phase.quantities.flop;
+      const declared = phase.quantities.training_flop;
       if (!declared || !Number.isFinite(flop.high) || phase.kind === 'merge-parent') return [];
-      return againstDeclared(estimate, `${phase.path}.flop`, declared, 'architecture', flop).map((found) => ({
+      return againstDeclared(estimate, `${phase.path}.training_flop`, declared, 'architecture', flop).map((found) => ({
         ...found,
         code: found.code === 'declared-differs' ? ('phase-differs' as const) : found.code,
       }));
@@ -162,7 +162,7 @@ const METHOD_CODES: Readonly<Record<Exclude<Agreement, 'agree'>, 'methods-differ
 /** The declared wholes against the sum of the figures declared for the phases, or worked out for them. */
 function checkSums({ plan, totals, margin, stages }: Estimate): readonly Inconsistency[] {
   if (totals === null || !plan.phasesComplete) return [];
-  const paths = stages.flatMap((s) => s.phases).map(({ phase }) => `${phase.path}.flop`);
+  const paths = stages.flatMap((s) => s.phases).map(({ phase }) => `${phase.path}.training_flop`);
   return (['direct', 'cumulative'] as const).flatMap((notion) => {
     const [declared, sum] = [plan.declared[notion], totals[notion].phases];
     if (!declared || !sum) return [];
@@ -207,7 +207,7 @@ function checkSuperscripts({ plan }: Estimate): readonly Inconsistency[] {
   const figures = (Object.entries(FIGURE_PATHS) as [keyof DeclaredFigures, string][]).map(
     ([name, path]) => [path, plan.declared[name]] as const,
   );
-  const phases = plan.phases.map((phase) => [`${phase.path}.flop`, phase.quantities.flop ?? null] as const);
+  const phases = plan.phases.map((phase) => [`${phase.path}.training_flop`, phase.quantities.training_flop ?? null] as const);
   return [...figures, ...phases].flatMap(([path, value]) => {
     const meant = value && value.low === value.high ? lostSuperscript(value.low) : null;
     if (value === null || meant === null) return [];

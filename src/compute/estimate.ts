@@ -189,7 +189,7 @@ function countHardware(phases: readonly PhaseResult[], hardware: Range, notion: 
 
 /** The figure declared for a phase as far as the notion counts it; null where none is declared. */
 function declaredCount({ phase }: PhaseResult, notion: Notion): Range | null {
-  const flop = phase.quantities.flop;
+  const flop = phase.quantities.training_flop;
   return flop === undefined ? null : countedOf([mainPart(phase), flop], notion);
 }
 
@@ -219,7 +219,7 @@ function totalOf(plan: Plan, stages: readonly Stage[], notion: Notion): Amounts 
 }
 
 function declaredFor(phases: readonly Phase[]): Range | null {
-  return phases.length === 0 ? null : sumOrNull(phases.map((p) => p.quantities.flop ?? null));
+  return phases.length === 0 ? null : sumOrNull(phases.map((p) => p.quantities.training_flop ?? null));
 }
 
 function sumOrNull(ranges: readonly (Range | null)[]): Range | null {

@@ -35,10 +35,10 @@ export function estimateByHardware(inputs: RunInputs): RunEstimate {
 }
 
 function hoursOf({ quantities: q }: RunInputs, missing: string[]): Range | null {
-  if (q.hours_total && q.hours_total.high > 0) return q.hours_total;
-  const wall = q.hours ?? (q.days ? scaled(q.days, HOURS_PER_DAY) : undefined);
+  if (q.accelerator_hours && q.accelerator_hours.high > 0) return q.accelerator_hours;
+  const wall = q.wall_hours ?? (q.wall_days ? scaled(q.wall_days, HOURS_PER_DAY) : undefined);
   if (wall && q.count && wall.high > 0 && q.count.high > 0) return times(wall, q.count);
-  missing.push(wall ? 'count' : q.count ? 'hours' : 'hours_total');
+  missing.push(wall ? 'count' : q.count ? 'wall_hours' : 'accelerator_hours');
   return null;
 }
 

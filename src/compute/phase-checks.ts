@@ -75,7 +75,7 @@ function checkMixture(estimate: Estimate, result: PhaseResult): readonly Inconsi
           factor: middleOf(total) / middleOf(active),
         },
       },
-      'flop',
+      'training_flop',
       'parameters',
       'parameters_total',
     ),
@@ -105,7 +105,7 @@ function checkEncoderDecoder(estimate: Estimate, result: PhaseResult): readonly 
         message: `${inFigures(declared)} FLOP counts every token in encoder and decoder; each half sees its own tokens, which makes ${inFigures(result.flop)} FLOP.`,
         numbers: { declared: middleOf(declared), recomputed: middleOf(result.flop) },
       },
-      'flop',
+      'training_flop',
       'parameters_encoder',
       'parameters_decoder',
     ),
@@ -155,7 +155,7 @@ function checkParameters({ plan }: Estimate, result: PhaseResult): readonly Inco
 /** The phase's own figure, or the model's where there is but one phase. */
 function declaredFor({ plan, stages }: Estimate, { phase }: PhaseResult): Range | null {
   const only = stages.flatMap((s) => s.phases).length === 1;
-  return phase.quantities.flop ?? (only ? (plan.declared.direct ?? plan.declared.cumulative) : null);
+  return phase.quantities.training_flop ?? (only ? (plan.declared.direct ?? plan.declared.cumulative) : null);
 }
 
 function isNear(a: Range, b: Range): boolean {

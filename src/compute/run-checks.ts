@@ -207,14 +207,14 @@ function checkImplied(context: Context): readonly Inconsistency[] {
   const { stage, result } = context;
   const implied = stage.utilisation;
   if (implied === null || stage.runs.length !== 1) return partsOpen(context, null);
-  const { count, hours_total, hours } = result.run.quantities;
-  if (!hours_total && hours && count && count.low > 1 && implied.high < ACCELERATORS.utilisation.summed_below) {
+  const { count, accelerator_hours: total, wall_hours: hours } = result.run.quantities;
+  if (!total && hours && count && count.low > 1 && implied.high < ACCELERATORS.utilisation.summed_below) {
     const once = scaled(implied, count.low);
     return found(context, {
       code: 'hours-summed',
       weight: 'error',
-      message: `${inFigures(hours)} hours on each of ${inFigures(count)} accelerators imply a utilisation of ${inFigures(implied)}; if these hours are already the sum of all, it is ${inFigures(once)}: then they belong under hours_total.`,
-      field: 'hours',
+      message: `${inFigures(hours)} hours on each of ${inFigures(count)} accelerators imply a utilisation of ${inFigures(implied)}; if these hours are already the sum of all, it is ${inFigures(once)}: then they belong under accelerator_hours.`,
+      field: 'wall_hours',
       numbers: { implied: middleOf(implied), ifSummed: middleOf(once) },
     });
   }
