@@ -214,7 +214,10 @@ const KINDS: Readonly<Record<PhaseKind, (work: Work) => Parts>> = {
     };
   },
   // What trained the weights cannot be worked out from this training: it has to be declared.
-  'merge-parent': (work) => ({ parts: { parent: work.need('training_flop') }, formula: 'as declared for those weights' }),
+  'merge-parent': (work) => ({
+    parts: { parent: work.need('training_flop') },
+    formula: 'as declared for those weights',
+  }),
 };
 
 function whole(work: Work, part: Part): Parts {

@@ -207,7 +207,9 @@ function checkSuperscripts({ plan }: Estimate): readonly Inconsistency[] {
   const figures = (Object.entries(FIGURE_PATHS) as [keyof DeclaredFigures, string][]).map(
     ([name, path]) => [path, plan.declared[name]] as const,
   );
-  const phases = plan.phases.map((phase) => [`${phase.path}.training_flop`, phase.quantities.training_flop ?? null] as const);
+  const phases = plan.phases.map(
+    (phase) => [`${phase.path}.training_flop`, phase.quantities.training_flop ?? null] as const,
+  );
   return [...figures, ...phases].flatMap(([path, value]) => {
     const meant = value && value.low === value.high ? lostSuperscript(value.low) : null;
     if (value === null || meant === null) return [];

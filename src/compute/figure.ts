@@ -19,7 +19,7 @@ export interface FigureTrouble {
 const MANTISSA = String.raw`\d[\d.,_' ]*?`;
 const WITH_POWER = new RegExp(String.raw`^(?:(${MANTISSA}) ?x ?)?10 ?\^ ?([+-]?\d{1,4})(?!\d)(.*)$`, 'i');
 const LOST_AFTER_TIMES = new RegExp(String.raw`^(${MANTISSA}) ?x ?10(\d{1,2})(?![\d.])(.*)$`, 'i');
-const PLAIN = new RegExp(String.raw`^(${MANTISSA})(?:e([+-]?\d{1,5}))?(?![\d.,_'])(.*)$`, 'i');
+const PLAIN = new RegExp(String.raw`^(${MANTISSA})(?:e([+-]?\d{1,5}))?(?! ?\d)(?![.,_'])(.*)$`, 'i');
 /** Digits of 10ⁿ without the superscript; training runs lie between 10¹⁵ and 10²⁹ operations. */
 const LOST_BARE = /^10(1[5-9]|2\d)(?:\.0+)?$/;
 

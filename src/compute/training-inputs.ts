@@ -79,7 +79,14 @@ export interface PhaseInputs {
   readonly quantities: Readonly<Partial<Record<PhaseQuantity, Range>>>;
 }
 
-export const RUN_QUANTITIES = ['count', 'wall_hours', 'wall_days', 'accelerator_hours', 'peak_tflops', 'utilisation'] as const;
+export const RUN_QUANTITIES = [
+  'count',
+  'wall_hours',
+  'wall_days',
+  'accelerator_hours',
+  'peak_tflops',
+  'utilisation',
+] as const;
 export type RunQuantity = (typeof RUN_QUANTITIES)[number];
 
 /** Inputs of one run: one type of accelerator at one number format. */
