@@ -39,7 +39,7 @@ const FLOP_UNIT =
 const SHORT_UNIT = /^([tpe])(f)((?:\/s)?[- ]?(?:days?|hours?|years?))$/i;
 const PER_SECOND = /^(?:\/ ?s(?:ec(?:ond)?)?|per second|s-1)$/;
 const SPAN = /^(?:\/ ?s(?:ec(?:ond)?)?|per second)?[- ·x*]{0,3}(day|hour|year)s?$/;
-const HOURS = /^(?:[a-z][a-z0-9]*[- ]){0,3}(h|hrs?|hours?|days?|years?)$/i;
+const HOURS = /^(?:[a-z][a-z0-9]+[- ]){0,3}(h|hrs?|hours?|days?|years?)$/i;
 const HOURS_IN: Readonly<Record<string, number>> = { h: 1, d: 24, y: 8760 };
 
 /** Reads the unit after a figure of this value. */
