@@ -134,13 +134,15 @@ describe('the method by architecture', () => {
     const found = estimateByArchitecture(
       phase({ architecture: 'mixture-of-experts', parameters_total: 8e9, tokens: 1e10 }),
     );
-    expect(found.parts.update).toEqual({ low: 0, high: 4.8e20 });
+    expect(found.parts.update?.low).toBe(0);
+    expect((found.parts.update?.high ?? 0) / 4.8e20).toBeCloseTo(1, 12);
     expect(found.missing).toEqual(['parameters']);
   });
 
   it('leaves open whether generated data count while it is not said that they are public', () => {
     const found = estimateByArchitecture(phase({ ...data, kind: 'synthetic-generation' }));
-    expect(found.parts['private-generation']).toEqual({ low: 0, high: 2e19 });
+    expect(found.parts['private-generation']?.low).toBe(0);
+    expect((found.parts['private-generation']?.high ?? 0) / 2e19).toBeCloseTo(1, 12);
     expect(found.missing).toEqual(['public_output']);
   });
 });
