@@ -237,10 +237,12 @@ function worstOf(all: readonly (Agreement | null)[]): Agreement | null {
   return AGREEMENTS[worst] ?? null;
 }
 
-/** What one stage lacks matters only where neither method is whole. */
+/** What one stage lacks matters only where neither method is whole and no figure stands for the phase. */
 function missingOf(stages: readonly Stage[]): readonly string[] {
   return stages.flatMap((stage) => {
-    const byPhase = stage.phases.flatMap((p) => p.missing.map((name) => `${p.phase.path}.${name}`));
+    const byPhase = stage.phases
+      .filter((p) => !p.phase.quantities.training_flop)
+      .flatMap((p) => p.missing.map((name) => `${p.phase.path}.${name}`));
     const byRun = stage.runs.flatMap((r) => r.missing.map((name) => `${r.run.path}.${name}`));
     const whole = (missing: readonly string[], results: readonly unknown[]) =>
       results.length > 0 && missing.length === 0;

@@ -115,7 +115,7 @@ function checkEncoderDecoder(estimate: Estimate, result: PhaseResult): readonly 
 /** Amounts of data are never assumed, not even from the size of the model. */
 function checkTokens(result: PhaseResult): readonly Inconsistency[] {
   const lacking = result.missing.filter((name) => DATA.has(name));
-  if (lacking.length === 0) return [];
+  if (lacking.length === 0 || result.phase.quantities.training_flop) return [];
   return [
     found(
       result,
