@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { blockingCells } from '../src/findings/blocking.ts';
+import { renderAccelerators } from './accelerators.ts';
 import { loadCrosswalk, renderCrosswalkPage } from './crosswalk.ts';
 import { renderValidators, VALIDATOR_MODULES } from './validators.ts';
 import {
@@ -25,6 +26,7 @@ emit({
   'docs/facts.md': renderVocabularyPage(vocabulary, types),
   ...renderDeclarationSchemas(types),
   'docs/what-blocks.md': renderBlockingPage(),
+  'src/compute/accelerators.gen.ts': renderAccelerators(join(root, 'src/compute/accelerators.yml')),
 });
 emit(
   Object.fromEntries(
