@@ -3,13 +3,20 @@
  * tree is used for: the head is judged, the merge base compared with, and policy comes from the trusted ref alone.
  */
 
+import { declaresCompute } from './evidence/compute-declared.ts';
 import { policyReader } from './evidence/policy-text.ts';
-import { createEvidenceCache, type EvidenceCache, readEvidence } from './evidence/read-evidence.ts';
+import {
+  createEvidenceCache,
+  type EvidenceCache,
+  type EvidenceReadings,
+  readEvidence,
+} from './evidence/read-evidence.ts';
 import type { Source } from './evidence/source.ts';
-import { linkDossier } from './facts/dossier.ts';
+import { type Dossier, linkDossier } from './facts/dossier.ts';
 import type { Assessment } from './findings/assessment.ts';
 import type { Outcome } from './findings/outcome.ts';
 import { couldNotEvaluate, settle } from './findings/settle.ts';
+import { computeLines, computeMargin } from './policy/compute-lines.ts';
 import { ConditionError } from './policy/condition-error.ts';
 import type { Configuration, RequestedSettings } from './policy/configuration.ts';
 import { FactIndex } from './policy/fact-index.ts';
@@ -77,6 +84,7 @@ export async function runGateInDetail(request: GateRequest, trace: boolean): Pro
       problems: [],
       tool: RELEASE,
       proposed,
+      compute: head.compute,
       routes: routing(head, packs),
     });
     return { outcome, head, packs };
@@ -117,6 +125,11 @@ function failed(request: GateRequest, policy: Policy, problems: Policy['problems
   return { outcome, head: null, packs: [] };
 }
 
+/** A judged tree with what reports say about compute. */
+interface Judged extends Assessment {
+  readonly compute: Outcome['compute'];
+}
+
 async function assess(
   source: Source,
   configuration: Configuration,
@@ -124,19 +137,33 @@ async function assess(
   cache: EvidenceCache,
   trace: boolean,
   before: Assessment | null,
-): Promise<Assessment> {
+): Promise<Judged> {
   const { include, exclude } = configuration;
   const evidence = await readEvidence(source, { include, exclude, cache });
-  const dossier = linkDossier([...evidence.readings, ...evidence.repository]);
+  const linked = linkDossier([...evidence.readings, ...evidence.repository]);
+  const { dossier, readings, compute } = await withCompute(linked, evidence, packs);
   const facts = new FactIndex(dossier, before === null ? null : new FactIndex(before.dossier));
   return {
     commit: source.commit,
     dossier,
-    readings: evidence.readings,
+    readings,
+    compute,
     listingTruncated: evidence.listing.truncated,
     texts: evidence.texts,
     judgements: judgeAll(packs, facts, { asOf: configuration.asOf, trace }),
   };
+}
+
+/** What is declared about training compute, held against what its inputs lead to and against the packs' lines. */
+async function withCompute(
+  dossier: Dossier,
+  { readings, texts }: EvidenceReadings,
+  packs: readonly Pack[],
+): Promise<Pick<Judged, 'dossier' | 'readings' | 'compute'>> {
+  if (!declaresCompute(dossier)) return { dossier, readings, compute: [] };
+  const { recompute, computeShown } = await import('./evidence/recompute.ts');
+  const recomputed = recompute(dossier, readings, texts, computeMargin(packs));
+  return { ...recomputed, compute: computeShown(recomputed.estimates, computeLines(packs)) };
 }
 
 /** The regulators behind a judgement's system, worked out once for each pack and system. */

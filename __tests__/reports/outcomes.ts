@@ -141,6 +141,7 @@ export function outcome(changes: Partial<Outcome> = {}): Outcome {
     controls: { 'technical-documentation': { eu: 'violated' } },
     reuse: { facts: 0, shared: 0 },
     information: [],
+    compute: [],
     proposed: null,
     ...changes,
     row,

@@ -254,3 +254,8 @@ function missingOf(stages: readonly Stage[]): readonly string[] {
 export function withMargin(figure: Range, margin: number): Range {
   return figure.low < figure.high ? figure : widened(figure, margin);
 }
+
+/** Fact paths of the records whose inputs the estimates used. */
+export function inputsAt({ stages }: Estimate): readonly string[] {
+  return stages.flatMap((stage) => [...stage.phases.map((p) => p.phase.path), ...stage.runs.map((r) => r.run.path)]);
+}

@@ -3,7 +3,8 @@
  * inside an amount's interval is undetermined and says what would decide it.
  */
 import type { Interval } from '../facts/fact.ts';
-import { type Amounts, type Estimate, type Notion, withMargin } from './estimate.ts';
+import { waysOf } from './contradictions.ts';
+import { type Estimate, inputsAt, type Notion, withMargin } from './estimate.ts';
 import {
   decadesFrom,
   exactly,
@@ -133,10 +134,6 @@ function viewsOf(threshold: Threshold, estimate: Estimate): Views {
   return { ranges: [declared, ...outside], declared, path, contradicted: outside.length > 0 };
 }
 
-function waysOf({ architecture, hardware, phases, best }: Amounts): readonly Range[] {
-  return [architecture, hardware, phases, best].filter((way) => way !== null);
-}
-
 /** A closed result says more than a lower bound; they stand side by side where they contradict. */
 function narrowest(worked: readonly Range[], atLeast: readonly Range[]): readonly Range[] {
   const [result, bound] = [worked[0], atLeast[0]];
@@ -168,14 +165,14 @@ function decidersOf(threshold: Threshold, estimate: Estimate, views: Views): rea
   if (views.contradicted)
     deciders.push({
       message: 'Settle which is right: the figure declared, or the inputs from which another one follows.',
-      paths: [views.path, ...inputsOf(estimate)],
+      paths: [views.path, ...inputsAt(estimate)],
     });
   if (stages.some((s) => s.agreement === 'disagree'))
     deciders.push({
       message: 'The two methods contradict each other: correct the inputs of the one that is wrong.',
-      paths: inputsOf(estimate),
+      paths: inputsAt(estimate),
     });
-  const margin = decidingMargin(threshold, estimate);
+  const margin = views.contradicted ? null : decidingMargin(threshold, estimate);
   if (margin) deciders.push({ message: margin, paths: [views.path] });
   if (views.declared === null)
     deciders.push({ message: 'Declare the figure, with its own uncertainty.', paths: [views.path] });
@@ -188,14 +185,9 @@ function decidingMargin({ value, counts }: Threshold, { plan }: Estimate): strin
   const figure = plan.declared[counts];
   if (!figure || figure.low < figure.high || value.low < value.high || figure.low === 0) return null;
   const share = Math.abs(value.low - figure.low) / figure.low;
-  if (share === 0) return null;
+  if (share === 0 || share >= 1) return null;
   const percent = (Math.floor(share * 1000) / 10).toString();
   return share < 0.001
     ? 'Declare a measured figure: it lies almost on the line.'
     : `Declare the figure with an uncertainty of less than ${percent} %; it then lies ${figure.low > value.low ? 'above' : 'below'} the line.`;
-}
-
-/** Fact paths of everything that the estimates used. */
-export function inputsOf({ stages }: Estimate): readonly string[] {
-  return stages.flatMap((stage) => [...stage.phases.map((p) => p.phase.path), ...stage.runs.map((r) => r.run.path)]);
 }

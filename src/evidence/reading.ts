@@ -24,6 +24,10 @@ export interface EvidenceProblem {
   readonly fact: { readonly subject: string; readonly path: string } | null;
   /** A certain repair of form: replaces exactly `range` by `text`. Never supplies a fact. */
   readonly fix: { readonly range: TextRange; readonly text: string; readonly title: string } | null;
+  /** `warning` where left out. */
+  readonly weight?: 'warning' | 'notice';
+  /** What to do, where correcting a value that counts as undeclared is not it. */
+  readonly remedy?: string;
 }
 
 /** All that one file said. Facts name subjects by `kind:key` of this same reading. */

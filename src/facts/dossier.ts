@@ -106,6 +106,12 @@ export function linkDossier(files: readonly SpokenFile[]): Dossier {
   };
 }
 
+/** The dossier with further values of subjects that it knows; what they contradict becomes a conflict. */
+export function withFacts(dossier: Dossier, further: readonly Fact[]): Dossier {
+  const facts = [...dossier.facts, ...further].sort(byPrecedence);
+  return { ...dossier, facts, conflicts: findConflicts(facts) };
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -64,6 +64,7 @@ export function couldNotEvaluate(problems: readonly Problem[], run: UnjudgedRun)
     controls: {},
     reuse: { facts: 0, shared: 0 },
     information: [],
+    compute: [],
     proposed: null,
   };
 }

@@ -28,13 +28,14 @@ function draftOfProblem(assessment: IndexedAssessment, problem: EvidenceProblem)
     title: titleOfCode(problem.code),
     subject,
     verdict: 'undetermined',
-    severity: 'warning',
+    severity: problem.weight ?? 'warning',
     message: problem.message,
     location: { path: problem.path, range: problem.range },
     related: [],
     facts: [],
-    missingFacts: missing,
-    remedy: problem.fix?.title ?? 'Correct the value where it stands; until then it counts as undeclared.',
+    missingFacts: problem.remedy === undefined ? missing : [],
+    remedy:
+      problem.remedy ?? problem.fix?.title ?? 'Correct the value where it stands; until then it counts as undeclared.',
     snippet: null,
     fix: fixOf(assessment, problem),
     cause: problem.code,
@@ -84,8 +85,15 @@ function fixOf(assessment: Assessment, problem: EvidenceProblem): Fix | null {
 export function conflictDrafts(assessment: IndexedAssessment): readonly Draft[] {
   return [
     ...assessment.dossier.duplicates.map((duplicate) => draftOfDuplicate(assessment, duplicate)),
-    ...assessment.dossier.conflicts.map((conflict) => draftOfConflict(assessment, conflict)),
+    ...assessment.dossier.conflicts
+      .filter((conflict) => !isRecomputed(conflict))
+      .map((conflict) => draftOfConflict(assessment, conflict)),
   ];
+}
+
+/** A figure that only its own inputs contradict: the problem at its line says so, with both numbers. */
+function isRecomputed({ facts }: Conflict): boolean {
+  return facts.slice(1).every((fact) => fact.origin.format === 'recomputation');
 }
 
 function draftOfConflict(assessment: IndexedAssessment, conflict: Conflict): Draft {

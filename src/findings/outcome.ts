@@ -223,8 +223,28 @@ export interface Outcome {
   readonly reuse: Reuse;
   /** One for each rule that only informs, in order of packs. */
   readonly information: readonly Information[];
+  /** Training compute of each model that declares any. */
+  readonly compute: readonly ComputeShown[];
   /** What the pull request's own configuration would change, where it touches configuration; else null. */
   readonly proposed: string | null;
+}
+
+/** What a report says about the training compute of one model: amounts are FLOP in words, null where there is none. */
+export interface ComputeShown {
+  readonly subject: string;
+  readonly figures: readonly {
+    readonly counts: string;
+    readonly declared: string | null;
+    readonly recomputed: string | null;
+  }[];
+  /** Lines that regimes draw, with what would decide an open one. */
+  readonly lines: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly provision: string;
+    readonly answer: 'above' | 'not-above' | 'undetermined';
+    readonly decides: readonly string[];
+  }[];
 }
 
 /** The value of a fact in words, for people: lists joined, intervals with both ends, text cut to 200 characters. */

@@ -15,6 +15,7 @@ import {
 } from './assessment.ts';
 import { blockingEntry, decideRow, worstRow } from './blocking.ts';
 import { changeOf, draftsByRule, fixedDrafts } from './compare.ts';
+import { notRestatedDrafts } from './compute-not-restated.ts';
 import { overrideNotes, settleDisposition, shownOverrides } from './disposition.ts';
 import type { Draft } from './draft.ts';
 import { conflictDrafts, evidenceDrafts, evidenceProblems } from './evidence-findings.ts';
@@ -47,6 +48,8 @@ export interface SettleRequest {
   readonly problems: readonly Problem[];
   readonly tool: Outcome['tool'];
   readonly proposed: string | null;
+  /** Training compute of the head's models; none by default. */
+  readonly compute?: Outcome['compute'];
   /** Regulators to which a judgement's subject points; none by default. */
   readonly routes?: (judgement: Judgement) => Finding['routes'];
 }
@@ -88,6 +91,7 @@ export function settle(request: SettleRequest): Outcome {
     controls: tabulateControls(head.judgements),
     reuse: countReuse(head.judgements),
     information: nothing ? [] : informationOf(head.judgements),
+    compute: request.compute ?? [],
     proposed: request.proposed,
   };
 }
@@ -121,7 +125,13 @@ function settleFindings(
   const changeAt = (draft: Draft) => changeOf(draft, known.get(pairKey(draft.rule, draft.subject)) ?? []);
   const drafts = [
     ...found,
-    ...(base ? [...scopeDrafts(head, base, configuration), ...removals(head, base, found, changeAt)] : []),
+    ...(base
+      ? [
+          ...scopeDrafts(head, base, configuration),
+          ...notRestatedDrafts(head, base),
+          ...removals(head, base, found, changeAt),
+        ]
+      : []),
   ];
   const fixed = base ? fixedDrafts(before, found, head) : [];
   const ids = fingerprints([...drafts, ...fixed]);

@@ -3,7 +3,15 @@
  * new code cannot be printed bare. Layout and escaping belong to the report that prints.
  */
 import { isDay, plusDays } from '../facts/calendar.ts';
-import type { Conclusion, Disposition, Finding, Outcome, Override, Problem } from '../findings/outcome.ts';
+import type {
+  ComputeShown,
+  Conclusion,
+  Disposition,
+  Finding,
+  Outcome,
+  Override,
+  Problem,
+} from '../findings/outcome.ts';
 import type { Reason, Verdict } from '../policy/judgement.ts';
 import type { Certainty, Force, Severity } from '../policy/rule.ts';
 import { cutPoints, visible } from './plain-text.ts';
@@ -158,4 +166,23 @@ export function expiryInWords({ expires, lapsed }: Override, asOf: string): stri
 export function reuseInWords({ reuse }: Pick<Outcome, 'reuse'>): string {
   if (reuse.facts === 0) return 'One piece of evidence may serve several regimes.';
   return `${reuse.shared} of ${plural(reuse.facts, 'declared fact')} that rules read serve more than one jurisdiction.`;
+}
+
+const ANSWER_WORDS = { above: 'above', 'not-above': 'not above', undetermined: 'open whether above' } as const;
+
+/** One line about the compute of one model; `code` and `prose` make names and sentences safe for the report at hand. */
+export function computeInWords(
+  { subject, figures, lines }: ComputeShown,
+  code: (text: string) => string,
+  prose: (text: string) => string,
+): string {
+  const amounts = figures.map(({ counts, declared, recomputed }) => {
+    const known = [declared && `declared ${declared}`, recomputed && `by its inputs ${recomputed}`];
+    return `${counts} ${known.filter((words) => words !== null).join(', ')} FLOP`;
+  });
+  const sides = lines.map(({ title, answer, decides }) => {
+    const what = answer === 'undetermined' && decides[0] !== undefined ? ` (${decides[0].replace(/\.$/, '')})` : '';
+    return `${ANSWER_WORDS[answer]}: ${title}${what}`;
+  });
+  return `${code(subject)}: ${prose([...amounts, ...sides].join('; '))}.`;
 }

@@ -8,6 +8,7 @@ import { code, nameOf, prose, questionBlock } from './finding-markdown.ts';
 import { escapeMarkdown } from './markdown-escape.ts';
 import {
   CONCLUSION_WORDS,
+  computeInWords,
   dateInWords,
   expiryInWords,
   jurisdictionTag,
@@ -139,6 +140,12 @@ export function controlsSection({ outcome }: SummaryContext): SummarySection {
     noun: ['control', 'controls'],
     quiet: true,
   };
+}
+
+/** Training compute in short: what is declared, what follows from the inputs, on which side of each line it lies. */
+export function computeSection({ outcome }: SummaryContext): SummarySection {
+  const entries = outcome.compute.map((model) => `- ${computeInWords(model, code, prose)}`);
+  return { ...BASE, entries, folded: 'Training compute', rank: 8, noun: ['model', 'models'], quiet: true };
 }
 
 /** Lines of rules that only inform. */

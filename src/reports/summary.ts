@@ -19,6 +19,7 @@ import {
 import type { SummaryContext } from './summary-section.ts';
 import {
   closingSection,
+  computeSection,
   controlsSection,
   humansSection,
   informationSection,
@@ -72,6 +73,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions): string
     advisorySection(context),
     waitingSection(context),
     waivedSection(context),
+    computeSection(context),
     informationSection(context),
     controlsSection(context),
     humansSection(context),

@@ -7,6 +7,7 @@ import { type Arrangement, arrange, fateOf, firstQuestions, upcomingRows } from 
 import { type Cause, groupByCause } from './causes.ts';
 import { headline, totalCounts } from './headline.ts';
 import {
+  computeInWords,
   dateInWords,
   expiryInWords,
   jurisdictionTag,
@@ -208,9 +209,10 @@ function informationLines({ outcome, paint }: TextContext): readonly string[] {
   const lines = information.map(
     ({ jurisdiction, text }) => `  ${jurisdictionTag(jurisdiction)}: ${cutPoints(visible(text), 400)}`,
   );
+  const compute = outcome.compute.map((model) => `  ${computeInWords(model, visible, visible)}`);
   const shared = reuse.shared > 0 ? [`  ${reuseInWords(outcome)}`] : [];
-  if (lines.length + shared.length === 0) return [];
-  return [paint('heading', 'For information'), ...capped(lines, 'line'), ...shared];
+  if (lines.length + compute.length + shared.length === 0) return [];
+  return [paint('heading', 'For information'), ...capped(lines, 'line'), ...capped(compute, 'model'), ...shared];
 }
 
 /** What shows in every report: overrides, what they take out, ignored inputs, what is fixed, proposed or cut. */
