@@ -110,7 +110,7 @@ export function plan(given: Given): Plan {
     modifies: given.modifies ?? false,
     baseSystemicRisk: given.baseSystemicRisk ?? null,
     parameters: given.parameters === undefined ? null : exactly(given.parameters),
-    places: new Map(),
+    inputs: [],
   };
 }
 
