@@ -16,7 +16,7 @@ import {
   type Range,
   widened,
 } from './interval.ts';
-import { FIGURE_PATHS } from './training-inputs.ts';
+import { FIGURE_PATHS, inputPathsOf } from './training-inputs.ts';
 
 /** A line that a regime draws. */
 export interface Threshold {
@@ -196,6 +196,8 @@ function decidingMargin({ value, counts }: Threshold, { plan }: Estimate): strin
 }
 
 /** Fact paths of everything that the estimates used. */
-export function inputsOf({ stages }: Estimate): readonly string[] {
-  return stages.flatMap((stage) => [...stage.phases.map((p) => p.phase.path), ...stage.runs.map((r) => r.run.path)]);
+function inputsOf({ stages }: Estimate): readonly string[] {
+  return stages.flatMap((stage) =>
+    [...stage.phases.map((p) => p.phase), ...stage.runs.map((r) => r.run)].flatMap(inputPathsOf),
+  );
 }

@@ -148,3 +148,9 @@ export const FIGURE_PATHS: Readonly<Record<keyof DeclaredFigures, string>> = {
   modification: 'modification.training_flop',
   base: 'base.training_flop',
 };
+
+/** Fact paths of what a phase or run declares, as far as an estimate uses it. */
+export function inputPathsOf(part: Phase | Run): readonly string[] {
+  const names = Object.keys(part.quantities).filter((name) => name !== 'training_flop');
+  return names.length === 0 ? [part.path] : names.map((name) => `${part.path}.${name}`);
+}

@@ -66,8 +66,15 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function inputLine({ fact, unit }: SheetInput): string {
-  const value = `${cutPoints(visible(showValue(fact.value)), 120)}${unit === null ? '' : ` ${unit}`}`;
+  const value = `${cutPoints(visible(valueInWords(fact.value)), 120)}${unit === null ? '' : ` ${unit}`}`;
   return `${visible(fact.path)} = ${value}  ${placeInWords(fact.origin)}`;
+}
+
+/** Large numbers with all their digits but as a power of ten. */
+function valueInWords(value: SheetInput['fact']['value']): string {
+  const plain = (n: number) => (n >= 1e6 ? n.toExponential().replace('e+', 'e') : String(n));
+  if (typeof value === 'number') return plain(value);
+  return typeof value === 'object' && 'low' in value ? `${plain(value.low)} to ${plain(value.high)}` : showValue(value);
 }
 
 const AGREEMENT_WORDS: Readonly<Record<NonNullable<SheetStage['agreement']>, string>> = {
@@ -134,10 +141,9 @@ function barOf(label: string, range: Ends | null): readonly { label: string; low
   return range ? [{ label: visible(label), low: range.low, high: range.high }] : [];
 }
 
-const ANSWER_WORDS: Readonly<Record<Assessment['answer'], string>> = {
-  above: 'reaches it',
-  'not-above': 'does not reach it',
-  undetermined: 'undetermined',
+const ANSWER_WORDS: Readonly<Record<'>' | '>=', Readonly<Record<Assessment['answer'], string>>>> = {
+  '>': { above: 'exceeded', 'not-above': 'not exceeded', undetermined: 'undetermined' },
+  '>=': { above: 'reached', 'not-above': 'not reached', undetermined: 'undetermined' },
 };
 const REASON_WORDS: Readonly<Record<NonNullable<Assessment['reason']>, string>> = {
   straddles: 'the line lies inside the interval',
@@ -153,7 +159,7 @@ function thresholdLines(
   const why = reason === null ? '' : `: ${REASON_WORDS[reason]}`;
   const distance = decades ? `; ${away(decades)}` : '';
   return [
-    `${visible(threshold.title)} (${threshold.operator} ${inWords(threshold.value)} FLOP, ${visible(threshold.provision)}): ${ANSWER_WORDS[answer]}${why}`,
+    `${visible(threshold.title)} (${threshold.operator} ${inWords(threshold.value)} FLOP, ${visible(threshold.provision)}): ${ANSWER_WORDS[threshold.operator][answer]}${why}`,
     `  compared: ${amount ? inWords(amount) : 'nothing is known'}${distance}`,
     ...(threshold.note === null ? [] : [`  ${visible(threshold.note)}`]),
     ...decides.map(({ message, paths }) =>

@@ -2,7 +2,7 @@
 
 export interface ScaleRow {
   readonly label: string;
-  /** Null and amounts without an upper end are drawn as what is known of them. */
+  /** May be zero; the high end may be infinite. */
   readonly low: number;
   readonly high: number;
 }
@@ -35,7 +35,7 @@ export function drawScale(rows: readonly ScaleRow[], marks: readonly ScaleMark[]
 
 function barOf({ low, high }: ScaleRow, place: (n: number) => number): string {
   const [from, to] = [place(low), place(high)];
-  const cells = Array.from({ length: CELLS + 1 }, (_, i) => (i >= from && i <= to ? '=' : ' '));
+  const cells: string[] = Array.from({ length: CELLS + 1 }, (_, i) => (i >= from && i <= to ? '=' : ' '));
   if (from === to) cells[from] = '#';
   if (low <= 0) cells[0] = '<';
   if (!Number.isFinite(high)) cells[CELLS] = '>';
@@ -49,7 +49,7 @@ function axisOf(first: number, last: number, place: (n: number) => number): read
   for (let power = first; power <= last; power++) {
     const at = place(10 ** power);
     cells[at] = '+';
-    if ((power - first) % step === 0) [...`1e${power}`].forEach((c, i) => (numbers[at + i] = c));
+    if ((power - first) % step === 0) numbers.splice(at, `1e${power}`.length, ...`1e${power}`);
   }
   return [`${' '.repeat(LABEL)}${cells.join('')}`, `${' '.repeat(LABEL)}${numbers.join('')}`];
 }
