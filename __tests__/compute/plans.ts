@@ -34,7 +34,7 @@ const RUN_WORDS = new Set([
   'checkpointing',
 ]);
 
-export function range(amount: Amount): Range {
+function range(amount: Amount): Range {
   return typeof amount === 'number' ? exactly(amount) : amount;
 }
 

@@ -137,7 +137,7 @@ function estimateStage(phases: readonly Phase[], runs: readonly Run[], margin: n
  * Whether two estimates can both stand. They differ where they lie farther apart than the margin of the value declared
  * (or of the lower one where none is), and disagree where not even their margins meet.
  */
-export function compareMethods(a: Range, b: Range, margin: number, declared: Range | null): Agreement {
+function compareMethods(a: Range, b: Range, margin: number, declared: Range | null): Agreement {
   if (meets(a, b)) return 'agree';
   const [lower, upper] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
   if (upper * (1 - margin) > lower * (1 + margin)) return 'disagree';
