@@ -29,7 +29,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Arrows that carry types only: room → files. */
-const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { findings: ['src/evidence/reading.ts'] };
+const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
+  findings: ['src/evidence/reading.ts'],
+  reports: ['src/compute/sheet.ts'],
+};
 
 /** Modules that only these rooms or files may import. */
 const RESERVED: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -341,7 +341,8 @@ function leaf(type: FactType): Schema {
       required: ['low', 'high'],
       properties: { low: { type: 'number' }, high: { type: 'number' } },
     };
-    return { anyOf: [{ type: 'number' }, range] };
+    // Text is read where the unit has notations of its own: 43500 PF-days, 7B, 41 %.
+    return { anyOf: [{ type: 'number' }, range, { type: 'string', pattern: '\\d' }] };
   }
   if (type.kind === 'enum') return { enum: type.values };
   if (type.kind === 'list')

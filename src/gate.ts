@@ -16,7 +16,7 @@ import { type Dossier, linkDossier } from './facts/dossier.ts';
 import type { Assessment } from './findings/assessment.ts';
 import type { Outcome } from './findings/outcome.ts';
 import { couldNotEvaluate, settle } from './findings/settle.ts';
-import { computeLines, computeMargin } from './policy/compute-lines.ts';
+import { computeLines } from './policy/compute-lines.ts';
 import { ConditionError } from './policy/condition-error.ts';
 import type { Configuration, RequestedSettings } from './policy/configuration.ts';
 import { FactIndex } from './policy/fact-index.ts';
@@ -161,9 +161,8 @@ async function withCompute(
   packs: readonly Pack[],
 ): Promise<Pick<Judged, 'dossier' | 'readings' | 'compute'>> {
   if (!declaresCompute(dossier)) return { dossier, readings, compute: [] };
-  const { recompute, computeShown } = await import('./evidence/recompute.ts');
-  const recomputed = recompute(dossier, readings, texts, computeMargin(packs));
-  return { ...recomputed, compute: computeShown(recomputed.estimates, computeLines(packs)) };
+  const { recompute } = await import('./evidence/recompute.ts');
+  return recompute(dossier, readings, texts, computeLines(packs));
 }
 
 /** The regulators behind a judgement's system, worked out once for each pack and system. */

@@ -53,7 +53,7 @@ describe('declared figures', () => {
     expect(only({ phases: [seven], declared: { direct: 5e22 } })).toMatchObject({
       code: 'declared-differs',
       weight: 'warning',
-      paths: ['training.direct_flop', 'training.phases[main]'],
+      paths: ['training.direct_flop', 'training.phases[main].parameters', 'training.phases[main].tokens'],
       suggestion: null,
     });
     const far = only({ phases: [seven], declared: { direct: 8.4e21 } });
@@ -71,7 +71,11 @@ describe('declared figures', () => {
   it('of one phase', () => {
     expect(only({ phases: [phase({ parameters: 7e9, tokens: 2e12, training_flop: 4e22 })] })).toMatchObject({
       code: 'phase-differs',
-      paths: ['training.phases[main].training_flop', 'training.phases[main]'],
+      paths: [
+        'training.phases[main].training_flop',
+        'training.phases[main].parameters',
+        'training.phases[main].tokens',
+      ],
     });
   });
 
@@ -147,7 +151,16 @@ describe('the two methods', () => {
       found({ phases: [seven], runs: [run({ accelerator: 'A100', accelerator_hours: 184_300, utilisation })] });
     expect(at(0.5)).toEqual([]);
     expect(at(0.56)).toMatchObject([
-      { code: 'methods-differ', weight: 'warning', paths: ['training.phases[main]', 'training.runs[run]'] },
+      {
+        code: 'methods-differ',
+        weight: 'warning',
+        paths: [
+          'training.phases[main].parameters',
+          'training.phases[main].tokens',
+          'training.runs[run].accelerator_hours',
+          'training.runs[run].utilisation',
+        ],
+      },
     ]);
     expect(at(0.56)[0]?.message).toContain('imply a utilisation of 0.406');
     expect(at(0.2)).toMatchObject([{ code: 'methods-disagree', weight: 'warning' }]);

@@ -2,7 +2,7 @@
 import { exactly, type Operator } from '../../src/compute/interval.ts';
 import type { ThirdRule, Threshold } from '../../src/compute/thresholds.ts';
 
-export function line(value: number, operator: Operator, counts: Threshold['counts']): Threshold {
+function line(value: number, operator: Operator, counts: Threshold['counts']): Threshold {
   return {
     id: `line-${value}`,
     title: 'A line',

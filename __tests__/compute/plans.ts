@@ -34,7 +34,7 @@ const RUN_WORDS = new Set([
   'checkpointing',
 ]);
 
-export function range(amount: Amount): Range {
+function range(amount: Amount): Range {
   return typeof amount === 'number' ? exactly(amount) : amount;
 }
 
@@ -110,7 +110,7 @@ export function plan(given: Given): Plan {
     modifies: given.modifies ?? false,
     baseSystemicRisk: given.baseSystemicRisk ?? null,
     parameters: given.parameters === undefined ? null : exactly(given.parameters),
-    places: new Map(),
+    inputs: [],
   };
 }
 

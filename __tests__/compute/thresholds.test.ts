@@ -80,7 +80,11 @@ describe('a figure beside a calculation', () => {
   it('never passes on the lower number', () => {
     const low = estimate({ phases: [dense], declared: { cumulative: 3e24, direct: 3e24 } });
     expect(assess(SYSTEMIC, low)).toMatchObject({ answer: 'undetermined', reason: 'contradicted' });
-    expect(assess(SYSTEMIC, low).decides[0]?.paths).toEqual(['training.cumulative_flop', 'training.phases[main]']);
+    expect(assess(SYSTEMIC, low).decides[0]?.paths).toEqual([
+      'training.cumulative_flop',
+      'training.phases[main].parameters',
+      'training.phases[main].tokens',
+    ]);
     const exact = estimate({
       phases: [phase({ parameters: 1e11, tokens: 1.8e13 })],
       declared: { cumulative: { low: 9e24, high: 9.1e24 } },

@@ -250,6 +250,7 @@ describe('values', () => {
       ).facts[0]?.value;
     expect(await compute('1.66e23')).toBe(1.66e23);
     expect(await compute('{value: 1e23, uncertainty: "30%"}')).toEqual({ low: 7e22, high: 1.3e23 });
+    expect(await compute('"10^23"')).toBe(1e23);
     expect(await compute('{low: 1, high: 2, source: logs}')).toEqual({ low: 1, high: 2 });
     for (const bad of [
       '{low: 2, high: 1}',
@@ -257,7 +258,7 @@ describe('values', () => {
       '{value: 1, low: 0, high: 2}',
       '{value: 1, uncertainty: 0.3}',
       '1e400',
-      '"10^23"',
+      '"1e23 FLOPS"',
       '-1',
       '{value: 1e308, uncertainty: "900%"}',
       '.inf',

@@ -15,6 +15,8 @@ model:
   id: m
   origin: own
   outputs: [text]
+  generality: { general: { unknown: Breadth was not studied. } }
+  release: { rights: [access], monetised: true }
   activities: [develops, offers]
   markets: { eu: { offered: true, first_placed_on: 2026-01-01 } }
 `;
@@ -45,14 +47,14 @@ ${figures.replace(/^(?=.)/gm, '    ')}
 
 function withoutRuns(files: Files): Files {
   const name = 'training-compute.yml';
-  return { ...files, [name]: (files[name] ?? '').replace(/^ {4}runs:\n[^]*$/m, '') };
+  return { ...files, [name]: (files[name] ?? '').replace(/^ {4}runs:\n[\s\S]*$/m, '') };
 }
 
 async function judged(files: Files, base: Files = files) {
   const outcome = await runChange(base, files);
   return {
     outcome,
-    problems: outcome.findings.filter((finding) => finding.rule === 'evidence-problem'),
+    problems: outcome.findings.filter((finding) => finding.rule === 'compute-inconsistent'),
     verdict: (rule: string) => outcome.results.find((result) => result.rule === rule)?.verdict,
     of: (rule: string) => outcome.findings.filter((finding) => finding.rule === rule),
   };
@@ -84,8 +86,8 @@ it('an amount that follows from inputs never stands in for a figure that nobody 
 });
 
 it('a utilisation in per cent is told with the line to write', async () => {
-  const { problems } = await judged(compute('direct_flop: 6.3e23', '15e12', '38'));
-  const told = problems.find((finding) => finding.message.includes('percentage'));
+  const { outcome } = await judged(compute('direct_flop: 6.3e23', '15e12', '38'));
+  const told = outcome.findings.find((finding) => finding.message.includes('percentage'));
   expect(told?.fix).toMatchObject({ title: 'Write 0.38', lines: ['        utilisation: 0.38'] });
 });
 

@@ -8,7 +8,7 @@ export interface Arguments {
   readonly flags: Readonly<Record<string, string | true>>;
 }
 
-export type Command = 'check' | 'facts' | 'explain' | 'policy' | 'help' | 'version';
+export type Command = 'check' | 'facts' | 'compute' | 'explain' | 'policy' | 'help' | 'version';
 
 interface CommandEntry {
   readonly usage: string;
@@ -29,6 +29,12 @@ const COMMANDS: Readonly<Record<Exclude<Command, 'help' | 'version'>, CommandEnt
   facts: {
     usage: 'facts [DIR] [--format text|json]',
     summary: 'List every fact that was read, with its place and the rules that read it.',
+    flags: [...SELECTION, 'format'],
+    operands: [0, 1],
+  },
+  compute: {
+    usage: 'compute [DIR|FILE] [--format text|json]',
+    summary: 'Recompute training compute and hold it against the thresholds.',
     flags: [...SELECTION, 'format'],
     operands: [0, 1],
   },

@@ -1,5 +1,6 @@
 /** Owns the commands that judge: where their trees come from, and which report they print. */
 import { existsSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { directorySource } from '../evidence/directory.ts';
 import type { Source } from '../evidence/source.ts';
 import type { Outcome } from '../findings/outcome.ts';
@@ -16,33 +17,51 @@ export interface Terminal {
 type Flags = Readonly<Record<string, string | true>>;
 type Trees = Pick<GateRequest, 'head' | 'base' | 'trusted'>;
 
-/** `check`, `facts` and `explain`. */
+type GateCommand = 'check' | 'facts' | 'compute' | 'explain';
+
+/** `check`, `facts`, `compute` and `explain`. */
 export async function runGateCommand(
-  command: 'check' | 'facts' | 'explain',
+  command: GateCommand,
   operands: readonly string[],
   flags: Flags,
   terminal: Terminal,
 ): Promise<CommandResult> {
-  const directory = operands[command === 'explain' ? 1 : 0] ?? '.';
+  const place = operands[command === 'explain' ? 1 : 0] ?? '.';
+  const file = command === 'compute' && existsSync(place) && statSync(place).isFile() ? basename(place) : null;
+  const directory = file === null ? place : dirname(place);
   if (!existsSync(directory) || !statSync(directory).isDirectory()) return usage(`${directory} is no directory`);
   const format = text(flags, 'format') ?? 'text';
   const formats = FORMATS[command];
   if (!formats.includes(format)) return usage(`${command} prints ${formats.join(', ')}, not "${format}"`);
   const trees = await chooseTrees(directory, flags);
   if ('error' in trees) return usage(trees.error);
-  const run = await runGateInDetail(requestFor(trees, flags, terminal), command === 'explain');
+  const judged = file === null ? trees : { ...trees, head: oneFile(trees.head, file) };
+  const run = await runGateInDetail(requestFor(judged, flags, terminal), command === 'explain');
   const colour = terminal.colour && flags['no-colour'] !== true;
   if (command === 'check') return check(run.outcome, format, { ...terminal, colour });
   if (run.head === null) return check(run.outcome, 'text', { ...terminal, colour });
+  if (command === 'compute') return (await import('./compute-command.ts')).showCompute(run, format);
   if (command === 'facts') return (await import('./facts-command.ts')).listFacts(run, format);
   return (await import('./explain-command.ts')).explain(run, operands[0] ?? '', colour);
 }
 
-const FORMATS: Readonly<Record<'check' | 'facts' | 'explain', readonly string[]>> = {
+const FORMATS: Readonly<Record<GateCommand, readonly string[]>> = {
   check: ['text', 'json', 'markdown'],
   facts: ['text', 'json'],
+  compute: ['text', 'json'],
   explain: ['text'],
 };
+
+/** Of a tree only this file; policy still comes from the folder that it lies in. */
+function oneFile(source: Source, name: string): Source {
+  return {
+    ...source,
+    list: async () => {
+      const listing = await source.list();
+      return { ...listing, entries: listing.entries.filter(({ path }) => path === name) };
+    },
+  };
+}
 
 function usage(message: string): CommandResult {
   return { text: `${message}\n`, exitCode: 2, stream: 'stderr' };

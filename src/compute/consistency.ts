@@ -8,7 +8,7 @@ import { exactly, factorBetween, meets, middleOf, type Range } from './interval.
 import { checkPhases } from './phase-checks.ts';
 import { lostSuperscript } from './quantity.ts';
 import { checkRuns } from './run-checks.ts';
-import { type DeclaredFigures, FIGURE_PATHS } from './training-inputs.ts';
+import { type DeclaredFigures, FIGURE_PATHS, inputPathsOf } from './training-inputs.ts';
 
 /** Beyond this factor two figures for one amount cannot both be right. */
 const ERROR_FACTOR = 3;
@@ -42,7 +42,7 @@ function checkDeclared(estimate: Estimate): readonly Inconsistency[] {
     ['cumulative', 'cumulative'],
     ...(plan.modifies ? [['modification', 'direct'] as const] : []),
   ];
-  return wholes.flatMap(([figure, notion]) => {
+  const found = wholes.flatMap(([figure, notion]) => {
     const declared = plan.declared[figure];
     const { architecture, hardware } = totals[notion];
     const ways = (
@@ -55,6 +55,16 @@ function checkDeclared(estimate: Estimate): readonly Inconsistency[] {
     return ways.flatMap(([method, way]) =>
       way ? againstDeclared(estimate, FIGURE_PATHS[figure], declared, method, way) : [],
     );
+  });
+  return toldOnce(found);
+}
+
+/** Two wholes of one value have one cause: the first is told, with the paths of both. */
+function toldOnce(all: readonly Inconsistency[]): readonly Inconsistency[] {
+  return all.flatMap((slip, i) => {
+    const same = all.filter(({ message }) => message === slip.message);
+    const paths = [...new Set([...same.map((s) => s.paths[0] ?? ''), ...slip.paths])];
+    return all.findIndex(({ message }) => message === slip.message) === i ? [{ ...slip, paths }] : [];
   });
 }
 
@@ -245,10 +255,15 @@ function checkBase({ plan }: Estimate): readonly Inconsistency[] {
 
 function inputPaths({ stages }: Estimate, method: string): readonly string[] {
   return stages.flatMap((s) =>
-    method === 'hardware' ? s.runs.map((r) => r.run.path) : s.phases.map((p) => p.phase.path),
+    method === 'hardware'
+      ? s.runs.flatMap(({ run }) => inputPathsOf(run))
+      : s.phases.flatMap(({ phase }) => inputPathsOf(phase)),
   );
 }
 
 function stagePaths(stage: Stage): readonly string[] {
-  return [...stage.phases.map((p) => p.phase.path), ...stage.runs.map((r) => r.run.path)];
+  return [
+    ...stage.phases.flatMap(({ phase }) => inputPathsOf(phase)),
+    ...stage.runs.flatMap(({ run }) => inputPathsOf(run)),
+  ];
 }

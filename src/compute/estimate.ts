@@ -5,7 +5,7 @@
 import { estimateByArchitecture, mainPart, type PhaseEstimate } from './architecture-method.ts';
 import { estimateByHardware, impliedUtilisation, type RunEstimate } from './hardware-method.ts';
 import { factorBetween, hull, isClosed, meets, middleOf, OPEN, plus, type Range, widened, ZERO } from './interval.ts';
-import { FIGURE_PATHS, type Part, type Phase, type Plan, type Run } from './training-inputs.ts';
+import { FIGURE_PATHS, inputPathsOf, type Part, type Phase, type Plan, type Run } from './training-inputs.ts';
 
 /**
  * What is summed (Guidelines, Annex A.1): `direct`, what directly contributed to updates of parameters (1e23 and the
@@ -137,7 +137,7 @@ function estimateStage(phases: readonly Phase[], runs: readonly Run[], margin: n
  * Whether two estimates can both stand. They differ where they lie farther apart than the margin of the value declared
  * (or of the lower one where none is), and disagree where not even their margins meet.
  */
-export function compareMethods(a: Range, b: Range, margin: number, declared: Range | null): Agreement {
+function compareMethods(a: Range, b: Range, margin: number, declared: Range | null): Agreement {
   if (meets(a, b)) return 'agree';
   const [lower, upper] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
   if (upper * (1 - margin) > lower * (1 + margin)) return 'disagree';
@@ -255,7 +255,9 @@ export function withMargin(figure: Range, margin: number): Range {
   return figure.low < figure.high ? figure : widened(figure, margin);
 }
 
-/** Fact paths of the records whose inputs the estimates used. */
+/** Fact paths of everything that the estimates used. */
 export function inputsAt({ stages }: Estimate): readonly string[] {
-  return stages.flatMap((stage) => [...stage.phases.map((p) => p.phase.path), ...stage.runs.map((r) => r.run.path)]);
+  return stages.flatMap((stage) =>
+    [...stage.phases.map((p) => p.phase), ...stage.runs.map((r) => r.run)].flatMap(inputPathsOf),
+  );
 }

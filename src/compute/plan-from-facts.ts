@@ -3,7 +3,7 @@
  * Where values of one fact differ, the plan takes the one that is shown; the conflict itself is the dossier's to tell.
  */
 import type { Dossier } from '../facts/dossier.ts';
-import type { Fact, Origin } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Precision } from './accelerator-table.ts';
 import { type Range, rangeOf } from './interval.ts';
 import {
@@ -16,6 +16,9 @@ import {
   RUN_QUANTITIES,
   type Run,
 } from './training-inputs.ts';
+
+/** Format id of amounts that were worked out here: nothing is worked out from them again. */
+export const RECOMPUTATION = 'recomputation';
 
 const PHASES = 'training.phases';
 const RUNS = 'training.runs';
@@ -47,14 +50,14 @@ export function planOf(dossier: Pick<Dossier, 'facts'>, subject: string): Plan {
     modifies: origin === 'finetuned' || modification !== null || rangeAt(facts, FIGURE_PATHS.base) !== null,
     baseSystemicRisk: booleanAt(facts, 'base.systemic_risk'),
     parameters: rangeAt(facts, 'training.parameters'),
-    places: placesOf(facts),
+    inputs: inputsOf(facts),
   };
 }
 
 function factsOf({ facts }: Pick<Dossier, 'facts'>, subject: string): Facts {
   const found = new Map<string, Fact[]>();
   for (const fact of facts) {
-    if (fact.subject !== subject || fact.state !== 'declared') continue;
+    if (fact.subject !== subject || fact.state !== 'declared' || fact.origin.format === RECOMPUTATION) continue;
     const group = found.get(fact.path);
     if (group) group.push(fact);
     else found.set(fact.path, [fact]);
@@ -62,8 +65,16 @@ function factsOf({ facts }: Pick<Dossier, 'facts'>, subject: string): Facts {
   return found;
 }
 
-function placesOf(facts: Facts): ReadonlyMap<string, readonly Origin[]> {
-  return new Map([...facts].map(([path, group]) => [path, group.map((fact) => fact.origin)]));
+/** Facts that say nothing about compute, though they stand beside those that do. */
+const BESIDE = /^training\.(?:assumptions|energy_kwh|emissions_gco2eq|config_digest|commercial|locations|method)$/;
+
+function inputsOf(facts: Facts): readonly Fact[] {
+  return [...facts.values()]
+    .flat()
+    .filter(({ path }) =>
+      /^(?:training\.|modification\.training_flop$|base\.(?:training_flop|systemic_risk)$)/.test(path),
+    )
+    .filter(({ path }) => !BESIDE.test(path));
 }
 
 function entriesOf(facts: Facts, path: string): readonly string[] {

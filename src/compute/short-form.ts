@@ -2,7 +2,8 @@
 import { type Estimate, NOTIONS } from './estimate.ts';
 import { inFigures } from './inconsistency.ts';
 import { isClosed, type Range } from './interval.ts';
-import { assess, type Threshold } from './thresholds.ts';
+import { type ComputeRegime, linesFor } from './regime.ts';
+import { assess } from './thresholds.ts';
 
 /** One model. Amounts are FLOP in words; null where there is none. */
 export interface ShortForm {
@@ -23,7 +24,7 @@ export interface ShortForm {
 }
 
 /** Null for a model that declares nothing of its compute. */
-export function shortFormOf(estimate: Estimate, thresholds: readonly Threshold[]): ShortForm | null {
+export function shortFormOf(estimate: Estimate, regime: ComputeRegime): ShortForm | null {
   const { plan, totals } = estimate;
   const figures = NOTIONS.map((counts) => ({
     counts,
@@ -34,7 +35,7 @@ export function shortFormOf(estimate: Estimate, thresholds: readonly Threshold[]
   return {
     subject: plan.subject,
     figures,
-    lines: thresholds.map((threshold) => {
+    lines: linesFor(estimate, regime).map((threshold) => {
       const { answer, decides } = assess(threshold, estimate);
       const { id, title, provision } = threshold;
       return { id, title, provision, answer, decides: decides.map((decider) => decider.message) };

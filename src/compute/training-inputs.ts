@@ -1,5 +1,5 @@
 /** Owns what a training is made of as the estimators take it: phases, runs and their inputs, all of them optional. */
-import type { Origin } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Precision } from './accelerator-table.ts';
 import type { Range } from './interval.ts';
 
@@ -113,7 +113,7 @@ export interface Run extends RunInputs {
   readonly phase: string | null;
 }
 
-/** Figures that a model declares as wholes, by the last part of their fact path under `training`, or in words. */
+/** Figures that a model declares as wholes; see `FIGURE_PATHS`. */
 export interface DeclaredFigures {
   readonly direct: Range | null;
   readonly cumulative: Range | null;
@@ -136,8 +136,8 @@ export interface Plan {
   readonly baseSystemicRisk: boolean | null;
   /** Parameters declared for the model as a whole. */
   readonly parameters: Range | null;
-  /** Fact path → where it was read, most trusted first. */
-  readonly places: ReadonlyMap<string, readonly Origin[]>;
+  /** Every declared fact that bears on the training compute, with its place; of one path the most trusted comes first. */
+  readonly inputs: readonly Fact[];
 }
 
 /** Fact paths of the declared wholes. */
@@ -148,3 +148,9 @@ export const FIGURE_PATHS: Readonly<Record<keyof DeclaredFigures, string>> = {
   modification: 'modification.training_flop',
   base: 'base.training_flop',
 };
+
+/** Fact paths of what a phase or run declares, as far as an estimate uses it. */
+export function inputPathsOf(part: Phase | Run): readonly string[] {
+  const names = Object.keys(part.quantities).filter((name) => name !== 'training_flop');
+  return names.length === 0 ? [part.path] : names.map((name) => `${part.path}.${name}`);
+}

@@ -10,6 +10,7 @@ import { type DocumentNode, entryOf, type MappingNode, type ScalarNode } from '.
 import { absenceOf, isProse } from './placeholder.ts';
 import { type Fix, quote, replaceValue } from './problems.ts';
 import { addressTrouble } from './web-address.ts';
+import { readWritten, refuseNumber } from './written-quantity.ts';
 
 export type LeafType = PlainType | NumberType | EnumType;
 
@@ -119,11 +120,20 @@ function readNumber(node: ScalarNode, type: LeafType): LeafValue {
     const text = node.source.trim();
     const plain = /^[+-]?\d{1,40}(?:\.\d{1,40})?(?:[eE][+-]?\d{1,4})?$/.test(text) && Number.isFinite(Number(text));
     const fix = plain ? replaceValue(node, text, 'Remove the quotes', true) : null;
+    const written = plain || type.kind !== 'quantity' ? null : readWritten(text, type.unit);
+    if (written?.is === 'value') return value(written.value);
+    if (written) return wrong(written.message, fixFor(node, written.write));
     return wrong(`It asks for ${NOUNS[type.kind]} without unit or separators, not ${quote(text)}.`, fix);
   }
   if (!Number.isFinite(node.value)) return wrong(`${quote(node.source)} is no finite number.`);
   if (!signed && node.value < 0) return wrong(`${quote(node.source)} is less than zero.`);
-  return value(node.value);
+  const slip = type.kind === 'quantity' ? refuseNumber(node.value, type.unit) : null;
+  return slip === null ? value(node.value) : wrong(slip.message, fixFor(node, slip.write));
+}
+
+/** Exponents carry a sign: some readers of YAML take `1e25` for text. */
+function fixFor(node: ScalarNode, write: string | null): Fix | null {
+  return write === null ? null : replaceValue(node, write.replace(/e(?=\d)/, 'e+'), `Write ${write}`, true);
 }
 
 const QUANTITY_KEYS = new Set(['value', 'uncertainty', 'low', 'high']);

@@ -24,10 +24,12 @@ export interface EvidenceProblem {
   readonly fact: { readonly subject: string; readonly path: string } | null;
   /** A certain repair of form: replaces exactly `range` by `text`. Never supplies a fact. */
   readonly fix: { readonly range: TextRange; readonly text: string; readonly title: string } | null;
-  /** `warning` where left out. */
-  readonly weight?: 'warning' | 'notice';
-  /** What to do, where correcting a value that counts as undeclared is not it. */
-  readonly remedy?: string;
+  /** For values that could be read and do not fit one another: whose finding it is, how heavy, and what to do. */
+  readonly check?: {
+    readonly rule: 'compute-inconsistent';
+    readonly severity: 'warning' | 'notice';
+    readonly remedy: string;
+  };
 }
 
 /** All that one file said. Facts name subjects by `kind:key` of this same reading. */

@@ -7,37 +7,31 @@ import { checkConsistency } from '../compute/consistency.ts';
 import { contradictionsOf } from '../compute/contradictions.ts';
 import { type Estimate, estimateTraining, inputsAt } from '../compute/estimate.ts';
 import type { Inconsistency, Suggestion } from '../compute/inconsistency.ts';
-import { exactly } from '../compute/interval.ts';
-import { planOf } from '../compute/plan-from-facts.ts';
+import { planOf, RECOMPUTATION } from '../compute/plan-from-facts.ts';
+import type { ComputeRegime } from '../compute/regime.ts';
 import { type ShortForm, shortFormOf } from '../compute/short-form.ts';
-import type { Threshold } from '../compute/thresholds.ts';
 import { type Dossier, withFacts } from '../facts/dossier.ts';
 import type { Fact, Origin } from '../facts/fact.ts';
 import type { EvidenceProblem, Reading } from './reading.ts';
-
-const FORMAT = 'recomputation';
 
 export interface Recomputed {
   /** With the amounts that contradict a declared figure. */
   readonly dossier: Dossier;
   /** With what does not fit together, at the file where it stands. */
   readonly readings: readonly Reading[];
-  /** One for each model, in the dossier's order. */
-  readonly estimates: readonly Estimate[];
+  /** What reports say, one for each model that declares any compute, in the dossier's order. */
+  readonly compute: readonly ShortForm[];
 }
 
-/**
- * Recomputes every model of a dossier. `margin` is the share by which a figure without a range of its own may be off;
- * `texts` are the lines of the files read, by path.
- */
+/** Recomputes every model of a dossier for a regime; `texts` are the lines of the files read, by path. */
 export function recompute(
   dossier: Dossier,
   readings: readonly Reading[],
   texts: ReadonlyMap<string, readonly string[]>,
-  margin: number,
+  regime: ComputeRegime,
 ): Recomputed {
   const models = dossier.subjects.filter((subject) => subject.kind === 'model');
-  const estimates = models.map(({ id }) => estimateTraining(planOf(dossier, id), margin));
+  const estimates = models.map(({ id }) => estimateTraining(planOf(dossier, id), regime.margin));
   const contradicting = estimates.flatMap(contradictingFacts);
   const problems = estimates.flatMap((estimate) =>
     checkConsistency(estimate).flatMap((found) => problemOf(estimate, found, texts) ?? []),
@@ -48,7 +42,7 @@ export function recompute(
       const own = problems.filter((problem) => problem.path === reading.path);
       return own.length === 0 ? reading : { ...reading, problems: [...reading.problems, ...own] };
     }),
-    estimates,
+    compute: estimates.flatMap((estimate) => shortFormOf(estimate, regime) ?? []),
   };
 }
 
@@ -63,16 +57,15 @@ function contradictingFacts(estimate: Estimate): readonly Fact[] {
     path,
     value: low === high ? low : { low, high: Number.isFinite(high) ? high : Number.MAX_VALUE },
     state: 'declared',
-    origin: { ...origin, format: FORMAT, how: 'derived' },
+    origin: { ...origin, format: RECOMPUTATION, how: 'derived' },
   }));
 }
 
 /** Where a fact stands, or the first fact below a record. */
 function originOf({ plan }: Estimate, path: string): Origin | null {
-  const exact = plan.places.get(path)?.[0];
-  if (exact) return exact;
-  const below = [...plan.places].find(([at]) => at.startsWith(`${path}.`) || at.startsWith(`${path}[`));
-  return below?.[1][0] ?? null;
+  const exact = plan.inputs.find((fact) => fact.path === path);
+  const below = (fact: Fact) => fact.path.startsWith(`${path}.`) || fact.path.startsWith(`${path}[`);
+  return (exact ?? plan.inputs.find(below))?.origin ?? null;
 }
 
 function problemOf(
@@ -90,10 +83,13 @@ function problemOf(
     message: found.message,
     fact: { subject: estimate.plan.subject, path: at },
     fix: found.suggestion && fixOf(found.suggestion, estimate, texts),
-    weight: found.weight === 'notice' ? 'notice' : 'warning',
-    remedy: found.suggestion
-      ? `Write ${found.suggestion.value} if that is what is meant.`
-      : 'Correct the figure that is wrong, or declare what explains the difference.',
+    check: {
+      rule: 'compute-inconsistent',
+      severity: found.weight === 'notice' ? 'notice' : 'warning',
+      remedy: found.suggestion
+        ? `Write ${found.suggestion.value} if that is what is meant.`
+        : 'Correct the figure that is wrong, or declare what explains the difference.',
+    },
   };
 }
 
@@ -109,13 +105,4 @@ function fixOf(
   const text = texts.get(origin.path)?.[startLine - 1]?.slice(startColumn - 1, endColumn - 1) ?? '';
   const parts = /^([^:#]*:\s*)?[\d.,]+ ?%?$/.exec(text);
   return parts && { range: origin.range, text: `${parts[1] ?? ''}${value}`, title: `Write ${value}` };
-}
-
-/** What reports say about each model, against lines whose value is a plain number of FLOP. */
-export function computeShown(
-  estimates: readonly Estimate[],
-  lines: readonly (Omit<Threshold, 'value' | 'note'> & { readonly flop: number })[],
-): readonly ShortForm[] {
-  const thresholds = lines.map(({ flop, ...line }) => ({ ...line, value: exactly(flop), note: null }));
-  return estimates.flatMap((estimate) => shortFormOf(estimate, thresholds) ?? []);
 }

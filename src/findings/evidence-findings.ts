@@ -24,18 +24,20 @@ function draftOfProblem(assessment: IndexedAssessment, problem: EvidenceProblem)
   const text = assessment.texts.get(problem.path)?.[problem.range.startLine - 1] ?? '';
   return {
     ...OWN_DRAFT,
-    rule: 'evidence-problem',
+    rule: problem.check?.rule ?? 'evidence-problem',
     title: titleOfCode(problem.code),
     subject,
     verdict: 'undetermined',
-    severity: problem.weight ?? 'warning',
+    severity: problem.check?.severity ?? 'warning',
     message: problem.message,
     location: { path: problem.path, range: problem.range },
     related: [],
     facts: [],
-    missingFacts: problem.remedy === undefined ? missing : [],
+    missingFacts: problem.check ? [] : missing,
     remedy:
-      problem.remedy ?? problem.fix?.title ?? 'Correct the value where it stands; until then it counts as undeclared.',
+      problem.check?.remedy ??
+      problem.fix?.title ??
+      'Correct the value where it stands; until then it counts as undeclared.',
     snippet: null,
     fix: fixOf(assessment, problem),
     cause: problem.code,

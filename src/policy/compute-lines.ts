@@ -1,4 +1,4 @@
-/** Owns the lines of training compute that packs draw: the table `compute_lines`, and the margin of a bare figure. */
+/** Owns what packs ask of training compute: the tables `compute_lines`, `compute_third` and `compute_margin`. */
 import type { Pack, TableValue } from './rule.ts';
 
 export interface ComputeLine {
@@ -6,24 +6,37 @@ export interface ComputeLine {
   readonly title: string;
   readonly provision: string;
   /** FLOP. */
-  readonly flop: number;
+  readonly value: { readonly low: number; readonly high: number };
   readonly operator: '>' | '>=';
   readonly counts: 'direct' | 'cumulative' | 'modification';
+  readonly note: null;
 }
 
-/** Share by which a figure without a range of its own may be off: the widest of the packs' tables `compute_margin`. */
-export function computeMargin(packs: readonly Pack[]): number {
-  return Math.max(
-    0,
-    ...packs.map(({ tables }) => (typeof tables.compute_margin === 'number' ? tables.compute_margin : 0)),
-  );
+export interface ComputeLines {
+  /** Share by which a figure without a range of its own may be off. */
+  readonly margin: number;
+  readonly thresholds: readonly ComputeLine[];
+  /** The lines of which one third counts for a modification whose original is not known. */
+  readonly third: { readonly general: number; readonly systemic: number; readonly provision: string } | null;
 }
 
-/** The lines of all packs, in order; rows that lack a part are left out. */
-export function computeLines(packs: readonly Pack[]): readonly ComputeLine[] {
-  return packs.flatMap((pack) =>
-    Object.entries(rowsOf(pack.tables.compute_lines)).flatMap(([id, row]) => lineOf(`${pack.id}-${id}`, row) ?? []),
-  );
+/** What all packs ask together: every line, and the widest margin. Rows that lack a part are left out. */
+export function computeLines(packs: readonly Pack[]): ComputeLines {
+  const tables = packs.map((pack) => pack.tables);
+  return {
+    margin: Math.max(0, ...tables.map(({ compute_margin: margin }) => (typeof margin === 'number' ? margin : 0))),
+    thresholds: packs.flatMap(linesOf),
+    third: tables.map(thirdOf).find((third) => third !== null) ?? null,
+  };
+}
+
+/** True where a pack draws any line. */
+export function asksForCompute(pack: Pack): boolean {
+  return linesOf(pack).length > 0;
+}
+
+function linesOf({ id, tables }: Pack): readonly ComputeLine[] {
+  return Object.entries(rowsOf(tables.compute_lines)).flatMap(([name, row]) => lineOf(`${id}-${name}`, row) ?? []);
 }
 
 function rowsOf(value: TableValue | undefined): Readonly<Record<string, TableValue>> {
@@ -38,5 +51,16 @@ function lineOf(id: string, row: TableValue): ComputeLine | null {
   const sign = OPERATORS.find((known) => known === operator);
   const counted = COUNTS.find((known) => known === counts);
   if (typeof flop !== 'number' || !sign || !counted) return null;
-  return { id, title: String(title ?? id), provision: String(provision ?? ''), flop, operator: sign, counts: counted };
+  const value = { low: flop, high: flop };
+  return {
+    ...{ id, title: String(title ?? id), provision: String(provision ?? '') },
+    ...{ value, operator: sign, counts: counted, note: null },
+  };
+}
+
+function thirdOf({ compute_third: provision, compute_lines: lines }: Pack['tables']): ComputeLines['third'] {
+  const { general, systemic } = rowsOf(lines);
+  const [low, high] = [rowsOf(general).flop, rowsOf(systemic).flop];
+  if (typeof provision !== 'string' || typeof low !== 'number' || typeof high !== 'number') return null;
+  return { general: low, systemic: high, provision };
 }

@@ -110,7 +110,14 @@ function packProblem(code: string, path: string, line: number | null, message: s
 }
 
 /** Findings of the gate itself that an override may name, as rules of packs are named. */
-const OWN_RULES = ['scope-narrowed', 'facts-conflict', 'evidence-removed', 'evidence-problem', 'compute-not-restated'];
+const OWN_RULES = [
+  'scope-narrowed',
+  'facts-conflict',
+  'evidence-removed',
+  'evidence-problem',
+  'compute-inconsistent',
+  'compute-not-restated',
+];
 
 function wrongOverrides(file: ConfiguredFile, packs: readonly Pack[]): readonly PolicyProblem[] {
   const rules = new Map(packs.flatMap((p) => p.rules.map((r) => [r.id, r] as const)));

@@ -78,6 +78,8 @@ export const PROBLEM_WORDS: Readonly<Record<Problem['kind'], string>> = {
 /** Rules of the gate itself, which have no provision: why they exist. */
 const OWN_RULE_WORDS: Readonly<Record<string, string>> = {
   'evidence-problem': 'A value that cannot be used counts as undeclared.',
+  'compute-inconsistent': 'A figure of compute and what it follows from have to agree.',
+  'compute-not-restated': 'A figure of compute follows from what a change alters.',
   'facts-conflict': 'Rules that read the fact are judged with each value; the worst verdict stands.',
   'scope-narrowed': 'A rule that applied at the merge base may stop to apply only if the trusted configuration agrees.',
   'evidence-removed': 'Evidence that the merge base declared is gone.',
