@@ -200,6 +200,11 @@ describe('phases', () => {
   it('a mixture whose figure was worked out from the total', () => {
     const phases = [phase({ ...mixture, parameters: 1e10, parameters_total: 1e11 })];
     expect(codes({ phases, declared: { direct: 6e23 } })).toEqual(['declared-differs', 'mixture-total-used']);
+    expect(found({ phases, declared: { direct: 6e23 } })[1]?.paths[0]).toBe('training.direct_flop');
+    const own = [phase({ ...mixture, parameters: 1e10, parameters_total: 1e11, training_flop: 6e23 })];
+    expect(found({ phases: own }).find((f) => f.code === 'mixture-total-used')?.paths[0]).toBe(
+      'training.phases[main].training_flop',
+    );
     expect(codes({ phases, declared: { direct: 6e22 } })).toEqual([]);
   });
 

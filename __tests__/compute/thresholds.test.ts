@@ -109,6 +109,15 @@ describe('a figure beside a calculation', () => {
   });
 });
 
+describe('a whole below its part', () => {
+  it('does not pass on the lower number', () => {
+    expect(assess(SYSTEMIC, estimate({ declared: { cumulative: 1e24, direct: 5e25 } }))).toMatchObject({
+      answer: 'undetermined',
+      reason: 'contradicted',
+    });
+  });
+});
+
 describe('no figure, but inputs', () => {
   it('example H: the two lawful methods disagree, so neither is picked', () => {
     const given = estimate({

@@ -114,12 +114,11 @@ describe('the sheet', () => {
   });
 
   it('writes certain values, with the place', async () => {
-    const text = renderCompute(
-      { sheets: [await sheetOf('  training: { direct_flop: 1025 }\n')], notAsked: [] },
-      'text',
-    );
-    expect(text).toContain('write training.direct_flop: 1e25');
-    expect(text).toContain('training.direct_flop (training-compute.yml:4)');
+    const run =
+      '{ id: r, accelerator: H100 SXM, precision: bf16, accelerator_hours: 1, peak_tflops: 1979, utilisation: 0.4, utilisation_kind: mfu }';
+    const text = renderCompute({ sheets: [await sheetOf(`  training:\n    runs: [${run}]\n`)], notAsked: [] }, 'text');
+    expect(text).toContain('write training.runs[r].peak_tflops: 989.4');
+    expect(text).toContain('training.runs[r].peak_tflops (training-compute.yml:5)');
   });
 
   test.each([

@@ -14,7 +14,7 @@ import { type DeclaredFigures, FIGURE_PATHS, inputPathsOf } from './training-inp
 const ERROR_FACTOR = 3;
 const RECOMPUTATION = 4 / 3;
 /** How near to 4/3 a surplus must lie to be taken for recomputation. */
-const RECOMPUTATION_WITHIN = 0.08;
+const RECOMPUTATION_WITHIN = 0.04;
 
 const CHECKS: readonly ((estimate: Estimate) => readonly Inconsistency[])[] = [
   checkDeclared,

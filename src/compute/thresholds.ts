@@ -3,21 +3,10 @@
  * inside an amount's interval is undetermined and says what would decide it.
  */
 import type { Interval } from '../facts/fact.ts';
-import { waysOf } from './contradictions.ts';
-import { type Estimate, inputsAt, type Notion, withMargin } from './estimate.ts';
-import {
-  decadesFrom,
-  exactly,
-  exceeds,
-  hull,
-  isClosed,
-  meets,
-  type Operator,
-  over,
-  type Range,
-  widened,
-} from './interval.ts';
-import { FIGURE_PATHS } from './training-inputs.ts';
+import { type Estimate, withMargin } from './estimate.ts';
+import { decadesFrom, exactly, exceeds, hull, isClosed, type Operator, over, type Range } from './interval.ts';
+import { type Counts, type Standing, standingOf } from './standing.ts';
+import { inputPathsOf } from './training-inputs.ts';
 
 /** A line that a regime draws. */
 export interface Threshold {
@@ -27,7 +16,7 @@ export interface Threshold {
   readonly value: Range;
   /** `>`: to be exceeded, so that the value itself does not reach it; `>=`: to be reached. */
   readonly operator: Operator;
-  readonly counts: Notion | 'modification';
+  readonly counts: Counts;
   /** Provision, for people. */
   readonly provision: string;
   /** How the line was found, where it is not a number of the law. */
@@ -108,37 +97,16 @@ export function assess(threshold: Threshold, estimate: Estimate): Assessment {
   };
 }
 
-interface Views {
+interface Views extends Standing {
   /** Intervals that must all lie on one side. */
   readonly ranges: readonly Range[];
-  readonly declared: Range | null;
-  readonly path: string;
   readonly contradicted: boolean;
 }
 
-function viewsOf(threshold: Threshold, estimate: Estimate): Views {
-  const { plan, margin, totals } = estimate;
-  const figure = threshold.counts === 'modification' ? plan.declared.modification : plan.declared[threshold.counts];
-  const path = FIGURE_PATHS[threshold.counts];
-  const amounts =
-    totals && (threshold.counts === 'modification' ? (plan.modifies ? totals.direct : null) : totals[threshold.counts]);
-  const floor = threshold.counts === 'cumulative' ? plan.declared.direct : null;
-  if (figure === null) {
-    const worked = amounts ? [isClosed(amounts.best) ? widened(amounts.best, margin) : amounts.best] : [];
-    // What directly updated parameters is part of the whole: at least that much.
-    const atLeast = floor ? [{ low: withMargin(floor, margin).low, high: Number.POSITIVE_INFINITY }] : [];
-    return { ranges: narrowest(worked, atLeast), declared: null, path, contradicted: false };
-  }
-  const declared = withMargin(figure, margin);
-  const outside = amounts ? waysOf(amounts).filter((way) => !meets(way, declared)) : [];
-  return { ranges: [declared, ...outside], declared, path, contradicted: outside.length > 0 };
-}
-
-/** A closed result says more than a lower bound; they stand side by side where they contradict. */
-function narrowest(worked: readonly Range[], atLeast: readonly Range[]): readonly Range[] {
-  const [result, bound] = [worked[0], atLeast[0]];
-  if (!result || !bound) return [...worked, ...atLeast];
-  return result.high >= bound.low ? [{ low: Math.max(result.low, bound.low), high: result.high }] : [result, bound];
+function viewsOf({ counts }: Threshold, estimate: Estimate): Views {
+  const standing = standingOf(counts, estimate);
+  const { declared, outside, worked } = standing;
+  return { ...standing, ranges: declared ? [declared, ...outside] : worked, contradicted: outside.length > 0 };
 }
 
 /** A planned run counts as soon as it is known to end above the line; undefined where none is declared. */
@@ -165,14 +133,14 @@ function decidersOf(threshold: Threshold, estimate: Estimate, views: Views): rea
   if (views.contradicted)
     deciders.push({
       message: 'Settle which is right: the figure declared, or the inputs from which another one follows.',
-      paths: [views.path, ...inputsAt(estimate)],
+      paths: [views.path, ...inputsOf(estimate)],
     });
   if (stages.some((s) => s.agreement === 'disagree'))
     deciders.push({
       message: 'The two methods contradict each other: correct the inputs of the one that is wrong.',
-      paths: inputsAt(estimate),
+      paths: inputsOf(estimate),
     });
-  const margin = views.contradicted ? null : decidingMargin(threshold, estimate);
+  const margin = decidingMargin(threshold, estimate);
   if (margin) deciders.push({ message: margin, paths: [views.path] });
   if (views.declared === null)
     deciders.push({ message: 'Declare the figure, with its own uncertainty.', paths: [views.path] });
@@ -185,9 +153,16 @@ function decidingMargin({ value, counts }: Threshold, { plan }: Estimate): strin
   const figure = plan.declared[counts];
   if (!figure || figure.low < figure.high || value.low < value.high || figure.low === 0) return null;
   const share = Math.abs(value.low - figure.low) / figure.low;
-  if (share === 0 || share >= 1) return null;
+  if (share === 0) return null;
   const percent = (Math.floor(share * 1000) / 10).toString();
   return share < 0.001
     ? 'Declare a measured figure: it lies almost on the line.'
     : `Declare the figure with an uncertainty of less than ${percent} %; it then lies ${figure.low > value.low ? 'above' : 'below'} the line.`;
+}
+
+/** Fact paths of everything that the estimates used. */
+function inputsOf({ stages }: Estimate): readonly string[] {
+  return stages.flatMap((stage) =>
+    [...stage.phases.map((p) => p.phase), ...stage.runs.map((r) => r.run)].flatMap(inputPathsOf),
+  );
 }

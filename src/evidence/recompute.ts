@@ -4,12 +4,12 @@
  * a gap: a figure that nobody declared stays undeclared.
  */
 import { checkConsistency } from '../compute/consistency.ts';
-import { contradictionsOf } from '../compute/contradictions.ts';
 import { type Estimate, estimateTraining, inputsAt } from '../compute/estimate.ts';
 import type { Inconsistency, Suggestion } from '../compute/inconsistency.ts';
 import { planOf, RECOMPUTATION } from '../compute/plan-from-facts.ts';
 import type { ComputeRegime } from '../compute/regime.ts';
 import { type ShortForm, shortFormOf } from '../compute/short-form.ts';
+import { type Counts, standingOf } from '../compute/standing.ts';
 import { type Dossier, withFacts } from '../facts/dossier.ts';
 import type { Fact, Origin } from '../facts/fact.ts';
 import type { EvidenceProblem, Reading } from './reading.ts';
@@ -46,19 +46,26 @@ export function recompute(
   };
 }
 
+const SUMS: readonly Counts[] = ['direct', 'cumulative', 'modification'];
+
 function contradictingFacts(estimate: Estimate): readonly Fact[] {
-  const { plan } = estimate;
   const origin = inputsAt(estimate)
     .map((path) => originOf(estimate, path))
     .find((found) => found !== null);
   if (!origin) return [];
-  return contradictionsOf(estimate).map(({ path, amount: { low, high } }) => ({
-    subject: plan.subject,
-    path,
-    value: low === high ? low : { low, high: Number.isFinite(high) ? high : Number.MAX_VALUE },
-    state: 'declared',
-    origin: { ...origin, format: RECOMPUTATION, how: 'derived' },
-  }));
+  return SUMS.flatMap((counts) => {
+    const { path, outside } = standingOf(counts, estimate);
+    const distinct = new Map(outside.map((range) => [`${range.low} ${range.high}`, range]));
+    return [...distinct.values()].map(
+      ({ low, high }): Fact => ({
+        subject: estimate.plan.subject,
+        path,
+        value: low === high ? low : { low, high: Number.isFinite(high) ? high : Number.MAX_VALUE },
+        state: 'declared',
+        origin: { ...origin, format: RECOMPUTATION, how: 'derived' },
+      }),
+    );
+  });
 }
 
 /** Where a fact stands, or the first fact below a record. */

@@ -222,41 +222,9 @@ function jsonOf(sheet: Sheet) {
   return {
     subject: sheet.subject,
     margin: sheet.margin,
-    inputs: sheet.inputs.map(({ fact, unit }) => ({
-      path: fact.path,
-      value: typeof fact.value === 'object' && 'low' in fact.value ? ends(fact.value) : fact.value,
-      unit,
-      origin: originOf(fact.origin),
-    })),
-    stages: sheet.stages.map((s) => ({
-      phases: s.phases.map(({ id, kind, formula, flop, missing }) => ({
-        id,
-        kind,
-        formula,
-        flop: ends(flop),
-        missing,
-      })),
-      runs: s.runs.map(({ id, accelerator, hours, flop, missing }) => ({
-        id,
-        accelerator,
-        hours: ends(hours),
-        flop: ends(flop),
-        missing,
-      })),
-      architecture: ends(s.architecture),
-      hardware: ends(s.hardware),
-      agreement: s.agreement,
-      factor: s.factor !== null && Number.isFinite(s.factor) ? s.factor : null,
-      utilisation: ends(s.utilisation),
-    })),
-    figures: sheet.figures.map((f) => ({
-      counts: f.counts,
-      declared: ends(f.declared),
-      phases: ends(f.phases),
-      architecture: ends(f.architecture),
-      hardware: ends(f.hardware),
-      recomputed: ends(f.recomputed),
-    })),
+    inputs: sheet.inputs.map(inputJson),
+    stages: sheet.stages.map(stageJson),
+    figures: sheet.figures.map(figureJson),
     share_of_base: ends(sheet.shareOfBase),
     thresholds: sheet.thresholds.map(thresholdJson),
     inconsistencies: sheet.inconsistencies.map(({ code, weight, message, paths, numbers, suggestion }) => ({
@@ -269,6 +237,40 @@ function jsonOf(sheet: Sheet) {
     })),
     assumptions: sheet.assumptions,
     missing: sheet.missing,
+  };
+}
+
+function inputJson({ fact: { path, value, origin }, unit }: SheetInput) {
+  const shown = typeof value === 'object' && 'low' in value ? ends(value) : value;
+  return { path, value: shown, unit, origin: originOf(origin) };
+}
+
+function stageJson({ phases, runs, architecture, hardware, agreement, factor, utilisation }: SheetStage) {
+  return {
+    phases: phases.map(({ id, kind, formula, flop, missing }) => ({ id, kind, formula, flop: ends(flop), missing })),
+    runs: runs.map(({ id, accelerator, hours, flop, missing }) => ({
+      id,
+      accelerator,
+      hours: ends(hours),
+      flop: ends(flop),
+      missing,
+    })),
+    architecture: ends(architecture),
+    hardware: ends(hardware),
+    agreement,
+    factor: factor !== null && Number.isFinite(factor) ? factor : null,
+    utilisation: ends(utilisation),
+  };
+}
+
+function figureJson({ counts, declared, phases, architecture, hardware, recomputed }: SheetFigure) {
+  return {
+    counts,
+    declared: ends(declared),
+    phases: ends(phases),
+    architecture: ends(architecture),
+    hardware: ends(hardware),
+    recomputed: ends(recomputed),
   };
 }
 
