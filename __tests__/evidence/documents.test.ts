@@ -106,8 +106,6 @@ describe('JSON', () => {
 
   test.each([
     ['cut in half', '{"a": [1, {"b":', 'invalid-json'],
-    ['a trailing comma', '{"a": 1,}', 'invalid-json'],
-    ['a comment', '{"a": 1 /* b */}', 'invalid-json'],
     ['single quotes', "{'a': 1}", 'invalid-json'],
     ['a leading zero', '[01]', 'invalid-json'],
     ['text after the end', '{} {}', 'invalid-json'],
@@ -117,6 +115,20 @@ describe('JSON', () => {
     ['a key twice', '{"a": 1, "a": 2}', 'duplicate-key'],
     ['nesting 10,000 deep', '['.repeat(10_000), 'too-deep'],
   ])('%s is refused', (_, text, code) => expect(codeOf(json(text))).toBe(code));
+
+  test('comments and a last comma are stepped over, and positions stay', () => {
+    const root = rootOf(json('// of a model\n{ /* one */ "a": 1, // two\n  "b": [2, 3,],\n}\n'));
+    const b = root.kind === 'mapping' ? entryOf(root, 'b') : undefined;
+    expect(b?.range).toEqual({ startLine: 3, startColumn: 3, endLine: 3, endColumn: 14 });
+    expect(codeOf(json('{"a": 1 / 2}'))).toBe('invalid-json');
+    expect(codeOf(json('{"a": 1 /* never closed'))).toBe('invalid-json');
+    expect(codeOf(json('[,]'))).toBe('invalid-json');
+  });
+
+  test('numbers that only Python writes are text', () => {
+    const root = rootOf(json('[NaN, -Infinity]'));
+    expect(root.kind === 'list' && root.items.map((i) => i.kind === 'scalar' && i.value)).toEqual(['NaN', '-Infinity']);
+  });
 
   test('long quoted text is read', () => {
     expect(plain(rootOf(json(JSON.stringify(['x"\\'.repeat(200_000)]))))).toEqual(['x"\\'.repeat(200_000)]);

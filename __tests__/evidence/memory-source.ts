@@ -26,6 +26,7 @@ export function memorySource(
   return {
     label: 'memory',
     commit: null,
+    capacity: 400,
     list: async () => ({
       entries: [...entries, ...others].sort((a, b) => (a.path < b.path ? -1 : 1)),
       truncated: null,

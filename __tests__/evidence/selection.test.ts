@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { discover, MAX_CANDIDATES } from '../../src/evidence/discover.ts';
+import { discover } from '../../src/evidence/discover.ts';
 import { classOf } from '../../src/evidence/evidence-names.ts';
 import { matchesGlob } from '../../src/evidence/glob.ts';
 import type { SourceEntry } from '../../src/evidence/source.ts';
 
+const CAPACITY = 400;
 const file = (path: string, size = 10): SourceEntry => ({ path, kind: 'file', size, blob: null });
 const pathsOf = (
   entries: readonly SourceEntry[],
   include: readonly string[] = [],
   exclude: readonly string[] = [],
 ): readonly string[] =>
-  discover({ entries, truncated: null }, { include, exclude }).candidates.map((candidate) => candidate.entry.path);
+  discover({ entries, truncated: null }, { include, exclude }, CAPACITY).candidates.map(
+    (candidate) => candidate.entry.path,
+  );
 
 describe('glob patterns', () => {
   test.each([
@@ -51,7 +54,16 @@ describe('names', () => {
     ['legal/hiring.ai-system.yaml', 'declaration'],
     ['training_compute.json', 'declaration'],
     ['schemas/ai-system.schema.json', null],
-    ['k8s/deployment.yaml', 'yaml'],
+    ['k8s/deployment.yaml', 'other'],
+    ['runs/emissions.csv', 'artefact'],
+    ['mlruns/1/MLmodel', 'artefact'],
+    ['data.dvc', 'artefact'],
+    ['app.cdx.json', 'artefact'],
+    ['docs/DATASHEET.md', 'artefact'],
+    ['models/x/config.json', 'artefact'],
+    ['training_results/nvidia/systems/dgx.json', 'other'],
+    ['schemas/model_card.schema.json', null],
+    ['locales/en.json', null],
     ['package.json', null],
     ['pnpm-lock.yaml', null],
     ['.github/workflows/ci.yml', null],
@@ -77,14 +89,13 @@ describe('discovery', () => {
   });
 
   test('beyond the limit it says how many files were not looked at, and never drops a declaration', () => {
-    const many = Array.from({ length: MAX_CANDIDATES + 7 }, (_, i) =>
-      file(`k8s/deep/f${String(i).padStart(4, '0')}.yaml`),
-    );
+    const many = Array.from({ length: CAPACITY + 7 }, (_, i) => file(`k8s/deep/f${String(i).padStart(4, '0')}.yaml`));
     const found = discover(
       { entries: [...many, file('z/z/z/z/ai-system.yml'), file('README.md')], truncated: null },
       { include: [], exclude: [] },
+      CAPACITY,
     );
-    expect(found.candidates).toHaveLength(MAX_CANDIDATES + 1);
+    expect(found.candidates).toHaveLength(CAPACITY + 1);
     expect(found.candidates.map((candidate) => candidate.entry.path)).toEqual(
       expect.arrayContaining(['z/z/z/z/ai-system.yml', 'README.md']),
     );
@@ -92,7 +103,7 @@ describe('discovery', () => {
   });
 
   test('a listing that was cut stays cut', () => {
-    expect(discover({ entries: [], truncated: 'Cut.' }, { include: [], exclude: [] }).truncated).toBe('Cut.');
+    expect(discover({ entries: [], truncated: 'Cut.' }, { include: [], exclude: [] }, CAPACITY).truncated).toBe('Cut.');
   });
 
   test('YAML of more than a mebibyte is not looked at unless its name promises evidence', () => {

@@ -126,6 +126,40 @@ describe('cards and the declarations that own them', () => {
   });
 });
 
+describe('files that do not say what they are about', () => {
+  const models = (dossier: Dossier) => ids(dossier).filter((id) => id.startsWith('model'));
+  const config = (path: string) => card(path, { kind: 'model', key: 'model', named: false });
+
+  it('belong to the only model of their folder', () => {
+    const dossier = linkDossier([
+      card('a/README.md', { kind: 'model', key: 'a' }),
+      card('b/README.md', { kind: 'model', key: 'b' }),
+      config('a/config.json'),
+    ]);
+    expect(models(dossier)).toEqual(['model:a', 'model:b']);
+    expect(dossier.subjects.find((s) => s.id === 'model:a')?.places.map((p) => p.path)).toEqual([
+      'a/README.md',
+      'a/config.json',
+    ]);
+  });
+
+  it('belong to the nearest folder above that has a model, and to nobody where it has several', () => {
+    const above = [card('README.md', { kind: 'model', key: 'ranker' }), config('runs/1/config.json')];
+    expect(models(linkDossier(above))).toEqual(['model:ranker']);
+    const several = [...above, card('MODEL_CARD.md', { kind: 'model', key: 'parser' })];
+    expect(models(linkDossier(several))).toEqual(['model:model', 'model:parser', 'model:ranker']);
+  });
+
+  it('belong to the model that a declaration beside them declares, whatever else is named', () => {
+    const dossier = linkDossier([
+      native('ai-system.yml', { kind: 'model', key: 'ranker' }),
+      card('README.md', { kind: 'model', key: 'acme-v2' }),
+      config('config.json'),
+    ]);
+    expect(models(dossier)).toEqual(['model:ranker']);
+  });
+});
+
 describe('links', () => {
   const system = (facts: Said['facts']) =>
     native('ai-system.yml', { kind: 'system', key: 'hiring', facts: facts ?? {} });

@@ -5,6 +5,8 @@ import type { Fact, FactValue, How, SubjectKind } from '../../src/facts/fact.ts'
 export interface Said {
   readonly kind: SubjectKind;
   readonly key: string;
+  /** False for a file that does not say what it is about. */
+  readonly named?: boolean;
   readonly cards?: readonly string[];
   /** Values by path; `open` lists, and reasons, by their own markers. */
   readonly facts?: Readonly<Record<string, FactValue | Open | Reason>>;
@@ -23,7 +25,15 @@ export function file(path: string, how: How, declaration: string | null, said: r
     path,
     declaration,
     format: declaration ?? how,
-    subjects: said.map(({ kind, key, cards = [] }, i) => ({ kind, key, name: key, range: line(i + 1), how, cards })),
+    subjects: said.map(({ kind, key, named = true, cards = [] }, i) => ({
+      kind,
+      key,
+      name: key,
+      named,
+      range: line(i + 1),
+      how,
+      cards,
+    })),
     facts: said.flatMap(({ kind, key, facts = {} }, i) =>
       Object.entries(facts).map(([at, value]) => factOf(`${kind}:${key}`, at, value, { path, how, line: i + 1 })),
     ),

@@ -5,7 +5,7 @@
 import * as fs from 'node:fs';
 import { join, sep } from 'node:path';
 import { blobId } from './blob-id.ts';
-import type { Source, SourceBytes, SourceEntry, SourceListing } from './source.ts';
+import { LOCAL_CAPACITY, type Source, type SourceBytes, type SourceEntry, type SourceListing } from './source.ts';
 
 /** Entries after which a listing is cut, and says so. */
 const MAX_ENTRIES = 100_000;
@@ -17,6 +17,7 @@ export function directorySource(root: string, maxEntries = MAX_ENTRIES): Source 
   return {
     label: root,
     commit: null,
+    capacity: LOCAL_CAPACITY,
     async list() {
       listing ??= listDirectory(root, maxEntries);
       return listing;

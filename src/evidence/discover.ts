@@ -5,10 +5,8 @@ import type { SourceEntry, SourceListing } from './source.ts';
 
 /** Largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = 1024 * 1024;
-/** Files looked at besides those whose name promises evidence. */
-export const MAX_CANDIDATES = 400;
-/** Files whose name promises evidence. */
-const MAX_NAMED = 2000;
+/** Files whose name promises evidence are read beyond the capacity of a source, up to this many. */
+const MAX_PROMISED = 2000;
 
 export interface Candidate {
   readonly entry: SourceEntry;
@@ -29,15 +27,15 @@ export interface Selection {
 }
 
 /**
- * Chooses the candidates of a listing. Beyond the limits the files nearest to the root are kept, and `truncated` says
- * how many were not looked at.
+ * Chooses the candidates of a listing: what a name promises, and as many others as the source's `capacity`. Beyond the
+ * limits the files nearest to the root are kept, and `truncated` says how many were not looked at.
  */
-export function discover(listing: SourceListing, selection: Selection): Discovery {
+export function discover(listing: SourceListing, selection: Selection, capacity: number): Discovery {
   const found = listing.entries.flatMap((entry) => toCandidate(entry, selection));
-  const named = found.filter((candidate) => isNamed(candidate)).sort(byDepth);
-  const others = found.filter((candidate) => !isNamed(candidate)).sort(byDepth);
-  const left = Math.max(0, named.length - MAX_NAMED) + Math.max(0, others.length - MAX_CANDIDATES);
-  const kept = [...named.slice(0, MAX_NAMED), ...others.slice(0, MAX_CANDIDATES)].sort(byPath);
+  const promised = found.filter(isPromised).sort(byDepth);
+  const others = found.filter((candidate) => !isPromised(candidate)).sort(byDepth);
+  const kept = [...promised.slice(0, Math.max(MAX_PROMISED, capacity)), ...others.slice(0, capacity)].sort(byPath);
+  const left = found.length - kept.length;
   const note =
     left === 0
       ? null
@@ -55,20 +53,25 @@ export function isSelected(path: string, selection: Selection): boolean {
 function toCandidate(entry: SourceEntry, selection: Selection): Candidate[] {
   const found = classOf(entry.path);
   if (found === null || !isSelected(entry.path, selection)) return [];
-  const named = found === 'declaration' || found === 'card';
-  if (!named && entry.kind !== 'file') return [];
-  if (found === 'yaml' && entry.size !== null && entry.size > MAX_FILE_BYTES) return [];
-  return [{ entry, class: found }];
+  const candidate = { entry, class: found };
+  if (isPromised(candidate)) return [candidate];
+  if (entry.kind !== 'file') return [];
+  return found !== 'readme' && entry.size !== null && entry.size > MAX_FILE_BYTES ? [] : [candidate];
 }
 
-function isNamed(candidate: Candidate): boolean {
+function isPromised(candidate: Candidate): boolean {
   return candidate.class === 'declaration' || candidate.class === 'card';
 }
 
-const ORDER: readonly NameClass[] = ['declaration', 'card', 'readme', 'yaml'];
+const ORDER: readonly NameClass[] = ['declaration', 'card', 'readme', 'artefact', 'other'];
 
 function byDepth(a: Candidate, b: Candidate): number {
-  return depth(a) - depth(b) || ORDER.indexOf(a.class) - ORDER.indexOf(b.class) || byPath(a, b);
+  return rank(a) - rank(b) || depth(a) - depth(b) || ORDER.indexOf(a.class) - ORDER.indexOf(b.class) || byPath(a, b);
+}
+
+/** Files whose name says nothing come last. */
+function rank(candidate: Candidate): number {
+  return candidate.class === 'other' ? 1 : 0;
 }
 
 function depth(candidate: Candidate): number {

@@ -1,6 +1,8 @@
-/** Owns turning bytes into text: what is no text, or not the file itself but a pointer to it, is told apart here. */
-import { type PositionedText, positionText } from './document.ts';
-import type { NameClass } from './evidence-names.ts';
+/** Owns files as formats see them: bytes turned into text, and the tree of values in it, parsed once for all formats. */
+import { type ParsedDocument, type PositionedText, positionText } from './document.ts';
+import { type NameClass, nameParts } from './evidence-names.ts';
+import { parseJson } from './json-document.ts';
+import { parseYaml } from './yaml-document.ts';
 
 /** A file as formats see it. */
 export interface EvidenceFile {
@@ -9,6 +11,33 @@ export interface EvidenceFile {
   /** A declaration names this file as a card, whatever it is called. */
   readonly namedAsCard: boolean;
   readonly source: PositionedText;
+  /** Lower case, without dot; empty for none. */
+  readonly extension: string;
+  /** The file as JSON where it begins like it, else as YAML. */
+  tree(): ParsedDocument;
+}
+
+/** Builds a file; its tree is parsed when the first format asks for it. */
+export function evidenceFile(
+  path: string,
+  named: NameClass,
+  namedAsCard: boolean,
+  source: PositionedText,
+): EvidenceFile {
+  let parsed: ParsedDocument | null = null;
+  const { extension } = nameParts(path);
+  const isJson = extension === 'json' || (extension !== 'yml' && extension !== 'yaml' && /^\s*[[{]/.test(source.text));
+  return {
+    path,
+    class: named,
+    namedAsCard,
+    source,
+    extension,
+    tree() {
+      parsed ??= isJson ? parseJson(source) : parseYaml(source);
+      return parsed;
+    },
+  };
 }
 
 export type DecodedText =

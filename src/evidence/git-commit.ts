@@ -3,7 +3,7 @@
  * repository could make it run; refs are resolved to 40-digit ids before they are used.
  */
 import { execFile } from 'node:child_process';
-import type { Source, SourceBytes, SourceEntry, SourceListing } from './source.ts';
+import { LOCAL_CAPACITY, type Source, type SourceBytes, type SourceEntry, type SourceListing } from './source.ts';
 
 /** Why a ref or a subdirectory cannot be used, for people. */
 export interface GitTrouble {
@@ -50,6 +50,7 @@ export async function gitSource(repository: string, ref: string, subdirectory = 
   return {
     label: commit,
     commit,
+    capacity: LOCAL_CAPACITY,
     list() {
       listing ??= listTree(repository, tree);
       return listing;

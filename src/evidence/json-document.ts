@@ -1,4 +1,7 @@
-/** Owns reading JSON (RFC 8259, nothing beyond it) into a positioned document. */
+/**
+ * Owns reading JSON into a positioned document. Beyond RFC 8259 comments and a comma before a closing bracket are stepped
+ * over, and the words NaN and Infinity, which Python writes, are text: no number.
+ */
 import type { TextRange } from '../facts/fact.ts';
 import {
   type DocumentNode,
@@ -12,10 +15,14 @@ import {
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\r\n]*/y;
+const COMMENT = /\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//y;
 const WORDS = [
   ['true', true],
   ['false', false],
   ['null', null],
+  ['NaN', 'NaN'],
+  ['Infinity', 'Infinity'],
+  ['-Infinity', '-Infinity'],
 ] as const;
 
 class Refusal extends Error {
@@ -114,7 +121,9 @@ function closes(cursor: Cursor, bracket: string, afterElement: boolean): boolean
   if (char !== ',') throw refuse(cursor, 'It is not valid JSON here: a comma is missing.');
   cursor.at++;
   skipSpace(cursor);
-  return false;
+  if (cursor.source.text[cursor.at] !== bracket) return false;
+  cursor.at++;
+  return true;
 }
 
 /** A loop rather than one pattern: patterns over long strings may exhaust the engine's own stack. */
@@ -141,7 +150,8 @@ function match(cursor: Cursor, pattern: RegExp): string {
 }
 
 function skipSpace(cursor: Cursor): void {
-  match(cursor, SPACE);
+  do match(cursor, SPACE);
+  while (cursor.source.text[cursor.at] === '/' && match(cursor, COMMENT) !== '');
 }
 
 function rangeFrom(cursor: Cursor, start: number): TextRange {

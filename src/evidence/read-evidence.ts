@@ -5,7 +5,7 @@
 import type { SpokenFile } from '../facts/dossier.ts';
 import { type Candidate, discover, isSelected, MAX_FILE_BYTES, type Selection } from './discover.ts';
 import type { PositionedText } from './document.ts';
-import { decodeText } from './evidence-file.ts';
+import { decodeText, evidenceFile } from './evidence-file.ts';
 import type { NameClass } from './evidence-names.ts';
 import { FORMATS } from './formats/index.ts';
 import type { EvidenceProblem, Reading } from './reading.ts';
@@ -52,7 +52,7 @@ interface Task {
 /** Reads the evidence of a tree. Rejects only where the source does. */
 export async function readEvidence(source: Source, options: ReadOptions): Promise<EvidenceReadings> {
   const listing = await source.list();
-  const found = discover(listing, options);
+  const found = discover(listing, options, source.capacity);
   const first = await readAll(source, found.candidates.map(toTask), options.cache);
   const cards = cardTasks(first, listing.entries, options);
   const second = await readAll(source, cards, options.cache);
@@ -147,10 +147,10 @@ function cacheKey(task: Task, blob: string): string {
 async function parseCandidate(task: Task, bytes: Uint8Array, blob: string): Promise<CachedReading> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) {
-    const told = promises(task) || (task.class !== 'yaml' ? startsLikeCard(bytes) : startsLikeDeclaration(bytes));
+    const told = promises(task) || (task.class === 'readme' ? startsLikeCard(bytes) : startsLikeDeclaration(bytes));
     return told ? without({ ...task, namedAsCard: true }, blob, decoded.code, decoded.reason) : notEvidence(task, blob);
   }
-  const file = { path: task.entry.path, class: task.class, namedAsCard: task.namedAsCard, source: decoded.source };
+  const file = evidenceFile(task.entry.path, task.class, task.namedAsCard, decoded.source);
   for (const format of FORMATS) {
     const reading = await format.read(file);
     if (reading === null) continue;

@@ -6,6 +6,8 @@ export interface ReadSubject {
   readonly kind: SubjectKind;
   readonly key: string;
   readonly name: string;
+  /** False where the file does not say what it is about; it then belongs to the subject of its folder. */
+  readonly named: boolean;
   readonly range: TextRange;
   readonly how: How;
   /** Paths of files that the author says belong to this subject (`card: README.md`). */

@@ -48,6 +48,7 @@ export function readRepository(listing: SourceListing, readings: readonly Readin
     kind: 'repository',
     key: 'repository',
     name: 'the repository',
+    named: true,
     range: originOf(place.path).range,
     how: 'derived',
     cards: [],

@@ -25,12 +25,17 @@ export type SourceBytes =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly blob: string }
   | { readonly ok: false; readonly reason: string };
 
+/** Files that are read from a disk in one run. */
+export const LOCAL_CAPACITY = 50_000;
+
 /** Where bytes come from. Methods reject only for faults (network, permissions), never for what a file holds. */
 export interface Source {
   /** Short name for messages: a directory or a commit id. */
   readonly label: string;
   /** The commit judged, or null for a working directory. */
   readonly commit: string | null;
+  /** Files that may be read in one run; what is beyond is told as not looked at. */
+  readonly capacity: number;
   list(): Promise<SourceListing>;
   /** Reads at most `limit` bytes; a longer file is `ok: false`. */
   read(entry: SourceEntry, limit: number): Promise<SourceBytes>;

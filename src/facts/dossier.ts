@@ -16,6 +16,7 @@ import {
   subjectId,
   type TextRange,
 } from './fact.ts';
+import { type Mention, type Owners, ownersOf } from './owners.ts';
 import { typeOf } from './vocabulary.ts';
 
 /** Two or more declared values of one fact that differ. */
@@ -58,21 +59,14 @@ export interface SpokenFile {
     readonly kind: SubjectKind;
     readonly key: string;
     readonly name: string;
+    /** False where the file does not say what it is about; it then belongs to the subject of its folder. */
+    readonly named: boolean;
     readonly range: TextRange;
     readonly how: How;
     readonly cards: readonly string[];
   }[];
   readonly facts: readonly Fact[];
   readonly format: string | null;
-}
-
-interface Mention {
-  readonly kind: SubjectKind;
-  readonly key: string;
-  readonly name: string;
-  readonly declaration: string | null;
-  readonly cards: readonly string[];
-  readonly place: Origin;
 }
 
 const FREE_TEXT = new Set(['text', 'section', 'string']);
@@ -89,7 +83,7 @@ export function slug(text: string): string {
 export function linkDossier(files: readonly SpokenFile[]): Dossier {
   const ordered = [...files].sort((a, b) => compare(a.path, b.path));
   const mentions = ordered.flatMap(mentionsOf);
-  const rename = cardOwners(mentions);
+  const rename = ownersOf(mentions);
   const subjects = collectSubjects(mentions, rename);
   const known = new Set(subjects.map((s) => s.id));
   const all = ordered
@@ -131,6 +125,7 @@ function mentionsOf(file: SpokenFile): Mention[] {
     kind: s.kind,
     key: s.kind === 'org' ? 'org' : slug(s.key),
     name: s.name,
+    named: s.named,
     declaration: file.declaration,
     cards: s.cards.flatMap((card) => [normalise(card), normalise(join(file.path, card))]),
     place: { path: file.path, range: s.range, format: file.format ?? '', how: s.how },
@@ -151,33 +146,14 @@ function normalise(path: string): string {
   return parts.join('/');
 }
 
-/**
- * Which declared subject a card's own subject really is: `path\0kind:key` → `kind:key`. A card named by a declaration
- * belongs to it; the only card beside the only declared model does too.
- */
-function cardOwners(mentions: readonly Mention[]): ReadonlyMap<string, string> {
-  const owners = new Map<string, string>();
-  const declared = mentions.filter((m) => m.declaration !== null && m.kind === 'model');
-  const cards = mentions.filter((m) => m.declaration === null && m.kind === 'model');
-  const declaredKeys = new Set(declared.map((m) => m.key));
-  const cardKeys = new Set(cards.map((m) => m.key));
-  for (const card of cards) {
-    const named = declared.find((m) => m.cards.includes(card.place.path));
-    const only = declaredKeys.size === 1 && cardKeys.size === 1 ? declared[0] : undefined;
-    const target = named ?? (declaredKeys.has(card.key) ? undefined : only);
-    if (target) owners.set(`${card.place.path}\0${subjectId(card.kind, card.key)}`, subjectId('model', target.key));
-  }
-  return owners;
-}
-
-function owner(subject: string, path: string, rename: ReadonlyMap<string, string>): string {
+function owner(subject: string, path: string, rename: Owners): string {
   const colon = subject.indexOf(':');
   const kind = subject.slice(0, colon) as SubjectKind;
   const id = subjectId(kind, kind === 'org' ? 'org' : slug(subject.slice(colon + 1)));
   return rename.get(`${path}\0${id}`) ?? id;
 }
 
-function collectSubjects(mentions: readonly Mention[], rename: ReadonlyMap<string, string>): Subject[] {
+function collectSubjects(mentions: readonly Mention[], rename: Owners): Subject[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const id = owner(subjectId(mention.kind, mention.key), mention.place.path, rename);
@@ -274,7 +250,7 @@ function ends(value: number | Interval): Interval {
   return typeof value === 'number' ? { low: value, high: value } : value;
 }
 
-function findDuplicates(mentions: readonly Mention[], rename: ReadonlyMap<string, string>): Duplicate[] {
+function findDuplicates(mentions: readonly Mention[], rename: Owners): Duplicate[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (mention.declaration === null || mention.kind === 'org') continue;
@@ -294,6 +270,11 @@ function findDuplicates(mentions: readonly Mention[], rename: ReadonlyMap<string
     });
 }
 
+/** `owner/name`, as hubs write it, also means the subject called by its name alone. */
+function keysOfReference(reference: string): readonly string[] {
+  return [slug(reference), slug(reference.slice(reference.lastIndexOf('/') + 1))];
+}
+
 /** Declared links by id; where nothing is declared, everything found is linked by inference. */
 export function findLinks(subjects: readonly Subject[], facts: readonly Fact[]): Link[] {
   const links: Link[] = [];
@@ -307,7 +288,7 @@ export function findLinks(subjects: readonly Subject[], facts: readonly Fact[]):
     const targets = subjects.filter((s) => s.kind === toKind);
     for (const from of subjects.filter((s) => s.kind === fromKind)) {
       const named = facts.filter((f) => f.subject === from.id && f.path === path && f.state === 'declared');
-      const ids = new Set(named.flatMap((f) => (isList(f.value) ? f.value.map(slug) : [])));
+      const ids = new Set(named.flatMap((f) => (isList(f.value) ? f.value.flatMap(keysOfReference) : [])));
       const whole = named.some((f) => f.complete === true);
       for (const target of targets) {
         if (ids.has(target.key)) links.push({ from: from.id, to: target.id, inferred: false });

@@ -20,6 +20,8 @@ export interface BlobCache {
   room: number;
 }
 
+/** Each file read is a request, and a job has a thousand of them in an hour. */
+const CAPACITY = 400;
 /** Most bytes kept for sharing; blobs beyond are fetched anew. */
 const CACHE_BYTES = 64 * 1024 * 1024;
 
@@ -49,6 +51,7 @@ export function contentsSource(client: GitHubClient, place: ContentsPlace, cache
   return {
     label: place.commit.slice(0, 12),
     commit: place.commit,
+    capacity: CAPACITY,
     list() {
       listing ??= loadListing(client, place);
       return listing;

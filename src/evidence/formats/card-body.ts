@@ -2,27 +2,16 @@
  * Owns the prose of model cards: sections under headings of known meaning and labelled lines become facts. Template
  * text, placeholders, code and comments never do.
  */
-import type { FactValue, How, TextRange } from '../../facts/fact.ts';
+import type { TextRange } from '../../facts/fact.ts';
 import type { PositionedText } from '../document.ts';
 import { rangeOfLines } from '../document.ts';
-import type { FactDraft } from '../fact-draft.ts';
+import { addFact, addList, type FactDraft } from '../fact-draft.ts';
 import type { Label, MarkdownLine, MarkdownSection } from '../markdown-document.ts';
-import { absenceOf, hasBlank, isProse } from '../placeholder.ts';
+import { contentOf, linesUnder, proseOf } from '../markdown-prose.ts';
+import { absenceOf, hasBlank } from '../placeholder.ts';
 import { foldHeading, type LabelMeaning, meaningOfLabel, pathsOfHeading } from './card-headings.ts';
 import { readLicence } from './licence-id.ts';
 import { kindsInWords } from './pipeline-tags.ts';
-
-/** Longest extract of a section that is kept as its value. */
-const MAX_EXTRACT = 600;
-
-/** Sentences that the hub's template leaves in every card made from it. */
-const TEMPLATE_TEXT: readonly RegExp[] = [
-  /made aware of the risks/i,
-  /base template for new models/i,
-  /impact calculator/i,
-  /code below to get started/i,
-  /raw template/i,
-];
 
 /** The first top-level heading that names a model, without "Model card for". */
 export function nameInBody(
@@ -58,25 +47,11 @@ export async function readBody(
   for (const [index, section] of sections.entries()) {
     const paths = section.level === 0 ? [] : pathsOfHeading(section.title);
     if (paths.length === 0) continue;
-    const lines = linesUnder(sections, index);
+    const lines = linesUnder(sections, index, (title) => pathsOfHeading(title).length > 0);
     for (const path of paths) addSection(draft, source, section, path, lines, told);
   }
   addOpening(draft, source, sections, told);
   await readLabels(draft, source, sections, told);
-}
-
-/** A section's own lines and those of sections below it that mean nothing by themselves. */
-function linesUnder(sections: readonly MarkdownSection[], index: number): readonly MarkdownLine[] {
-  const level = sections[index]?.level ?? 0;
-  const lines = [...(sections[index]?.lines ?? [])];
-  let skipBelow = Number.POSITIVE_INFINITY;
-  for (const section of sections.slice(index + 1, index + 200)) {
-    if (section.level <= level) break;
-    if (section.level > skipBelow) continue;
-    skipBelow = pathsOfHeading(section.title).length > 0 ? section.level : Number.POSITIVE_INFINITY;
-    if (skipBelow === Number.POSITIVE_INFINITY) lines.push(...section.lines);
-  }
-  return lines;
 }
 
 function addSection(
@@ -88,12 +63,10 @@ function addSection(
   told: Set<string>,
 ): void {
   const own = path === 'card.description' ? lines.filter((line) => line.label === null) : lines;
-  const content = own.map(contentOf).filter((text) => text !== '');
-  const text = content.join(' ');
-  if (told.has(path) || !isProse(text)) return;
+  const prose = told.has(path) ? null : proseOf(source, section.line, own);
+  if (prose === null) return;
   told.add(path);
-  const last = lines.findLast((line) => contentOf(line) !== '')?.line ?? section.line;
-  add(draft, 'prose', rangeOfLines(source, section.line, Math.max(section.line, last)), path, extract(text));
+  addFact(draft, prose.range, path, prose.text, 'prose');
 }
 
 /** Prose right under the title describes the model. */
@@ -106,22 +79,6 @@ function addOpening(
   const title = sections.find((section) => section.level === 1);
   if (title && pathsOfHeading(title.title).length === 0)
     addSection(draft, source, title, 'card.description', title.lines, told);
-}
-
-/** What a line says: the value of a label, or its text; empty for template text and placeholders. */
-function contentOf(line: MarkdownLine): string {
-  if (hasBlank(line.raw) || TEMPLATE_TEXT.some((pattern) => pattern.test(line.raw))) return '';
-  const text = line.label === null ? line.text : line.label.value;
-  return absenceOf(text) === null ? text : '';
-}
-
-function extract(text: string): string {
-  const start = text
-    .slice(0, MAX_EXTRACT * 2)
-    .replace(/\s+/g, ' ')
-    .trim();
-  const points = [...start];
-  return points.length <= MAX_EXTRACT ? start : `${points.slice(0, MAX_EXTRACT - 1).join('')}…`;
 }
 
 /** Sections that speak of the model as a whole; elsewhere "Language" or "Developer" tell of something else. */
@@ -161,17 +118,17 @@ async function readLabel(
 ): Promise<void> {
   const path = TEXT_PATHS[meaning];
   if (path !== undefined) {
-    if (!told.has(path)) add(draft, 'labelled', range, path, label.value);
+    if (!told.has(path)) addFact(draft, range, path, label.value, 'labelled');
     told.add(path);
   } else if (meaning === 'licence') {
     await readLicenceLabel(draft, range, label.value, told);
   } else if (meaning === 'languages' && !told.has('languages')) {
     const words = languagesIn(label.value);
-    if (words.length > 0) addList(draft, range, 'languages', words);
+    if (words.length > 0) addList(draft, range, 'languages', words, 'labelled');
     told.add('languages');
   } else if (meaning === 'type' && !told.has('kinds')) {
     const kinds = kindsInWords(label.value);
-    if (kinds.length > 0) addList(draft, range, 'kinds', kinds);
+    if (kinds.length > 0) addList(draft, range, 'kinds', kinds, 'labelled');
     told.add('kinds');
   }
 }
@@ -181,9 +138,9 @@ async function readLicenceLabel(draft: FactDraft, range: TextRange, value: strin
   const licence = await readLicence(value);
   const id =
     licence.is === 'spdx' || licence.is === 'named' ? licence.id : licence.is === 'unknown' ? licence.fix : null;
-  if (id !== null) add(draft, 'labelled', range, 'release.licence', id);
+  if (id !== null) addFact(draft, range, 'release.licence', id, 'labelled');
   else if (!told.has('release.licence') && licence.is === 'unknown' && value.length <= 120)
-    add(draft, 'labelled', range, 'release.licence', value);
+    addFact(draft, range, 'release.licence', value, 'labelled');
   told.add('release.licence');
 }
 
@@ -193,14 +150,4 @@ function languagesIn(text: string): readonly string[] {
     0,
     100,
   );
-}
-
-function add(draft: FactDraft, how: How, range: TextRange, path: string, value: FactValue): void {
-  const origin = { path: draft.path, range, format: draft.format, how };
-  draft.facts.push({ subject: draft.subject, path, value, state: 'declared', origin });
-}
-
-function addList(draft: FactDraft, range: TextRange, path: string, value: readonly string[]): void {
-  const origin = { path: draft.path, range, format: draft.format, how: 'labelled' as const };
-  draft.facts.push({ subject: draft.subject, path, value, state: 'declared', complete: false, origin });
 }

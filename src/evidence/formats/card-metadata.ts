@@ -3,13 +3,13 @@
  * facts it states. The prose below it belongs to `card-body.ts`.
  */
 import { slug } from '../../facts/dossier.ts';
-import type { FactValue, TextRange } from '../../facts/fact.ts';
+import type { TextRange } from '../../facts/fact.ts';
 import { findNearest } from '../../facts/spelling.ts';
 import { type DocumentNode, entryOf, type MappingEntry, type MappingNode } from '../document.ts';
-import type { FactDraft } from '../fact-draft.ts';
+import { addFact, addList, addProblem, type FactDraft } from '../fact-draft.ts';
 import { readLeaf } from '../leaf-value.ts';
 import { absenceOf } from '../placeholder.ts';
-import { type Fix, problemAt, quote, renameKey, replaceValue } from '../problems.ts';
+import { problemAt, quote, renameKey, replaceValue } from '../problems.ts';
 import { addressTrouble } from '../web-address.ts';
 import { readLicence } from './licence-id.ts';
 import { PIPELINE_TAGS } from './pipeline-tags.ts';
@@ -145,9 +145,9 @@ async function readLicenceFields(draft: FactDraft, node: MappingNode): Promise<v
   const values = entry.value.kind === 'list' ? entry.value.items : [entry.value];
   const value = values[0];
   if (values.length > 1) {
-    report(
+    addProblem(
       draft,
-      entry,
+      entry.range,
       'release.licence',
       'several-licences',
       'It lists several licences and does not say whether all or any of them apply; write one, or an SPDX expression.',
@@ -162,7 +162,7 @@ async function readLicenceFields(draft: FactDraft, node: MappingNode): Promise<v
   }
   const licence = await readLicence(word);
   if (licence.is === 'spdx' || licence.is === 'named') {
-    add(draft, entry, 'release.licence', licence.id);
+    addFact(draft, entry.range, 'release.licence', licence.id);
     readLicenceLink(draft, node);
     return;
   }
@@ -172,19 +172,19 @@ async function readLicenceFields(draft: FactDraft, node: MappingNode): Promise<v
       ? `${quote(word)} names a family of licences; write which one, with its version.`
       : `${quote(word)} is neither an identifier of the hub nor of SPDX${meant === null ? '' : `; ${meant} is`}.`;
   const fix = meant === null ? null : replaceValue(value, meant.toLowerCase(), `Write ${meant.toLowerCase()}`);
-  report(draft, entry, 'release.licence', 'unknown-licence', message, fix);
+  addProblem(draft, entry.range, 'release.licence', 'unknown-licence', message, fix);
 }
 
 /** `license: other` says nothing by itself: its name and its text are asked for. */
 function readOtherLicence(draft: FactDraft, node: MappingNode, entry: MappingEntry): void {
   const name = entryOf(node, 'license_name');
   const named = name ? wordOf(name.value) : null;
-  if (name && named !== null) add(draft, name, 'release.licence', named);
+  if (name && named !== null) addFact(draft, name.range, 'release.licence', named);
   const link = entryOf(node, 'license_link');
   if (named === null || !link || wordOf(link.value) === null) {
-    report(
+    addProblem(
       draft,
-      entry,
+      entry.range,
       'release.licence',
       'incomplete-licence',
       'A licence "other" asks for license_name and license_link beside it.',
@@ -197,7 +197,8 @@ function readOtherLicence(draft: FactDraft, node: MappingNode, entry: MappingEnt
 function readLicenceLink(draft: FactDraft, node: MappingNode): void {
   const link = entryOf(node, 'license_link');
   const address = link ? wordOf(link.value) : null;
-  if (link && address !== null && addressTrouble(address) === null) add(draft, link, 'release.licence_url', address);
+  if (link && address !== null && addressTrouble(address) === null)
+    addFact(draft, link.range, 'release.licence_url', address);
 }
 
 /** Several base models (a merge) are named together: there is one fact for what the model was made from. */
@@ -205,21 +206,21 @@ function readBase(draft: FactDraft, node: MappingNode): void {
   const entry = entryOf(node, 'base_model');
   if (!entry) return;
   const names = wordsOf(draft, entry, 'base.name');
-  if (names.length > 0) add(draft, entry, 'base.name', names.join(' + '));
+  if (names.length > 0) addFact(draft, entry.range, 'base.name', names.join(' + '));
 }
 
 function readWords(draft: FactDraft, entry: MappingEntry | undefined, path: string): void {
   if (!entry) return;
   const words = wordsOf(draft, entry, path);
-  if (words.length > 0) addList(draft, entry, path, [...new Set(words)]);
+  if (words.length > 0) addList(draft, entry.range, path, [...new Set(words)]);
 }
 
 function readPipeline(draft: FactDraft, entry: MappingEntry | undefined): void {
   const tag = entry ? wordOf(entry.value) : null;
   const meaning = tag !== null && Object.hasOwn(PIPELINE_TAGS, tag) ? PIPELINE_TAGS[tag] : undefined;
   if (!entry || !meaning) return;
-  if (meaning.kinds.length > 0) addList(draft, entry, 'kinds', meaning.kinds);
-  if (meaning.outputs.length > 0) addList(draft, entry, 'outputs', meaning.outputs);
+  if (meaning.kinds.length > 0) addList(draft, entry.range, 'kinds', meaning.kinds);
+  if (meaning.outputs.length > 0) addList(draft, entry.range, 'outputs', meaning.outputs);
 }
 
 /** Grams by the hub's definition; a text with a unit of its own is not guessed at. */
@@ -227,11 +228,11 @@ function readEmissions(draft: FactDraft, entry: MappingEntry | undefined): void 
   const inner = entry?.value.kind === 'mapping' ? entryOf(entry.value, 'emissions') : entry;
   if (!inner) return;
   const read = readLeaf({ kind: 'quantity', absence: 'lacking', description: '' }, inner.value);
-  if (read.is === 'value') add(draft, inner, 'training.emissions_gco2eq', read.value);
+  if (read.is === 'value') addFact(draft, inner.range, 'training.emissions_gco2eq', read.value);
   if (read.is === 'wrong') {
-    report(
+    addProblem(
       draft,
-      inner,
+      inner.range,
       'training.emissions_gco2eq',
       read.code,
       `${read.message} The hub counts emissions in grams of CO2 equivalent.`,
@@ -253,7 +254,7 @@ function readResults(draft: FactDraft, entry: MappingEntry | undefined): void {
       }
     }
   }
-  if (entry && ids.length > 0) addList(draft, entry, 'evaluation.metrics', ids);
+  if (entry && ids.length > 0) addList(draft, entry.range, 'evaluation.metrics', ids);
 }
 
 function readMetric(draft: FactDraft, result: MappingNode, metric: MappingNode, ids: string[]): void {
@@ -269,12 +270,12 @@ function readMetric(draft: FactDraft, result: MappingNode, metric: MappingNode, 
   for (let count = 2; ids.includes(id); count++) id = `${stem}-${count}`;
   const path = `evaluation.metrics[${id}]`;
   const read = readLeaf({ kind: 'number', absence: 'lacking', description: '' }, value.value);
-  if (read.is === 'wrong') report(draft, value, `${path}.value`, read.code, read.message, read.fix);
+  if (read.is === 'wrong') addProblem(draft, value.range, `${path}.value`, read.code, read.message, read.fix);
   if (read.is !== 'value') return;
   ids.push(id);
-  add(draft, value, `${path}.value`, read.value);
-  if (told !== null) add(draft, value, `${path}.task`, told);
-  if (data !== null) add(draft, value, `${path}.dataset`, data);
+  addFact(draft, value.range, `${path}.value`, read.value);
+  if (told !== null) addFact(draft, value.range, `${path}.task`, told);
+  if (data !== null) addFact(draft, value.range, `${path}.dataset`, data);
 }
 
 function itemsOf(node: DocumentNode, key: string): readonly DocumentNode[] {
@@ -301,30 +302,8 @@ function wordsOf(draft: FactDraft, entry: MappingEntry, path: string): readonly 
     const word = wordOf(node);
     if (word !== null) words.push(word);
     else if (node.kind !== 'scalar' || typeof node.value === 'boolean') {
-      report(draft, { range: node.range }, path, 'wrong-type', 'It asks for a name or a list of names.');
+      addProblem(draft, node.range, path, 'wrong-type', 'It asks for a name or a list of names.');
     }
   }
   return words;
-}
-
-function add(draft: FactDraft, at: { readonly range: TextRange }, path: string, value: FactValue): void {
-  const origin = { path: draft.path, range: at.range, format: draft.format, how: draft.how };
-  draft.facts.push({ subject: draft.subject, path, value, state: 'declared', origin });
-}
-
-function addList(draft: FactDraft, at: { readonly range: TextRange }, path: string, value: readonly string[]): void {
-  const origin = { path: draft.path, range: at.range, format: draft.format, how: draft.how };
-  draft.facts.push({ subject: draft.subject, path, value, state: 'declared', complete: false, origin });
-}
-
-function report(
-  draft: FactDraft,
-  at: { readonly range: TextRange },
-  path: string,
-  code: string,
-  message: string,
-  fix: Fix | null = null,
-): void {
-  const fact = { subject: draft.subject, path };
-  draft.problems.push({ ...problemAt(draft.path, code, at.range, message), fact, fix });
 }

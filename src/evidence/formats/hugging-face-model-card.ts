@@ -2,7 +2,6 @@
  * Owns model cards in Markdown: cards of the Hugging Face hub with a metadata block, and free-form `MODEL_CARD.md`
  * files. Recognises them and names their model; metadata and prose are read by `card-metadata.ts` and `card-body.ts`.
  */
-import { slug } from '../../facts/dossier.ts';
 import { type Fact, subjectId } from '../../facts/fact.ts';
 import { type DocumentTrouble, type MappingNode, rangeOfLines } from '../document.ts';
 import type { EvidenceFile } from '../evidence-file.ts';
@@ -12,6 +11,7 @@ import { type FrontMatter, findFrontMatter } from '../front-matter.ts';
 import { type MarkdownSection, parseMarkdown } from '../markdown-document.ts';
 import { problemAt } from '../problems.ts';
 import type { EvidenceProblem } from '../reading.ts';
+import { folderKey, subjectKey } from '../subject-key.ts';
 import { parseYaml } from '../yaml-document.ts';
 import { hasCardHeading, nameInBody, readBody } from './card-body.ts';
 import { readClaims } from './card-claims.ts';
@@ -90,7 +90,7 @@ async function readCard(
   const indexed = metadata === null ? null : nameInMetadata(metadata);
   const titled = nameInBody(sections);
   const name = indexed?.name ?? titled?.name ?? null;
-  const key = keyOf(file.path, name);
+  const { key, named } = keyOf(file.path, name);
   const line = titled?.line ?? (top.is === 'metadata' ? top.line : 1);
   const facts: Fact[] = [];
   const problems: EvidenceProblem[] = [];
@@ -110,7 +110,7 @@ async function readCard(
   if (name !== null) facts.push(nameFact(draft, file, name, indexed?.range ?? null, line));
   const range = rangeOfLines(file.source, line, line);
   const how = metadata === null ? 'prose' : 'structured';
-  const subjects = [{ kind: 'model', key, name: name ?? key, range, how, cards: [file.path] }] as const;
+  const subjects = [{ kind: 'model', key, name: name ?? key, named, range, how, cards: [file.path] }] as const;
   return { state: 'read', reason: null, declaration: null, subjects, facts, problems };
 }
 
@@ -139,41 +139,19 @@ function isTemplate(file: EvidenceFile): boolean {
 
 function readEmpty(file: EvidenceFile): FormatReading {
   const range = rangeOfLines(file.source, 1, 1);
-  const key = keyOf(file.path, null);
+  const { key, named } = keyOf(file.path, null);
   const problem = problemAt(
     file.path,
     'empty-card',
     range,
     'The model card is empty; it declares nothing about the model.',
   );
-  const subjects = [{ kind: 'model', key, name: key, range, how: 'prose', cards: [file.path] }] as const;
+  const subjects = [{ kind: 'model', key, name: key, named, range, how: 'prose', cards: [file.path] }] as const;
   return { state: 'read', reason: null, declaration: null, subjects, facts: [], problems: [problem] };
 }
 
-/** Folders whose name tells where a card is kept, not what it is about. */
-const GENERIC_FOLDERS = new Set([
-  'docs',
-  'doc',
-  'documentation',
-  '.github',
-  'model',
-  'models',
-  'model-card',
-  'model_card',
-  'modelcard',
-  'model-cards',
-  'model_cards',
-  'cards',
-  'src',
-  'reports',
-]);
-
 /** A README is named after its folder, any other card after the model's name. */
-function keyOf(path: string, name: string | null): string {
-  const parts = path.split('/');
-  const file = parts.pop() ?? '';
-  const parent = parts.at(-1) ?? '';
-  const folder = GENERIC_FOLDERS.has(parent.toLowerCase()) ? '' : slug(parent);
-  if (/^readme\./i.test(file) && folder !== '') return folder;
-  return slug((name ?? '').slice(0, 120)) || folder || 'model';
+function keyOf(path: string, name: string | null): { readonly key: string; readonly named: boolean } {
+  const folder = /(?:^|\/)readme\.[^/]*$/i.test(path) ? folderKey(path) : '';
+  return folder === '' ? subjectKey(path, name, 'model') : { key: folder, named: true };
 }

@@ -11,18 +11,15 @@ import {
   entryOf,
   type MappingEntry,
   type MappingNode,
-  type ParsedDocument,
   rangeOfLines,
 } from '../document.ts';
 import type { EvidenceFile } from '../evidence-file.ts';
 import { DECLARATIONS, type DeclarationKind } from '../evidence-names.ts';
 import { type Format, type FormatReading, unreadable } from '../format.ts';
-import { parseJson } from '../json-document.ts';
 import { absenceOf } from '../placeholder.ts';
 import { problemAt, quote, unknownKey } from '../problems.ts';
 import type { EvidenceProblem, ReadSubject } from '../reading.ts';
 import { readSubjectFacts } from '../vocabulary-reader.ts';
-import { parseYaml } from '../yaml-document.ts';
 
 const FORMAT = 'native-declaration';
 const VERSION = 'v1';
@@ -60,11 +57,11 @@ const IGNORED = new Set(['declaration', '$schema']);
 export const nativeDeclaration: Format = {
   id: FORMAT,
   async read(file) {
-    if (file.class !== 'declaration' && file.class !== 'yaml') return null;
+    if (file.class !== 'declaration' && file.class !== 'other') return null;
     const text = file.source.text;
     const claim = claimOf(file);
-    if (claim === null && file.class === 'yaml') return null;
-    const parsed: ParsedDocument = /\.json$/i.test(file.path) ? parseJson(file.source) : parseYaml(file.source);
+    if (claim === null && file.class === 'other') return null;
+    const parsed = file.tree();
     if (!parsed.ok) return unreadable(file.path, parsed.trouble);
     if (text.trim() === '' || (parsed.root.kind === 'scalar' && parsed.root.value === null)) return emptyFile(file);
     return parsed.root.kind === 'mapping' ? readDeclaration(file, parsed.root) : null;
@@ -103,7 +100,7 @@ function readDeclaration(file: EvidenceFile, root: MappingNode): FormatReading |
   const words = entry?.value.kind === 'scalar' ? entry.value.source.trim() : '';
   const kind = DECLARATIONS.find((known) => words === `${known}/${VERSION}`);
   if (kind) return readSubjects(file, root, kind);
-  if (!entry || (file.class === 'yaml' && !isClaim(words))) return null;
+  if (!entry || (file.class === 'other' && !isClaim(words))) return null;
   const trouble: DocumentTrouble = {
     code: 'unknown-declaration',
     message: `It declares ${quote(words)}, which this version cannot read; known are ${KNOWN.join(', ')}.`,
@@ -180,6 +177,7 @@ function readSubject(
   } else {
     const cards = readCards(draft, node);
     draft.subjects.push({
+      named: true,
       kind: key.kind,
       key: id,
       name: name ?? id,
