@@ -119,7 +119,7 @@ describe('JSON', () => {
   test('comments and a last comma are stepped over, and positions stay', () => {
     const root = rootOf(json('// of a model\n{ /* one */ "a": 1, // two\n  "b": [2, 3,],\n}\n'));
     const b = root.kind === 'mapping' ? entryOf(root, 'b') : undefined;
-    expect(b?.range).toEqual({ startLine: 3, startColumn: 3, endLine: 3, endColumn: 14 });
+    expect(b?.range).toEqual({ startLine: 3, startColumn: 3, endLine: 3, endColumn: 15 });
     expect(codeOf(json('{"a": 1 / 2}'))).toBe('invalid-json');
     expect(codeOf(json('{"a": 1 /* never closed'))).toBe('invalid-json');
     expect(codeOf(json('[,]'))).toBe('invalid-json');
