@@ -275,27 +275,33 @@ function keysOfReference(reference: string): readonly string[] {
   return [slug(reference), slug(reference.slice(reference.lastIndexOf('/') + 1))];
 }
 
+/** Datasets beyond which nobody can say which of them a model was trained on: its list stays open, and none is linked. */
+const MAX_INFERRED_DATASETS = 50;
+
 /** Declared links by id; where nothing is declared, everything found is linked by inference. */
 export function findLinks(subjects: readonly Subject[], facts: readonly Fact[]): Link[] {
   const links: Link[] = [];
-  const throughModels = subjects.some((s) => s.kind === 'model');
-  const pairs: readonly (readonly [SubjectKind, string, SubjectKind])[] = [
-    ['system', 'models', 'model'],
-    ['system', 'datasets', 'dataset'],
-    ['model', 'datasets', 'dataset'],
+  const lists = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if ((fact.path !== 'models' && fact.path !== 'datasets') || fact.state !== 'declared') continue;
+    const key = `${fact.subject}\0${fact.path}`;
+    lists.set(key, [...(lists.get(key) ?? []), fact]);
+  }
+  const ofKind = (kind: SubjectKind) => subjects.filter((s) => s.kind === kind);
+  const [systems, models, datasets] = [ofKind('system'), ofKind('model'), ofKind('dataset')];
+  const pairs = [
+    { sources: systems, path: 'models', targets: models, inferred: true },
+    { sources: systems, path: 'datasets', targets: datasets, inferred: models.length === 0 },
+    { sources: models, path: 'datasets', targets: datasets, inferred: datasets.length <= MAX_INFERRED_DATASETS },
   ];
-  for (const [fromKind, path, toKind] of pairs) {
-    const targets = subjects.filter((s) => s.kind === toKind);
-    for (const from of subjects.filter((s) => s.kind === fromKind)) {
-      const named = facts.filter((f) => f.subject === from.id && f.path === path && f.state === 'declared');
-      const ids = new Set(named.flatMap((f) => (isList(f.value) ? f.value.flatMap(keysOfReference) : [])));
+  for (const { sources, path, targets, inferred } of pairs) {
+    const byKey = new Map(targets.map((target) => [target.key, target]));
+    for (const from of sources) {
+      const named = lists.get(`${from.id}\0${path}`) ?? [];
+      const keys = new Set(named.flatMap((f) => (isList(f.value) ? f.value.flatMap(keysOfReference) : [])));
       const whole = named.some((f) => f.complete === true);
-      for (const target of targets) {
-        if (ids.has(target.key)) links.push({ from: from.id, to: target.id, inferred: false });
-        else if (!whole && !(throughModels && fromKind === 'system' && path === 'datasets')) {
-          links.push({ from: from.id, to: target.id, inferred: true });
-        }
-      }
+      const candidates = inferred && !whole ? targets : [...keys].flatMap((key) => byKey.get(key) ?? []);
+      for (const to of candidates) links.push({ from: from.id, to: to.id, inferred: !keys.has(to.key) });
     }
   }
   return links;

@@ -70,7 +70,7 @@ function linkedOf(kind: SubjectKind, subject: string, target: SubjectKind, facts
 
 /** Subjects that `subject` names, or that are linked by inference; whole only if the list is declared and every id found. */
 function down(subject: string, path: string, target: SubjectKind, facts: FactIndex): Linked {
-  const ids = facts.dossier.links.filter((l) => l.from === subject && l.to.startsWith(`${target}:`)).map((l) => l.to);
+  const ids = facts.targets(subject, target);
   return { ids, gaps: listGap(subject, path, ids.length, facts) };
 }
 
@@ -100,18 +100,19 @@ function datasetsOfSystem(subject: string, facts: FactIndex): Linked {
  * further models.
  */
 function up(subject: string, path: string, target: SubjectKind, facts: FactIndex): Linked {
-  const candidates = facts.dossier.subjects.filter((s) => s.kind === target);
-  const ids = facts.dossier.links.filter((l) => l.to === subject && l.from.startsWith(`${target}:`)).map((l) => l.from);
-  const gaps = candidates.flatMap(
-    (c) => down(c.id, path, subject.slice(0, subject.indexOf(':')) as SubjectKind, facts).gaps,
-  );
-  return { ids: [...new Set(ids)], gaps: target === 'model' ? union([gaps, furtherModels(facts)]) : gaps };
+  const kind = subject.slice(0, subject.indexOf(':')) as SubjectKind;
+  const gaps = facts.once(`gaps ${target} ${path} ${kind}`, () => {
+    const lists = facts.ofKind(target).flatMap((id) => down(id, path, kind, facts).gaps);
+    return target === 'model' ? union([lists, furtherModels(facts)]) : lists;
+  });
+  return { ids: [...new Set(facts.sources(subject, target))], gaps };
 }
 
 /** Lists of systems that do not say which models there are in all. */
 function furtherModels(facts: FactIndex): readonly FactRef[] {
-  const systems = facts.dossier.subjects.filter((s) => s.kind === 'system');
-  return union(systems.map((s) => down(s.id, 'models', 'model', facts).gaps));
+  return facts.once('further models', () =>
+    union(facts.ofKind('system').map((id) => down(id, 'models', 'model', facts).gaps)),
+  );
 }
 
 function systemsOfDataset(subject: string, facts: FactIndex): Linked {
@@ -126,12 +127,12 @@ function systemsOfDataset(subject: string, facts: FactIndex): Linked {
 
 /** The organisation's view: all that was found; whole where every system is declared and says what belongs to it. */
 function everything(target: SubjectKind, facts: FactIndex): Linked {
-  const ids = facts.dossier.subjects.filter((s) => s.kind === target).map((s) => s.id);
-  const implicit = facts.dossier.subjects.filter((s) => s.kind === 'system' && s.implicit);
-  const systems = facts.dossier.subjects.filter((s) => s.kind === 'system');
-  if (systems.length === 0 || implicit.length > 0) {
-    return { ids, gaps: [{ subject: implicit[0]?.id ?? 'system:system', path: 'intended_purpose' }] };
+  const ids = facts.ofKind(target);
+  const systems = facts.ofKind('system');
+  const implicit = systems.find((id) => facts.subject(id)?.implicit);
+  if (systems.length === 0 || implicit !== undefined) {
+    return { ids, gaps: [{ subject: implicit ?? 'system:system', path: 'intended_purpose' }] };
   }
   if (target === 'model') return { ids, gaps: furtherModels(facts) };
-  return { ids, gaps: target === 'dataset' ? union(systems.map((s) => datasetsOfSystem(s.id, facts).gaps)) : [] };
+  return { ids, gaps: target === 'dataset' ? union(systems.map((id) => datasetsOfSystem(id, facts).gaps)) : [] };
 }

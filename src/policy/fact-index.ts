@@ -1,6 +1,6 @@
 /** Owns looking facts up while a rule is judged, with one value chosen where values conflict. */
 import type { Conflict, Dossier } from '../facts/dossier.ts';
-import type { Fact, Subject } from '../facts/fact.ts';
+import type { Fact, Subject, SubjectKind } from '../facts/fact.ts';
 import { formatPath, parsePath } from '../facts/vocabulary.ts';
 import type { FactRef } from './judgement.ts';
 
@@ -31,6 +31,10 @@ export class FactIndex {
   readonly #conflicts = new Map<string, Conflict>();
   /** The merge base's facts; null where nothing is compared. */
   readonly before: FactIndex | null;
+  readonly #targets = new Map<string, string[]>();
+  readonly #sources = new Map<string, string[]>();
+  readonly #byKind = new Map<SubjectKind, string[]>();
+  readonly #shared = new Map<string, unknown>();
   /** Subjects for which a reason stands in place of some value, possibly of a whole record. */
   readonly #reasoned = new Set<string>();
 
@@ -40,6 +44,11 @@ export class FactIndex {
     for (const subject of dossier.subjects) {
       this.#subjects.set(subject.id, subject);
       this.#bySubject.set(subject.id, new Map());
+      appendTo(this.#byKind, subject.kind, subject.id);
+    }
+    for (const { from, to } of dossier.links) {
+      appendTo(this.#targets, `${from}\0${kindOf(to)}`, to);
+      appendTo(this.#sources, `${to}\0${kindOf(from)}`, from);
     }
     for (const fact of dossier.facts) {
       const paths = this.#bySubject.get(fact.subject);
@@ -47,6 +56,27 @@ export class FactIndex {
       if (fact.state !== 'declared') this.#reasoned.add(fact.subject);
     }
     for (const conflict of dossier.conflicts) this.#conflicts.set(refKey(conflict), conflict);
+  }
+
+  /** Ids of all subjects of a kind. */
+  ofKind(kind: SubjectKind): readonly string[] {
+    return this.#byKind.get(kind) ?? [];
+  }
+
+  /** Subjects of a kind that one is built on or uses. */
+  targets(from: string, kind: SubjectKind): readonly string[] {
+    return this.#targets.get(`${from}\0${kind}`) ?? [];
+  }
+
+  /** Subjects of a kind that are built on one or use it. */
+  sources(to: string, kind: SubjectKind): readonly string[] {
+    return this.#sources.get(`${to}\0${kind}`) ?? [];
+  }
+
+  /** What is the same for many subjects, worked out once; `key` must name all it depends on besides the facts. */
+  once<T>(key: string, make: () => T): T {
+    if (!this.#shared.has(key)) this.#shared.set(key, make());
+    return this.#shared.get(key) as T;
   }
 
   subject(id: string): Subject | undefined {
@@ -78,6 +108,16 @@ export class FactIndex {
 /** One text for a reference, for maps. */
 export function refKey(ref: FactRef): string {
   return `${ref.subject}\0${ref.path}`;
+}
+
+function kindOf(id: string): string {
+  return id.slice(0, id.indexOf(':'));
+}
+
+function appendTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function ancestors(path: string): readonly string[] {

@@ -88,23 +88,42 @@ function isBare(part: Result): boolean {
 
 /** One kind of reference of all parts; most parts have none, and then nothing is built. */
 function gather(parts: readonly Result[], kind: 'assumed' | 'read' | 'loose'): readonly FactRef[] {
-  let all = NOTHING;
-  for (const part of parts) all = joined(all, part[kind]);
-  return all;
+  const [first, ...others] = parts.map((part) => part[kind]).filter((refs) => refs.length > 0);
+  if (first === undefined) return NOTHING;
+  return others.length === 0 ? first : union([first, ...others]);
 }
+
+/** References beyond which keys are kept instead of comparing one by one. */
+const MANY = 32;
 
 /** The references of all lists, each once, in order of first appearance. */
 export function union(lists: readonly (readonly FactRef[])[]): readonly FactRef[] {
-  let all = NOTHING;
-  for (const list of lists) all = joined(all, list);
+  let all: readonly FactRef[] = NOTHING;
+  let own: FactRef[] | null = null;
+  let keys: Set<string> | null = null;
+  for (const list of lists) {
+    if (list.length === 0 || list === all) continue;
+    if (all.length === 0) {
+      all = list;
+      continue;
+    }
+    if (keys === null && all.length + list.length > MANY) keys = new Set(all.map(keyOf));
+    for (const ref of list) {
+      if (keys === null ? includes(all, ref) : keys.has(keyOf(ref))) continue;
+      if (own === null) all = own = [...all];
+      own.push(ref);
+      keys?.add(keyOf(ref));
+    }
+  }
   return all;
 }
 
-function joined(left: readonly FactRef[], right: readonly FactRef[]): readonly FactRef[] {
-  if (right.length === 0 || left === right) return left;
-  if (left.length === 0) return right;
-  const added = right.filter((ref) => !left.some((l) => l.path === ref.path && l.subject === ref.subject));
-  return added.length === 0 ? left : [...left, ...added];
+function keyOf(ref: FactRef): string {
+  return `${ref.subject}\0${ref.path}`;
+}
+
+function includes(refs: readonly FactRef[], ref: FactRef): boolean {
+  return refs.some((other) => other.path === ref.path && other.subject === ref.subject);
 }
 
 export function isList(value: unknown): value is ListValue {
