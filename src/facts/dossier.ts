@@ -300,8 +300,9 @@ export function findLinks(subjects: readonly Subject[], facts: readonly Fact[]):
       const named = lists.get(`${from.id}\0${path}`) ?? [];
       const keys = new Set(named.flatMap((f) => (isList(f.value) ? f.value.flatMap(keysOfReference) : [])));
       const whole = named.some((f) => f.complete === true);
-      const candidates = inferred && !whole ? targets : [...keys].flatMap((key) => byKey.get(key) ?? []);
-      for (const to of candidates) links.push({ from: from.id, to: to.id, inferred: !keys.has(to.key) });
+      const found = [...keys].flatMap((key) => byKey.get(key) ?? []).sort((a, b) => compare(a.id, b.id));
+      for (const to of inferred && !whole ? targets : found)
+        links.push({ from: from.id, to: to.id, inferred: !keys.has(to.key) });
     }
   }
   return links;

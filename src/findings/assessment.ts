@@ -5,6 +5,7 @@ import type { Reading } from '../evidence/reading.ts';
 import type { Conflict, Dossier } from '../facts/dossier.ts';
 import { type Fact, SUBJECT_KINDS, type Subject, type SubjectKind } from '../facts/fact.ts';
 import type { FactRef, Judgement } from '../policy/judgement.ts';
+import { SharedWords } from './shared-words.ts';
 
 /** One tree, judged. */
 export interface Assessment {
@@ -26,9 +27,10 @@ export interface IndexedAssessment extends Assessment {
   /** Facts by subject and path, most trusted first. */
   readonly factsAt: ReadonlyMap<string, readonly Fact[]>;
   readonly conflictsAt: ReadonlyMap<string, Conflict>;
-  /** Judgements by rule and subject. */
-  readonly judgementOf: ReadonlyMap<string, Judgement>;
+  /** The judgement of one rule for one subject. */
+  judgementOf(rule: string, subject: string): Judgement | undefined;
   readonly readingAt: ReadonlyMap<string, Reading>;
+  readonly shared: SharedWords;
 }
 
 /** One string for a pair of ids, for use as a key. */
@@ -50,8 +52,18 @@ export function indexAssessment(assessment: Assessment): IndexedAssessment {
     factsOf,
     factsAt,
     conflictsAt: new Map(assessment.dossier.conflicts.map((c) => [pairKey(c.subject, c.path), c])),
-    judgementOf: new Map(assessment.judgements.map((j) => [pairKey(j.rule.id, j.subject), j])),
+    judgementOf: finderOf(assessment.judgements),
     readingAt: new Map(assessment.readings.map((reading) => [reading.path, reading])),
+    shared: new SharedWords(),
+  };
+}
+
+/** Looked for only where two trees are compared, so the index is built when it is first needed. */
+function finderOf(judgements: readonly Judgement[]): IndexedAssessment['judgementOf'] {
+  let index: ReadonlyMap<string, Judgement> | null = null;
+  return (rule, subject) => {
+    index ??= new Map(judgements.map((j) => [pairKey(j.rule.id, j.subject), j]));
+    return index.get(pairKey(rule, subject));
   };
 }
 

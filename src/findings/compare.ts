@@ -44,7 +44,7 @@ export function fixedDrafts(
   return base.filter((draft) => {
     const same = open.get(pairKey(draft.rule, draft.subject)) ?? [];
     if (draft.kind !== 'own') {
-      const judgement = assessment.judgementOf.get(pairKey(draft.rule, draft.subject));
+      const judgement = assessment.judgementOf(draft.rule, draft.subject);
       return same.length === 0 && judgement !== undefined && isAnswered(judgement);
     }
     const still = same.some((other) => other.cause === draft.cause && other.keys.join() === draft.keys.join());

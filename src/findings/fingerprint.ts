@@ -15,7 +15,7 @@ export interface Identity {
 export function fingerprint(identity: Identity): string {
   const parts = [identity.rule, identity.subject, identity.cause, ...identity.keys.toSorted()];
   const text = parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('');
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return createHash('sha256').update(text).digest().toString('hex', 0, 8);
 }
 
 /**

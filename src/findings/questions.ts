@@ -9,11 +9,12 @@ import { evidenceRead, type IndexedAssessment, kindOf } from './assessment.ts';
 import type { Question } from './outcome.ts';
 import { type AskedKind, askFor, questionGroup, snippetFor } from './question-words.ts';
 import { lackedFacts, openVerdict } from './rule-findings.ts';
+import type { SharedWords } from './shared-words.ts';
 
 /** At most so many questions: a list that a person answers in one sitting. */
 const MAX_QUESTIONS = 7;
 
-/** One undetermined verdict: the groups of facts that it still waits for. */
+/** Undetermined verdicts that wait for the same groups of facts, and what they weigh together. */
 interface Open {
   readonly groups: ReadonlySet<string>;
   readonly weight: number;
@@ -38,21 +39,26 @@ interface Group {
  */
 export function rankQuestions(assessment: IndexedAssessment, judgements: readonly Judgement[]): readonly Question[] {
   const groups = new Map<string, Group>();
-  const open = judgements
-    .filter((judgement) => openVerdict(judgement) === 'undetermined' && !judgement.moot)
-    .map((judgement) => ({ ...collect(groups, judgement), weight: judgement.upcoming ? LATER : 1 }))
-    .filter((entry) => entry.groups.size > 0);
-  return cover(groups, open)
+  const open = new Map<string, Open>();
+  for (const judgement of judgements) {
+    if (openVerdict(judgement) !== 'undetermined' || judgement.moot) continue;
+    const waits = collect(groups, judgement, assessment.shared);
+    if (waits.size === 0) continue;
+    const key = [...waits].join('\0');
+    const alike = open.get(key)?.weight ?? 0;
+    open.set(key, { groups: waits, weight: alike + (judgement.upcoming ? LATER : 1) });
+  }
+  return cover(groups, [...open.values()])
     .toSorted((a, b) => b.decides - a.decides || compareGroups(a, b))
     .map((group) => questionOf(assessment, group));
 }
 
-function collect(groups: Map<string, Group>, judgement: Judgement): Pick<Open, 'groups'> {
+function collect(groups: Map<string, Group>, judgement: Judgement, shared: SharedWords): ReadonlySet<string> {
   const own = new Set<string>();
   for (const { subject, path } of lackedFacts(judgement)) {
     const kind = kindOf(subject);
     if (kind === 'repository') continue;
-    const name = questionGroup(path);
+    const name = shared.of('group', path, () => questionGroup(path));
     const key = `${kind} ${name}`;
     const group: Group = groups.get(key) ?? {
       key,
@@ -70,7 +76,7 @@ function collect(groups: Map<string, Group>, judgement: Judgement): Pick<Open, '
     if (!own.has(key)) group.decides += 1;
     own.add(key);
   }
-  return { groups: own };
+  return own;
 }
 
 function cover(groups: ReadonlyMap<string, Group>, open: readonly Open[]): readonly Group[] {

@@ -3,8 +3,9 @@
  * is settled later; judgements that are satisfied or do not apply make none.
  */
 import { plusDays } from '../facts/calendar.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { FactRef, ItemOutcome, Judgement } from '../policy/judgement.ts';
-import type { Pack, Severity } from '../policy/rule.ts';
+import type { Pack, Rule, Severity } from '../policy/rule.ts';
 import { distinctRefs, factsAt, factsWithin, fullPath, type IndexedAssessment, pairKey } from './assessment.ts';
 import { decidingFacts } from './deciding-facts.ts';
 import type { Draft } from './draft.ts';
@@ -84,17 +85,18 @@ export function lackedFacts(judgement: Judgement): readonly FactRef[] {
   const verdict = openVerdict(judgement);
   const scoping = verdict === 'undetermined' ? judgement.missing : [];
   const items = openItems(judgement).filter((item) => item.reason === 'undeclared' || item.reason === 'undetermined');
-  return distinctRefs([...scoping, ...items.flatMap((item) => item.missing)]);
+  return items.length === 0 ? scoping : distinctRefs([...scoping, ...items.flatMap((item) => item.missing)]);
 }
 
 /** What tells one state of a judgement from another: items with element, reason and facts; never lines or words. */
-function judgementKeys(judgement: Judgement): readonly string[] {
+function judgementKeys({ shared }: IndexedAssessment, judgement: Judgement): readonly string[] {
   const items = openItems(judgement).map((item) => {
     const refs = item.missing.map((ref) => `${ref.subject} ${ref.path}`).toSorted();
     return `item ${item.id} ${item.element ?? ''} ${item.reason ?? ''} ${refs.join(' ')}`;
   });
   const scoping = openVerdict(judgement) === 'undetermined' ? judgement.missing : [];
-  return [...items, ...scoping.map((ref) => `missing ${ref.subject} ${ref.path}`)];
+  const missing = shared.of('missing', scoping, () => scoping.map((ref) => `missing ${ref.subject} ${ref.path}`));
+  return items.length === 0 ? missing : [...items, ...missing];
 }
 
 /** Verdict and phase: a rule that lies ahead is another finding than the same rule in force. */
@@ -105,6 +107,7 @@ function judgementCause(judgement: Judgement): string {
 /** One draft for one judgement that is told. */
 export function draftOfJudgement(assessment: IndexedAssessment, judgement: Judgement, context: RuleContext): Draft {
   const { rule } = judgement;
+  const { shared } = assessment;
   const items = openItems(judgement);
   const worst = worstItems(judgement);
   const lacked = lackedFacts(judgement);
@@ -122,41 +125,46 @@ export function draftOfJudgement(assessment: IndexedAssessment, judgement: Judge
     subject: judgement.subject,
     verdict: judgement.verdict,
     severity: judgement.severity,
-    message: messageOf(assessment, judgement, { lacked, deciding, contradicted }),
+    message: shared.text(messageOf(assessment, judgement, { lacked, deciding, contradicted })),
     items: items.map((item) => ({
       id: item.id,
       reason: item.reason ?? 'undetermined',
-      missing: item.missing.map(fullPath),
+      missing: shared.list(item.missing.map(fullPath)),
       element: item.element,
     })),
     location,
     related,
     facts: shownFacts(assessment, distinctRefs([...deciding, ...contradicted, ...judgement.read])),
-    missingFacts: lacked.map(fullPath),
-    assumed: judgement.assumed.map(fullPath),
-    citation: {
-      instrument: rule.source.instrument,
-      title: context.titles.get(pairKey(rule.pack, rule.source.instrument)) ?? rule.source.instrument,
-      provision: rule.source.provision,
-      url: rule.source.url,
-      force: rule.source.force,
-      certainty: rule.source.certainty,
-    },
+    missingFacts: shared.of('paths', lacked, () => shared.list(lacked.map(fullPath))),
+    assumed: shared.of('paths', judgement.assumed, () => shared.list(judgement.assumed.map(fullPath))),
+    citation: shared.of('citation', rule, () => citationOf(rule, context)),
     appliesFrom: judgement.appliesFrom,
     upcoming: isUpcoming(judgement) ? judgement.upcoming : null,
-    notes: notesOf(judgement),
-    remedy: textOf(worst.map((item) => item.remedy)) ?? rule.remedy,
+    notes: shared.list(notesOf(judgement)),
+    remedy: shared.text(textOf(worst.map((item) => item.remedy))) ?? rule.remedy,
     snippet: snippetOf(judgement, worst),
     fix: null,
     controls: rule.controls,
     leavesToHumans: rule.leavesToHumans === '' ? null : rule.leavesToHumans,
     routes: context.routes(judgement),
     cause: judgementCause(judgement),
-    keys: judgementKeys(judgement),
+    keys: judgementKeys(assessment, judgement),
     kind: rule.kind,
     certainty: judgement.certainty,
     moot: judgement.moot,
     blocks: 'may',
+  };
+}
+
+function citationOf(rule: Rule, { titles }: RuleContext): NonNullable<Finding['citation']> {
+  const { instrument, provision, url, force, certainty } = rule.source;
+  return {
+    instrument,
+    title: titles.get(pairKey(rule.pack, instrument)) ?? instrument,
+    provision,
+    url,
+    force,
+    certainty,
   };
 }
 
@@ -166,25 +174,27 @@ function conflictingFacts(assessment: IndexedAssessment, judgement: Judgement): 
     ...judgement.missing,
     ...judgement.items.flatMap((i) => i.missing),
   ]);
-  return concerned.filter((ref) =>
-    assessment.dossier.conflicts.some((c) => c.subject === ref.subject && c.path === ref.path),
-  );
+  return concerned.filter((ref) => assessment.conflictsAt.has(pairKey(ref.subject, ref.path)));
 }
 
 /** The declared values behind references, shown with their places; all values of one that conflicts. */
 export function shownFacts(assessment: IndexedAssessment, refs: readonly FactRef[]): readonly FactShown[] {
+  const key = refs.map((ref) => pairKey(ref.subject, ref.path)).join('\u0001');
+  return assessment.shared.of('shown', key, () => collectShown(assessment, refs));
+}
+
+function collectShown(assessment: IndexedAssessment, refs: readonly FactRef[]): readonly FactShown[] {
   const facts = refs.flatMap((ref) => {
     const exact = factsAt(assessment, ref);
     return exact.length > 0 ? exact : factsWithin(assessment, ref);
   });
-  const shown = [...new Set(facts)].map((fact) => ({
-    path: fullPath(fact),
-    subject: fact.subject,
-    value: showValue(fact.value),
-    origin: fact.origin,
-  }));
+  const shown = [...new Set(facts)].map((fact) => assessment.shared.of('fact', fact, () => showFact(fact)));
   const key = (fact: FactShown) => `${fact.subject} ${fact.path} ${fact.value} ${fact.origin.path}`;
   return [...new Map(shown.map((fact) => [key(fact), fact])).values()];
+}
+
+function showFact(fact: Fact): FactShown {
+  return { path: fullPath(fact), subject: fact.subject, value: showValue(fact.value), origin: fact.origin };
 }
 
 interface Grounds {
@@ -200,7 +210,9 @@ function messageOf(assessment: IndexedAssessment, judgement: Judgement, grounds:
       : '';
   if (openVerdict(judgement) === 'undetermined') {
     const why =
-      grounds.lacked.length > 0 ? nameLacks(assessment, grounds.lacked) : openWithoutFacts(judgement, conflict);
+      grounds.lacked.length > 0
+        ? assessment.shared.of('lacks', grounds.lacked, () => nameLacks(assessment, grounds.lacked))
+        : openWithoutFacts(judgement, conflict);
     return sentences(['Cannot be decided yet.', conflict, why]);
   }
   const items = itemTexts(worstItems(judgement));

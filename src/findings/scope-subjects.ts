@@ -5,7 +5,7 @@
 
 import type { Subject } from '../facts/fact.ts';
 import type { Judgement } from '../policy/judgement.ts';
-import { type IndexedAssessment, pairKey } from './assessment.ts';
+import type { IndexedAssessment } from './assessment.ts';
 
 /** What became of the subjects of the merge base that the head does not have. */
 export interface Succession {
@@ -86,7 +86,7 @@ function concerning(assessment: IndexedAssessment, subject: Subject): readonly J
 
 function inherits(head: IndexedAssessment, candidate: Subject, concerned: readonly Judgement[]): boolean {
   return concerned.every((before) => {
-    const after = head.judgementOf.get(pairKey(before.rule.id, candidate.id));
+    const after = head.judgementOf(before.rule.id, candidate.id);
     return after !== undefined && !isNarrower(before, after);
   });
 }

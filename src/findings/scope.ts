@@ -60,7 +60,7 @@ function narrowedRules(head: IndexedAssessment, base: IndexedAssessment, success
     .filter((before) => isScoped(before) && !gone.has(before.subject))
     .flatMap((before): readonly Narrowed[] => {
       const heirs = succession.heirs.get(before.subject) ?? [before.subject];
-      const after = heirs.map((heir) => head.judgementOf.get(pairKey(before.rule.id, heir)) ?? null);
+      const after = heirs.map((heir) => head.judgementOf(before.rule.id, heir) ?? null);
       if (after.some((judgement) => judgement !== null && !isNarrower(before, judgement))) return [];
       return [{ before, after: after[0] ?? null }];
     });

@@ -151,7 +151,7 @@ function removals(
   const lacks = found
     .filter((draft) => draft.kind !== 'own' && draft.upcoming === null && changeAt(draft) === 'new')
     .flatMap((draft) => {
-      const judgement = head.judgementOf.get(pairKey(draft.rule, draft.subject));
+      const judgement = head.judgementOf(draft.rule, draft.subject);
       return judgement ? [{ rule: draft.rule, lacked: lackedFacts(judgement) }] : [];
     });
   return removedDrafts(head, base, lacks);
@@ -178,14 +178,16 @@ function finish(
     wouldBlock: settled.wouldBlock,
     finding: {
       ...told,
-      id: `${draft.rule}/${draft.subject}/${cause.replaceAll(' ', '-')}/${fingerprint.slice(0, 8)}`,
+      id: [draft.rule, draft.subject, cause.replaceAll(' ', '-'), fingerprint.slice(0, 8)].join('/'),
       severity: settled.severity,
       disposition: settled.disposition,
       dispositionReason: settled.reason,
-      notes: [...draft.notes, ...overrideNotes(draft.rule, request.configuration)],
+      notes: tree.shared.list([...draft.notes, ...overrideNotes(draft.rule, request.configuration)]),
       fingerprint,
       change,
-      frame: frameAround(tree.texts, draft.location),
+      frame: tree.shared.of('frame', `${draft.location.path}\0${draft.location.range.startLine}`, () =>
+        frameAround(tree.texts, draft.location),
+      ),
     },
   };
 }

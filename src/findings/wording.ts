@@ -106,7 +106,7 @@ export function nameLacks(assessment: IndexedAssessment, refs: readonly FactRef[
   const byLack = new Map<Lack, string[]>();
   const named = [...new Map(refs.map((ref) => [fullPath(ref), ref])).values()];
   for (const ref of named.slice(0, MAX_NAMED)) {
-    const words = shortWords(kindOf(ref.subject), ref.path);
+    const words = assessment.shared.of('words', fullPath(ref), () => shortWords(kindOf(ref.subject), ref.path));
     appendTo(byLack, lackOf(assessment, ref), `${fullPath(ref)}${words === '' ? '' : ` (${words})`}`);
   }
   const told = [...byLack].map(([lack, names]) => `${LACK_WORDS[lack]}: ${names.join('; ')}.`);

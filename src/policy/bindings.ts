@@ -75,7 +75,7 @@ function down(subject: string, path: string, target: SubjectKind, facts: FactInd
 }
 
 function listGap(subject: string, path: string, found: number, facts: FactIndex): readonly FactRef[] {
-  const ref = { subject, path };
+  const ref = facts.ref(subject, path);
   const fact = facts.find(ref, new Map());
   const named =
     fact.state === 'declared' && Array.isArray(fact.fact.value)

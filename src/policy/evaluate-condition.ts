@@ -160,7 +160,7 @@ function pathBelow(node: NodeValue, name: string, bracket: boolean): string {
 
 /** Reads one fact. Undeclared: its neutral value if its absence means `no`, else unknown. */
 function readFact(node: NodeValue, scope: Scope): Result {
-  const ref: FactRef = { subject: node.subject, path: node.path };
+  const ref = scope.facts.ref(node.subject, node.path);
   const found = scope.facts.find(ref, scope.chosen);
   if (found.state === 'declared') {
     const value =
@@ -251,7 +251,7 @@ function evaluateCall(tree: Tree, scope: Scope, text: string): Result {
 function aboutPath(name: string, tree: Tree | undefined, scope: Scope, text: string): Result {
   const node = resolvePath(tree, scope, text);
   if (node.at === null) return node.result;
-  const ref: FactRef = { subject: node.at.subject, path: node.at.path };
+  const ref = scope.facts.ref(node.at.subject, node.at.path);
   const found = scope.facts.find(ref, scope.chosen);
   if (found.state === 'absent') return unknown([ref]);
   const wanted = name === 'known' ? 'declared' : 'not-applicable';

@@ -31,6 +31,7 @@ export class FactIndex {
   readonly #conflicts = new Map<string, Conflict>();
   /** The merge base's facts; null where nothing is compared. */
   readonly before: FactIndex | null;
+  readonly #refs = new Map<string, Map<string, FactRef>>();
   readonly #targets = new Map<string, string[]>();
   readonly #sources = new Map<string, string[]>();
   readonly #byKind = new Map<SubjectKind, string[]>();
@@ -56,6 +57,15 @@ export class FactIndex {
       if (fact.state !== 'declared') this.#reasoned.add(fact.subject);
     }
     for (const conflict of dossier.conflicts) this.#conflicts.set(refKey(conflict), conflict);
+  }
+
+  /** The reference to a fact, one object for all that refer to it. */
+  ref(subject: string, path: string): FactRef {
+    const paths = this.#refs.get(subject) ?? new Map<string, FactRef>();
+    if (paths.size === 0) this.#refs.set(subject, paths);
+    const ref = paths.get(path) ?? { subject, path };
+    paths.set(path, ref);
+    return ref;
   }
 
   /** Ids of all subjects of a kind. */

@@ -261,7 +261,7 @@ function checkDeclared(item: Item, scope: Scope): Check {
       unresolved.push(result);
       continue;
     }
-    const ref: FactRef = { subject: at.subject, path: at.path };
+    const ref = scope.facts.ref(at.subject, at.path);
     const state = evidenceState(at, scope);
     parts.push({ ...known(true), read: state.read });
     if (state.kind === 'absent') missing.push(ref);

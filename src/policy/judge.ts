@@ -15,6 +15,8 @@ import { STRICTEST_FIRST, severityRow, strictest } from './severity.ts';
 import { traceCondition } from './trace.ts';
 import { type Result, union, type Value } from './value.ts';
 
+const NO_TRACE: Judgement['trace'] = { when: null, items: [] };
+
 /** How many combinations of conflicting values are tried before the rule is called undetermined. */
 const MAX_COMBINATIONS = 64;
 
@@ -29,16 +31,18 @@ export interface JudgeOptions {
 
 /** Judges every rule of every pack for every subject of its kind, in the order of packs, rules and subjects. */
 export function judgeAll(packs: readonly Pack[], facts: FactIndex, options: JudgeOptions): readonly Judgement[] {
-  const judgements: Judgement[] = [];
-  for (const pack of packs) {
-    const grounds = new Map(facts.dossier.subjects.map((s) => [s.id, groundOf(s.kind, s.id, facts)]));
-    for (const rule of pack.rules) {
-      for (const { id, kind } of facts.dossier.subjects) {
-        if (kind === rule.subject) judgements.push(judge(rule, pack, id, facts, options, grounds.get(id)));
-      }
-    }
+  return packs.flatMap((pack) => judgePack(pack, facts, options));
+}
+
+/** Subject by subject, so that what rules share for one is let go before the next; then put in the order of the rules. */
+function judgePack(pack: Pack, facts: FactIndex, options: JudgeOptions): readonly Judgement[] {
+  const byRule = new Map<Rule, Judgement[]>(pack.rules.map((rule) => [rule, []]));
+  for (const { id, kind } of facts.dossier.subjects) {
+    const ground = groundOf(kind, id, facts);
+    for (const [rule, judgements] of byRule)
+      if (rule.subject === kind) judgements.push(judge(rule, pack, id, facts, options, ground));
   }
-  return judgements;
+  return [...byRule.values()].flat();
 }
 
 /** What all rules of one pack share for one subject: the bound names, and definitions worked out once. */
@@ -46,10 +50,12 @@ interface Ground {
   readonly bindings: ReadonlyMap<string, Value>;
   readonly memo: Map<string, Result>;
   readonly days: Map<string, Map<string, Result>>;
+  /** Lists of references that several judgements of the subject hold. */
+  readonly lists: Map<string, readonly FactRef[]>;
 }
 
 function groundOf(kind: SubjectKind, subject: string, facts: FactIndex): Ground {
-  return { bindings: bindingsFor(kind, subject, facts), memo: new Map(), days: new Map() };
+  return { bindings: bindingsFor(kind, subject, facts), memo: new Map(), days: new Map(), lists: new Map() };
 }
 
 /** Judges one rule for one subject; conflicts are followed as they are met. */
@@ -79,7 +85,43 @@ export function judge(
       }
     }
   }
-  return worst(judged, pending.length > 0, facts);
+  return compact(worst(judged, pending.length > 0, facts), facts, ground);
+}
+
+const NO_ITEMS: readonly [] = [];
+
+/** The same judgement in the least memory: there is one for each rule and subject, and all of them are kept. */
+function compact(judgement: Judgement, facts: FactIndex, { lists }: Ground): Judgement {
+  const once = (refs: readonly FactRef[]): readonly FactRef[] => {
+    if (refs.length === 0) return NO_ITEMS;
+    const key = refs.map(refKey).join('\u0001');
+    // A list that was grown holds room for more than it has.
+    const known = lists.get(key) ?? refs.slice();
+    lists.set(key, known);
+    return known;
+  };
+  const kept = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NO_ITEMS : list);
+  const words = (list: readonly string[]) => facts.once(`words ${list.join('\u0001')}`, () => list.slice());
+  return {
+    rule: judgement.rule,
+    subject: judgement.subject,
+    verdict: judgement.verdict,
+    contradicted: judgement.contradicted,
+    moot: judgement.moot,
+    severity: judgement.severity,
+    items: kept(judgement.items),
+    missing: once(judgement.missing),
+    assumed: once(judgement.assumed),
+    read: once(judgement.read),
+    appliesFrom: judgement.appliesFrom,
+    possibleDates: words(judgement.possibleDates),
+    upcoming: judgement.upcoming,
+    upcomingItems: kept(judgement.upcomingItems),
+    certainty: judgement.certainty,
+    notes: words(judgement.notes),
+    informs: judgement.informs,
+    trace: judgement.trace,
+  };
 }
 
 /** For every conflicting fact that was read and is not chosen yet: one more pass for each of its other values. */
@@ -284,7 +326,7 @@ function blankJudgement(rule: Rule, subject: string, certainty: Certainty): Judg
     certainty,
     notes: [],
     informs: false,
-    trace: { when: null, items: [] },
+    trace: NO_TRACE,
   };
 }
 

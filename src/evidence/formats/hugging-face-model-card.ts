@@ -150,8 +150,9 @@ function readEmpty(file: EvidenceFile): FormatReading {
   return { state: 'read', reason: null, declaration: null, subjects, facts: [], problems: [problem] };
 }
 
-/** A README is named after its folder, any other card after the model's name. */
+/** A README is named after its folder, any other card after the model's name, or else after its folder. */
 function keyOf(path: string, name: string | null): { readonly key: string; readonly named: boolean } {
-  const folder = /(?:^|\/)readme\.[^/]*$/i.test(path) ? folderKey(path) : '';
-  return folder === '' ? subjectKey(path, name, 'model') : { key: folder, named: true };
+  const folder = folderKey(path);
+  const byFolder = folder !== '' && (name === null || /(?:^|\/)readme\.[^/]*$/i.test(path));
+  return byFolder ? { key: folder, named: true } : subjectKey(path, name, 'model');
 }
