@@ -31,7 +31,8 @@ export class FactIndex {
   readonly #conflicts = new Map<string, Conflict>();
   /** The merge base's facts; null where nothing is compared. */
   readonly before: FactIndex | null;
-  readonly #refs = new Map<string, Map<string, FactRef>>();
+  /** One text for each path, and one reference for each subject. */
+  readonly #refs = new Map<string, { readonly path: string; readonly bySubject: Map<string, FactRef> }>();
   readonly #targets = new Map<string, string[]>();
   readonly #sources = new Map<string, string[]>();
   readonly #byKind = new Map<SubjectKind, string[]>();
@@ -61,10 +62,10 @@ export class FactIndex {
 
   /** The reference to a fact, one object for all that refer to it. */
   ref(subject: string, path: string): FactRef {
-    const paths = this.#refs.get(subject) ?? new Map<string, FactRef>();
-    if (paths.size === 0) this.#refs.set(subject, paths);
-    const ref = paths.get(path) ?? { subject, path };
-    paths.set(path, ref);
+    const known = this.#refs.get(path) ?? { path, bySubject: new Map<string, FactRef>() };
+    if (known.bySubject.size === 0) this.#refs.set(path, known);
+    const ref = known.bySubject.get(subject) ?? { subject, path: known.path };
+    known.bySubject.set(subject, ref);
     return ref;
   }
 
