@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */   repositoryOf: () => (/* binding */ repositoryOf)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9205);
+
 
 const MAX_ENTRIES = 100_000;
 const MAX_LISTING = 64 * 1024 * 1024;
@@ -50,6 +52,7 @@ async function gitSource(repository, ref, subdirectory = '') {
     return {
         label: commit,
         commit,
+        capacity: _source_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCAL_CAPACITY */ .D,
         list() {
             listing ??= listTree(repository, tree);
             return listing;

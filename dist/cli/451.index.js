@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/facts/calendar.js
 var calendar = __webpack_require__(9490);
-// EXTERNAL MODULE: ./.build/facts/dossier.js
-var dossier = __webpack_require__(6515);
+// EXTERNAL MODULE: ./.build/facts/dossier.js + 1 modules
+var dossier = __webpack_require__(4234);
 // EXTERNAL MODULE: ./.build/facts/fact.js
 var fact = __webpack_require__(8678);
 // EXTERNAL MODULE: ./.build/facts/vocabulary.js + 1 modules

@@ -69,6 +69,11 @@ function reportOf(outcome) {
         controls: sortedByKey(outcome.controls, (verdicts) => sortedByKey(verdicts, (verdict) => verdict)),
         reuse: { facts: outcome.reuse.facts, shared: outcome.reuse.shared },
         information: outcome.information.map(({ rule, jurisdiction, text, url }) => ({ rule, jurisdiction, text, url })),
+        compute: outcome.compute.map(({ subject, figures, lines }) => ({
+            subject,
+            figures: figures.map(({ counts, declared, recomputed }) => ({ counts, declared, recomputed })),
+            lines: lines.map(({ id, title, provision, answer, decides }) => ({ id, title, provision, answer, decides })),
+        })),
         proposed: outcome.proposed,
     };
 }

@@ -223,6 +223,11 @@ function reportOf(outcome) {
         controls: sortedByKey(outcome.controls, (verdicts) => sortedByKey(verdicts, (verdict) => verdict)),
         reuse: { facts: outcome.reuse.facts, shared: outcome.reuse.shared },
         information: outcome.information.map(({ rule, jurisdiction, text, url }) => ({ rule, jurisdiction, text, url })),
+        compute: outcome.compute.map(({ subject, figures, lines }) => ({
+            subject,
+            figures: figures.map(({ counts, declared, recomputed }) => ({ counts, declared, recomputed })),
+            lines: lines.map(({ id, title, provision, answer, decides }) => ({ id, title, provision, answer, decides })),
+        })),
         proposed: outcome.proposed,
     };
 }
@@ -338,6 +343,7 @@ function sortedByKey(record, map) {
 /* harmony export */   $y: () => (/* binding */ dateInWords),
 /* harmony export */   AJ: () => (/* binding */ CONCLUSION_WORDS),
 /* harmony export */   AK: () => (/* binding */ FORCE_WORDS),
+/* harmony export */   AU: () => (/* binding */ computeInWords),
 /* harmony export */   J$: () => (/* binding */ REASON_WORDS),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   LS: () => (/* binding */ plural),
@@ -407,6 +413,8 @@ const PROBLEM_WORDS = {
 };
 const OWN_RULE_WORDS = {
     'evidence-problem': 'A value that cannot be used counts as undeclared.',
+    'compute-inconsistent': 'A figure of compute and what it follows from have to agree.',
+    'compute-not-restated': 'A figure of compute follows from what a change alters.',
     'facts-conflict': 'Rules that read the fact are judged with each value; the worst verdict stands.',
     'scope-narrowed': 'A rule that applied at the merge base may stop to apply only if the trusted configuration agrees.',
     'evidence-removed': 'Evidence that the merge base declared is gone.',
@@ -472,6 +480,18 @@ function reuseInWords({ reuse }) {
     if (reuse.facts === 0)
         return 'One piece of evidence may serve several regimes.';
     return `${reuse.shared} of ${plural(reuse.facts, 'declared fact')} that rules read serve more than one jurisdiction.`;
+}
+const ANSWER_WORDS = { above: 'above', 'not-above': 'not above', undetermined: 'open whether above' };
+function computeInWords({ subject, figures, lines }, code, prose) {
+    const amounts = figures.map(({ counts, declared, recomputed }) => {
+        const known = [declared && `declared ${declared}`, recomputed && `by its inputs ${recomputed}`];
+        return `${counts} ${known.filter((words) => words !== null).join(', ')} FLOP`;
+    });
+    const sides = lines.map(({ title, answer, decides }) => {
+        const what = answer === 'undetermined' && decides[0] !== undefined ? ` (${decides[0].replace(/\.$/, '')})` : '';
+        return `${ANSWER_WORDS[answer]}: ${title}${what}`;
+    });
+    return `${code(subject)}: ${prose([...amounts, ...sides].join('; '))}.`;
 }
 
 

@@ -306,6 +306,7 @@ function totalCounts(outcome) {
 /* harmony export */   $y: () => (/* binding */ dateInWords),
 /* harmony export */   AJ: () => (/* binding */ CONCLUSION_WORDS),
 /* harmony export */   AK: () => (/* binding */ FORCE_WORDS),
+/* harmony export */   AU: () => (/* binding */ computeInWords),
 /* harmony export */   J$: () => (/* binding */ REASON_WORDS),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   LS: () => (/* binding */ plural),
@@ -375,6 +376,8 @@ const PROBLEM_WORDS = {
 };
 const OWN_RULE_WORDS = {
     'evidence-problem': 'A value that cannot be used counts as undeclared.',
+    'compute-inconsistent': 'A figure of compute and what it follows from have to agree.',
+    'compute-not-restated': 'A figure of compute follows from what a change alters.',
     'facts-conflict': 'Rules that read the fact are judged with each value; the worst verdict stands.',
     'scope-narrowed': 'A rule that applied at the merge base may stop to apply only if the trusted configuration agrees.',
     'evidence-removed': 'Evidence that the merge base declared is gone.',
@@ -440,6 +443,18 @@ function reuseInWords({ reuse }) {
     if (reuse.facts === 0)
         return 'One piece of evidence may serve several regimes.';
     return `${reuse.shared} of ${plural(reuse.facts, 'declared fact')} that rules read serve more than one jurisdiction.`;
+}
+const ANSWER_WORDS = { above: 'above', 'not-above': 'not above', undetermined: 'open whether above' };
+function computeInWords({ subject, figures, lines }, code, prose) {
+    const amounts = figures.map(({ counts, declared, recomputed }) => {
+        const known = [declared && `declared ${declared}`, recomputed && `by its inputs ${recomputed}`];
+        return `${counts} ${known.filter((words) => words !== null).join(', ')} FLOP`;
+    });
+    const sides = lines.map(({ title, answer, decides }) => {
+        const what = answer === 'undetermined' && decides[0] !== undefined ? ` (${decides[0].replace(/\.$/, '')})` : '';
+        return `${ANSWER_WORDS[answer]}: ${title}${what}`;
+    });
+    return `${code(subject)}: ${prose([...amounts, ...sides].join('; '))}.`;
 }
 
 
@@ -839,10 +854,11 @@ function problemLines({ outcome, paint }) {
 function informationLines({ outcome, paint }) {
     const { information, reuse } = outcome;
     const lines = information.map(({ jurisdiction, text }) => `  ${(0,messages/* jurisdictionTag */.yG)(jurisdiction)}: ${(0,plain_text/* cutPoints */.y4)((0,plain_text/* visible */.RK)(text), 400)}`);
+    const compute = outcome.compute.map((model) => `  ${(0,messages/* computeInWords */.AU)(model, plain_text/* visible */.RK, plain_text/* visible */.RK)}`);
     const shared = reuse.shared > 0 ? [`  ${(0,messages/* reuseInWords */.l)(outcome)}`] : [];
-    if (lines.length + shared.length === 0)
+    if (lines.length + compute.length + shared.length === 0)
         return [];
-    return [paint('heading', 'For information'), ...capped(lines, 'line'), ...shared];
+    return [paint('heading', 'For information'), ...capped(lines, 'line'), ...capped(compute, 'model'), ...shared];
 }
 function standingLines({ outcome, parts }) {
     const overrides = outcome.overrides.map((override) => {

@@ -79,7 +79,7 @@ async function run({ command, operands, flags }) {
         const { runPolicyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(96), __nccwpck_require__.e(465), __nccwpck_require__.e(354), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451));
         return runPolicyCommand(operands, flags);
     }
-    const { runGateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(465), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3536));
+    const { runGateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(465), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6702));
     return runGateCommand(command, operands, flags, {
         today: new Date().toISOString().slice(0, 10),
         colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
@@ -110,6 +110,12 @@ const COMMANDS = {
     facts: {
         usage: 'facts [DIR] [--format text|json]',
         summary: 'List every fact that was read, with its place and the rules that read it.',
+        flags: [...SELECTION, 'format'],
+        operands: [0, 1],
+    },
+    compute: {
+        usage: 'compute [DIR|FILE] [--format text|json]',
+        summary: 'Recompute training compute and hold it against the thresholds.',
         flags: [...SELECTION, 'format'],
         operands: [0, 1],
     },
@@ -206,7 +212,7 @@ function renderHelp() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"a9e382a33cddd9142a6f82c1aac0a8e48740cd26962d46774d8cd48f62c3a437"};
+const RELEASE = {"version":"0.1.0","digest":"1ee7e16fe66689916ef4862fefae77aca61e2feb8861bc8c28591fafb6bc6fdf"};
 
 
 /***/ })
