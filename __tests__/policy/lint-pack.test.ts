@@ -210,7 +210,8 @@ describe('definitions', () => {
   });
 
   it('must make sense for some kind of subject', () => {
-    expect(when('true', inMap('definitions', { a: "dataset.personal && 'pretrain' in dataset.phases" }))).toBe('');
+    const ofDatasets = inMap('definitions', { a: "dataset.personal && 'pretrain' in dataset.phases" });
+    expect(when('true', ofDatasets)).toBe('nothing reads "a"; remove it');
     expect(when('true', inMap('definitions', { a: 'dataset.personal && model.origin == []' }))).not.toBe('');
     expect(when('datasets.exists(d, a)', inMap('definitions', { a: 'd.personal' }))).toContain('nothing is called "d"');
   });
@@ -218,6 +219,13 @@ describe('definitions', () => {
   it('see their own names, not those of the list they are used in', () => {
     const definitions = inMap('definitions', { personal_data: 'datasets.exists(d, d.personal)' });
     expect(when('models.exists(d, personal_data)', definitions)).toBe('');
+  });
+
+  it('and tables are read by something', () => {
+    const chain = inMap('definitions', { a: "'text' in model.outputs && b", b: "'eu' in words" });
+    expect(when('a', `${chain}tables: { words: [eu] }\n`)).toBe('');
+    expect(when('true', `${chain}tables: { words: [eu] }\n`)).toBe('nothing reads "a"; remove it');
+    expect(when('true', 'tables: { words: [eu], compute_margin: 0.3 }\n')).toBe('nothing reads "words"; remove it');
   });
 
   it('and tables hide no name', () => {

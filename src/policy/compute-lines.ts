@@ -1,5 +1,8 @@
-/** Owns what packs ask of training compute: the tables `compute_lines`, `compute_third` and `compute_margin`. */
+/** Owns what packs ask of training compute, and by which tables they say so. */
 import type { Pack, TableValue } from './rule.ts';
+
+/** Tables that are read here by their name. */
+export const COMPUTE_TABLES = ['compute_lines', 'compute_third', 'compute_margin'] as const;
 
 export interface ComputeLine {
   readonly id: string;

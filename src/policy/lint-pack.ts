@@ -11,6 +11,7 @@ import type { PackProblem, PositionedYaml } from './positioned-yaml.ts';
 import type { Condition, DateRow, EachList, Item, Pack, Rule, SeverityRow, Tree } from './rule.ts';
 import { STRICTEST_FIRST } from './severity.ts';
 import type { Typing } from './typing.ts';
+import { unusedNames } from './unused-names.ts';
 
 type Route = readonly (string | number)[];
 
@@ -43,6 +44,10 @@ export function lintPack(
     }
   }
   lintDefinitions(pack, (route, message) => report(packPath, route, message));
+  for (const name of unusedNames(whole)) {
+    const part = Object.hasOwn(whole.tables, name) ? 'tables' : 'definitions';
+    report(packPath, [part, name], `nothing reads "${name}"; remove it`);
+  }
   pack.routes.forEach((route, i) => {
     const typing = typingFor('system', pack, false);
     for (const message of typeProblems(route.when, 'boolean', typing)) report(packPath, ['routes', i, 'when'], message);
