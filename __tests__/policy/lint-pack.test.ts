@@ -222,7 +222,7 @@ describe('definitions', () => {
   });
 
   it('and tables are read by something', () => {
-    const chain = inMap('definitions', { a: "'text' in model.outputs && b", b: "'eu' in words" });
+    const chain = inMap('definitions', { a: "'text' in system.outputs && b", b: "'eu' in words" });
     expect(when('a', `${chain}tables: { words: [eu] }\n`)).toBe('');
     expect(when('true', `${chain}tables: { words: [eu] }\n`)).toBe('nothing reads "a"; remove it');
     expect(when('true', 'tables: { words: [eu], compute_margin: 0.3 }\n')).toBe('nothing reads "words"; remove it');
