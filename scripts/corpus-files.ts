@@ -49,6 +49,7 @@ function single(path: string, bytes: Uint8Array): Source {
     label: 'corpus',
     commit: null,
     capacity: 1,
+    parallel: 1,
     list: async () => ({ entries: [{ path, kind: 'file', size: bytes.length, blob }], truncated: null }),
     read: async () => ({ ok: true, bytes, blob }),
   };

@@ -27,6 +27,7 @@ export function memorySource(
     label: 'memory',
     commit: null,
     capacity: 400,
+    parallel: 8,
     list: async () => ({
       entries: [...entries, ...others].sort((a, b) => (a.path < b.path ? -1 : 1)),
       truncated: null,

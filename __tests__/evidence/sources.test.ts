@@ -113,6 +113,20 @@ describe('a directory', () => {
 });
 
 describe('a commit', () => {
+  test('blobs that are read at the same time are each read whole, and one that is not there is told', async () => {
+    git('init', '-q');
+    const texts = Array.from({ length: 40 }, (_, i) => `${'\n'.repeat(i)}text ${i}\0é`);
+    for (const [i, text] of texts.entries()) write(`f${i}`, text);
+    const source = await open(commit('many'));
+    const gone = { path: 'gone', kind: 'file', size: 3, blob: 'a'.repeat(40) } as const;
+    const entries = (await source.list()).entries;
+    const [missing, ...read] = await Promise.all([gone, ...entries].map((entry) => source.read(entry, 1000)));
+    expect(missing).toEqual({ ok: false, reason: `Git could not read it (no blob ${'a'.repeat(40)}).` });
+    expect(read.map((one) => (one.ok ? new TextDecoder().decode(one.bytes) : one.reason)).toSorted()).toEqual(
+      texts.toSorted(),
+    );
+  });
+
   test('is read as it was committed, links and names with spaces included', async () => {
     git('init', '-q', '-b', 'main');
     write('docs/model card é.md', 'first\n');

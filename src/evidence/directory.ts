@@ -18,6 +18,7 @@ export function directorySource(root: string, maxEntries = MAX_ENTRIES): Source 
     label: root,
     commit: null,
     capacity: LOCAL_CAPACITY,
+    parallel: 8,
     async list() {
       listing ??= listDirectory(root, maxEntries);
       return listing;

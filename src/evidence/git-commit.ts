@@ -3,6 +3,7 @@
  * repository could make it run; refs are resolved to 40-digit ids before they are used.
  */
 import { execFile } from 'node:child_process';
+import { MAX_FILE_BYTES } from './discover.ts';
 import { LOCAL_CAPACITY, type Source, type SourceBytes, type SourceEntry, type SourceListing } from './source.ts';
 
 /** Why a ref or a subdirectory cannot be used, for people. */
@@ -47,15 +48,17 @@ export async function gitSource(repository: string, ref: string, subdirectory = 
   const tree = await resolveTree(repository, commit, folder);
   if (typeof tree !== 'string') return tree;
   let listing: Promise<SourceListing> | null = null;
+  const read = blobReader(repository);
   return {
     label: commit,
     commit,
     capacity: LOCAL_CAPACITY,
+    parallel: 64,
     list() {
       listing ??= listTree(repository, tree);
       return listing;
     },
-    read: (entry, limit) => readBlob(repository, entry, limit),
+    read: (entry, limit) => readBlob(read, entry, limit),
   };
 }
 
@@ -132,21 +135,69 @@ function parseRecord(record: string): SourceEntry[] {
   return [{ path, kind, size: size === '-' ? null : Number(size), blob: kind === 'submodule' ? null : id }];
 }
 
-async function readBlob(repository: string, entry: SourceEntry, limit: number): Promise<SourceBytes> {
+async function readBlob(read: BlobReader, entry: SourceEntry, limit: number): Promise<SourceBytes> {
   if (entry.kind === 'link') return { ok: false, reason: 'It is a link, and links are not followed.' };
   if (entry.kind === 'submodule') return { ok: false, reason: 'It is a submodule, which is not read.' };
   if (entry.size !== null && entry.size > limit) return { ok: false, reason: `It is larger than ${limit} bytes.` };
   if (entry.blob === null || !ID.test(entry.blob)) return { ok: false, reason: 'It has no id in the tree.' };
-  const run = await git(repository, ['cat-file', 'blob', entry.blob], limit + 1);
-  if (!run.ok) return { ok: false, reason: `Git could not read it (${run.message}).` };
-  return { ok: true, bytes: new Uint8Array(run.output), blob: entry.blob };
+  const bytes = await read(entry.blob);
+  if (typeof bytes === 'string') return { ok: false, reason: `Git could not read it (${bytes}).` };
+  return { ok: true, bytes, blob: entry.blob };
+}
+
+/** The bytes of a blob, or why git cannot give them. */
+type BlobReader = (id: string) => Promise<Uint8Array | string>;
+
+interface Wanted {
+  readonly id: string;
+  readonly resolve: (bytes: Uint8Array | string) => void;
+}
+
+/** Reads blobs, one process at a time for all that were asked for while the last one ran: a process costs more than a blob. */
+function blobReader(repository: string): BlobReader {
+  let waiting: Wanted[] = [];
+  let busy = false;
+  const run = async (): Promise<void> => {
+    busy = true;
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      const input = batch.map(({ id }) => `${id}\n`).join('');
+      const result = await git(repository, ['cat-file', '--batch'], batch.length * (MAX_FILE_BYTES + 128), input);
+      if (result.ok) answer(batch, result.output);
+      else for (const { resolve } of batch) resolve(result.message);
+    }
+    busy = false;
+  };
+  return (id) =>
+    new Promise((resolve) => {
+      waiting.push({ id, resolve });
+      if (!busy) void run();
+    });
+}
+
+/** For each blob a line `id blob size`, its bytes and a line end; or `id missing`. */
+function answer(batch: readonly Wanted[], output: Buffer): void {
+  let at = 0;
+  for (const { id, resolve } of batch) {
+    const end = output.indexOf(0x0a, at);
+    const [, size] = /^[0-9a-f]{40} blob (\d+)$/.exec(output.toString('latin1', at, Math.max(at, end))) ?? [];
+    if (size === undefined) {
+      resolve(`no blob ${id}`);
+      at = end < 0 ? output.length : end + 1;
+      continue;
+    }
+    const start = end + 1;
+    at = start + Number(size) + 1;
+    resolve(new Uint8Array(output.subarray(start, start + Number(size))));
+  }
 }
 
 type GitRun =
   | { readonly ok: true; readonly output: Buffer }
   | { readonly ok: false; readonly missing: boolean; readonly message: string };
 
-function git(repository: string, args: readonly string[], maxBuffer: number): Promise<GitRun> {
+function git(repository: string, args: readonly string[], maxBuffer: number, input?: string): Promise<GitRun> {
   const options = {
     env: gitEnvironment(),
     encoding: 'buffer',
@@ -155,13 +206,16 @@ function git(repository: string, args: readonly string[], maxBuffer: number): Pr
     timeout: 120_000,
   } as const;
   return new Promise((resolve) => {
-    execFile('git', [...SAFE, '-C', repository, ...args], options, (error, output, errors) => {
+    const child = execFile('git', [...SAFE, '-C', repository, ...args], options, (error, output, errors) => {
       if (!error) resolve({ ok: true, output });
       else {
         const message = errors.toString('utf8').split('\n')[0]?.slice(0, 200) ?? '';
         resolve({ ok: false, missing: error.code === 'ENOENT', message });
       }
     });
+    // A process that ended early closes its input; its exit code says why.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input ?? '');
   });
 }
 

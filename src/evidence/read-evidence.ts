@@ -40,9 +40,6 @@ export function createEvidenceCache(): EvidenceCache {
   return new Map();
 }
 
-/** Files read at the same time. */
-const CONCURRENCY = 8;
-
 interface Task {
   readonly entry: SourceEntry;
   readonly class: NameClass;
@@ -117,7 +114,7 @@ async function readAll(
       if (task) results[at] = await readCandidate(source, task, cache);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(CONCURRENCY, tasks.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(source.parallel, tasks.length) }, worker));
   return results;
 }
 

@@ -36,6 +36,8 @@ export interface Source {
   readonly commit: string | null;
   /** Files that may be read in one run; what is beyond is told as not looked at. */
   readonly capacity: number;
+  /** Files that are best read at the same time. */
+  readonly parallel: number;
   list(): Promise<SourceListing>;
   /** Reads at most `limit` bytes; a longer file is `ok: false`. */
   read(entry: SourceEntry, limit: number): Promise<SourceBytes>;

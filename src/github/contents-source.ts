@@ -52,6 +52,7 @@ export function contentsSource(client: GitHubClient, place: ContentsPlace, cache
     label: place.commit.slice(0, 12),
     commit: place.commit,
     capacity: CAPACITY,
+    parallel: 8,
     list() {
       listing ??= loadListing(client, place);
       return listing;
