@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -20,8 +20,8 @@ describe('compute', () => {
     const { text, exitCode } = await compute('examples/hiring-tool');
     expect(exitCode).toBe(0);
     expect(text).toContain('Training compute of model:northgate-rank-7b');
-    expect(text).toContain('(> 1e23 FLOP, Guidelines on general-purpose models, section 2.1): not exceeded');
-    expect(text).toContain('(> 1e25 FLOP, AI Act, Art. 51(2)): not exceeded');
+    expect(text).toContain('(> 1e23 FLOP, Guidelines on general-purpose models, section 2.1, since 2025-11-19): not exceeded');
+    expect(text).toContain('(> 1e25 FLOP, AI Act, Art. 51(2), since 2025-08-02): not exceeded');
     expect(text).toContain('UK, SG and JP: not requested in this jurisdiction.');
   });
 
@@ -31,7 +31,7 @@ describe('compute', () => {
       'declaration: training-compute/v1\nmodel:\n  id: m\n  training: { cumulative_flop: 9.7e+24 }\n',
     );
     const { text } = await compute(join(folder, 'training-compute.yml'));
-    expect(text).toContain('Art. 51(2)): undetermined: the line lies inside the interval');
+    expect(text).toContain('Art. 51(2), since 2025-08-02): undetermined: the line lies inside the interval');
     expect(text).toContain(
       'less than 3 %; it then lies below the line. training.cumulative_flop (training-compute.yml:4)',
     );
@@ -48,6 +48,19 @@ describe('compute', () => {
     };
     expect(await subjects(folder)).toEqual(['model:m', 'model:n']);
     expect(await subjects(join(folder, 'other.yml'))).toEqual(['model:n']);
+  });
+
+  it('draws the lines of a pack that an organisation adds, each with its operator', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'frontier-'));
+    cpSync('examples/packs/frontier-compute', join(own, 'policies/frontier-compute'), { recursive: true });
+    mkdirSync(join(own, '.github'));
+    writeFileSync(join(own, '.github/ai-policy.yml'), 'packs: [policies/frontier-compute]\n');
+    const model = 'model:\n  id: m\n  training: { cumulative_flop: { low: 1.0e+26, high: 1.0e+26 } }\n';
+    writeFileSync(join(own, 'training-compute.yml'), `declaration: training-compute/v1\n${model}`);
+    const { text } = await compute(own);
+    rmSync(own, { recursive: true });
+    expect(text).toContain('(> 1e26 FLOP, SB 53, since 2026-01-01): not exceeded');
+    expect(text).toContain('(>= 1e26 FLOP, AI Basic Act, enforcement decree, since 2026-01-22): reached');
   });
 
   it('asks nothing where no pack does', async () => {

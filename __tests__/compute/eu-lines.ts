@@ -10,6 +10,7 @@ function line(value: number, operator: Operator, counts: Threshold['counts']): T
     operator,
     counts,
     provision: 'somewhere',
+    since: null,
     note: null,
   };
 }
@@ -18,4 +19,4 @@ export const GENERAL = line(1e23, '>', 'direct');
 export const SYSTEMIC = line(1e25, '>', 'cumulative');
 export const AT_LEAST_1E26 = line(1e26, '>=', 'cumulative');
 export const ABOVE_1E26 = line(1e26, '>', 'cumulative');
-export const THIRD: ThirdRule = { general: 1e23, systemic: 1e25, provision: 'Guidelines, section 3.2' };
+export const THIRD: ThirdRule = { general: 1e23, systemic: 1e25, provision: 'Guidelines, section 3.2', since: null };

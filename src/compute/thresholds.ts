@@ -19,6 +19,8 @@ export interface Threshold {
   readonly counts: Counts;
   /** Provision, for people. */
   readonly provision: string;
+  /** First day of the line, `YYYY-MM-DD`; null where its source gives none. */
+  readonly since: string | null;
   /** How the line was found, where it is not a number of the law. */
   readonly note: string | null;
 }
@@ -49,6 +51,7 @@ export interface ThirdRule {
   readonly general: number;
   readonly systemic: number;
   readonly provision: string;
+  readonly since: string | null;
 }
 
 /**
@@ -74,6 +77,7 @@ export function thirdThreshold({ plan, margin }: Estimate, rule: ThirdRule): Thr
     operator: '>',
     counts: 'modification',
     provision: rule.provision,
+    since: rule.since,
     note,
   };
 }

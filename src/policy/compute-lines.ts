@@ -12,6 +12,7 @@ export interface ComputeLine {
   readonly value: { readonly low: number; readonly high: number };
   readonly operator: '>' | '>=';
   readonly counts: 'direct' | 'cumulative' | 'modification';
+  readonly since: string | null;
   readonly note: null;
 }
 
@@ -20,7 +21,12 @@ export interface ComputeLines {
   readonly margin: number;
   readonly thresholds: readonly ComputeLine[];
   /** The lines of which one third counts for a modification whose original is not known. */
-  readonly third: { readonly general: number; readonly systemic: number; readonly provision: string } | null;
+  readonly third: {
+    readonly general: number;
+    readonly systemic: number;
+    readonly provision: string;
+    readonly since: string | null;
+  } | null;
 }
 
 /** What all packs ask together: every line, and the widest margin. Rows that lack a part are left out. */
@@ -50,20 +56,25 @@ const OPERATORS = ['>', '>='] as const;
 const COUNTS = ['direct', 'cumulative', 'modification'] as const;
 
 function lineOf(id: string, row: TableValue): ComputeLine | null {
-  const { title, provision, flop, operator, counts } = rowsOf(row);
+  const { title, provision, flop, operator, counts, since } = rowsOf(row);
   const sign = OPERATORS.find((known) => known === operator);
   const counted = COUNTS.find((known) => known === counts);
   if (typeof flop !== 'number' || !sign || !counted) return null;
   const value = { low: flop, high: flop };
   return {
     ...{ id, title: String(title ?? id), provision: String(provision ?? '') },
-    ...{ value, operator: sign, counts: counted, note: null },
+    ...{ value, operator: sign, counts: counted, since: dayOf(since), note: null },
   };
 }
 
-function thirdOf({ compute_third: provision, compute_lines: lines }: Pack['tables']): ComputeLines['third'] {
+function thirdOf({ compute_third: third, compute_lines: lines }: Pack['tables']): ComputeLines['third'] {
   const { general, systemic } = rowsOf(lines);
   const [low, high] = [rowsOf(general).flop, rowsOf(systemic).flop];
+  const { provision, since } = rowsOf(third);
   if (typeof provision !== 'string' || typeof low !== 'number' || typeof high !== 'number') return null;
-  return { general: low, systemic: high, provision };
+  return { general: low, systemic: high, provision, since: dayOf(since) };
+}
+
+function dayOf(value: TableValue | undefined): string | null {
+  return typeof value === 'string' ? value : null;
 }

@@ -158,8 +158,9 @@ function thresholdLines(
 ): readonly string[] {
   const why = reason === null ? '' : `: ${REASON_WORDS[reason]}`;
   const distance = decades ? `; ${away(decades)}` : '';
+  const since = threshold.since === null ? '' : `, since ${threshold.since}`;
   return [
-    `${visible(threshold.title)} (${threshold.operator} ${inWords(threshold.value)} FLOP, ${visible(threshold.provision)}): ${ANSWER_WORDS[threshold.operator][answer]}${why}`,
+    `${visible(threshold.title)} (${threshold.operator} ${inWords(threshold.value)} FLOP, ${visible(threshold.provision)}${since}): ${ANSWER_WORDS[threshold.operator][answer]}${why}`,
     `  compared: ${amount ? inWords(amount) : 'nothing is known'}${distance}`,
     ...(threshold.note === null ? [] : [`  ${visible(threshold.note)}`]),
     ...decides.map(({ message, paths }) =>
@@ -275,7 +276,7 @@ function figureJson({ counts, declared, phases, architecture, hardware, recomput
 }
 
 function thresholdJson({ threshold, answer, reason, amount, decades, decides }: Assessment) {
-  const { id, title, value, operator, counts, provision, note } = threshold;
+  const { id, title, value, operator, counts, provision, since, note } = threshold;
   return {
     id,
     title,
@@ -283,6 +284,7 @@ function thresholdJson({ threshold, answer, reason, amount, decades, decides }: 
     operator,
     counts,
     provision,
+    since,
     note,
     answer,
     reason,
