@@ -50,6 +50,21 @@ describe('compute', () => {
     expect(await subjects(join(folder, 'other.yml'))).toEqual(['model:n']);
   });
 
+  it('leaves a figure as it stands whose margin is declared as nought', async () => {
+    const lineOf = async (figure: string) => {
+      writeFileSync(
+        join(folder, 'exact.yml'),
+        `declaration: training-compute/v1\nmodel:\n  id: m\n  training: { cumulative_flop: ${figure} }\n`,
+      );
+      const { text } = await compute(join(folder, 'exact.yml'));
+      return /Art\. 51\(2\), since 2025-08-02\): ([^:\n]+)/.exec(text)?.[1];
+    };
+    expect(await lineOf('{ value: 1.0001e+25, uncertainty: 0% }')).toBe('exceeded');
+    expect(await lineOf('{ value: 1e+25, uncertainty: 0% }')).toBe('not exceeded');
+    expect(await lineOf('1.0001e+25')).toBe('undetermined');
+    expect(await lineOf('1e+25')).toBe('undetermined');
+  });
+
   it('draws the lines of a pack that an organisation adds, each with its operator', async () => {
     const own = mkdtempSync(join(tmpdir(), 'frontier-'));
     cpSync('examples/packs/frontier-compute', join(own, 'policies/frontier-compute'), { recursive: true });

@@ -5,7 +5,15 @@
 import { estimateByArchitecture, mainPart, type PhaseEstimate } from './architecture-method.ts';
 import { estimateByHardware, impliedUtilisation, type RunEstimate } from './hardware-method.ts';
 import { factorBetween, hull, isClosed, meets, middleOf, OPEN, plus, type Range, widened, ZERO } from './interval.ts';
-import { FIGURE_PATHS, inputPathsOf, type Part, type Phase, type Plan, type Run } from './training-inputs.ts';
+import {
+  type DeclaredRange,
+  FIGURE_PATHS,
+  inputPathsOf,
+  type Part,
+  type Phase,
+  type Plan,
+  type Run,
+} from './training-inputs.ts';
 
 /**
  * What is summed (Guidelines, Annex A.1): `direct`, what directly contributed to updates of parameters (1e23 and the
@@ -251,8 +259,8 @@ function missingOf(stages: readonly Stage[]): readonly string[] {
 }
 
 /** A bare figure carries the regime's margin; one with a range of its own keeps it. */
-export function withMargin(figure: Range, margin: number): Range {
-  return figure.low < figure.high ? figure : widened(figure, margin);
+export function withMargin(figure: DeclaredRange, margin: number): Range {
+  return figure.low < figure.high || figure.exact ? figure : widened(figure, margin);
 }
 
 /** Fact paths of everything that the estimates used. */

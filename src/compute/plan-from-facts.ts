@@ -3,11 +3,12 @@
  * Where values of one fact differ, the plan takes the one that is shown; the conflict itself is the dossier's to tell.
  */
 import type { Dossier } from '../facts/dossier.ts';
-import type { Fact } from '../facts/fact.ts';
+import { type Fact, isInterval } from '../facts/fact.ts';
 import type { Precision } from './accelerator-table.ts';
 import { type Range, rangeOf } from './interval.ts';
 import {
   ARCHITECTURES,
+  type DeclaredRange,
   FIGURE_PATHS,
   PHASE_KINDS,
   PHASE_QUANTITIES,
@@ -33,7 +34,7 @@ export function planOf(dossier: Pick<Dossier, 'facts'>, subject: string): Plan {
   const facts = factsOf(dossier, subject);
   const runs = entriesOf(facts, RUNS).map((id) => runOf(facts, id));
   const phases = entriesOf(facts, PHASES).map((id) => phaseOf(facts, id));
-  const modification = rangeAt(facts, FIGURE_PATHS.modification);
+  const modification = figureAt(facts, FIGURE_PATHS.modification);
   const origin = facts.get('origin')?.[0]?.value;
   return {
     subject,
@@ -41,11 +42,11 @@ export function planOf(dossier: Pick<Dossier, 'facts'>, subject: string): Plan {
     runs,
     phasesComplete: facts.get(PHASES)?.[0]?.complete !== false,
     declared: {
-      direct: rangeAt(facts, FIGURE_PATHS.direct),
-      cumulative: rangeAt(facts, FIGURE_PATHS.cumulative),
-      planned: rangeAt(facts, FIGURE_PATHS.planned),
+      direct: figureAt(facts, FIGURE_PATHS.direct),
+      cumulative: figureAt(facts, FIGURE_PATHS.cumulative),
+      planned: figureAt(facts, FIGURE_PATHS.planned),
       modification,
-      base: rangeAt(facts, FIGURE_PATHS.base),
+      base: figureAt(facts, FIGURE_PATHS.base),
     },
     modifies: origin === 'finetuned' || modification !== null || rangeAt(facts, FIGURE_PATHS.base) !== null,
     baseSystemicRisk: booleanAt(facts, 'base.systemic_risk'),
@@ -80,6 +81,13 @@ function inputsOf(facts: Facts): readonly Fact[] {
 function entriesOf(facts: Facts, path: string): readonly string[] {
   const value = facts.get(path)?.[0]?.value;
   return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+/** An interval of no width says that its author adds no margin. */
+function figureAt(facts: Facts, path: string): DeclaredRange | null {
+  const value = facts.get(path)?.[0]?.value;
+  const range = rangeOf(value);
+  return range !== null && isInterval(value) && range.low === range.high ? { ...range, exact: true } : range;
 }
 
 function rangeAt(facts: Facts, path: string): Range | null {

@@ -113,13 +113,18 @@ export interface Run extends RunInputs {
   readonly phase: string | null;
 }
 
+/** A figure as it was declared: `exact` where its author gave it a margin of nought. */
+export interface DeclaredRange extends Range {
+  readonly exact?: true;
+}
+
 /** Figures that a model declares as wholes; see `FIGURE_PATHS`. */
 export interface DeclaredFigures {
-  readonly direct: Range | null;
-  readonly cumulative: Range | null;
-  readonly planned: Range | null;
-  readonly modification: Range | null;
-  readonly base: Range | null;
+  readonly direct: DeclaredRange | null;
+  readonly cumulative: DeclaredRange | null;
+  readonly planned: DeclaredRange | null;
+  readonly modification: DeclaredRange | null;
+  readonly base: DeclaredRange | null;
 }
 
 /** Everything a model says about its training compute. */

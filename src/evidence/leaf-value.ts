@@ -167,8 +167,9 @@ function readInterval(node: MappingNode): LeafValue {
 }
 
 function interval(low: number, high: number): LeafValue {
+  // An interval of no width stays one: its author says that nothing is to be added on either side.
   const ends: Interval = { low: Number(low.toPrecision(12)), high: Number(high.toPrecision(12)) };
-  return value(low === high ? low : ends);
+  return value(ends);
 }
 
 /** A word of a closed list, exactly as it is listed. */

@@ -31,7 +31,8 @@ export function recompute(
   regime: ComputeRegime,
 ): Recomputed {
   const models = dossier.subjects.filter((subject) => subject.kind === 'model');
-  const estimates = models.map(({ id }) => estimateTraining(planOf(dossier, id), regime.margin));
+  const facts = bySubject(dossier.facts);
+  const estimates = models.map(({ id }) => estimateTraining(planOf({ facts: facts.get(id) ?? [] }, id), regime.margin));
   const contradicting = estimates.flatMap(contradictingFacts);
   const problems = estimates.flatMap((estimate) =>
     checkConsistency(estimate).flatMap((found) => problemOf(estimate, found, texts) ?? []),
@@ -44,6 +45,16 @@ export function recompute(
     }),
     compute: estimates.flatMap((estimate) => shortFormOf(estimate, regime) ?? []),
   };
+}
+
+function bySubject(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const group = groups.get(fact.subject);
+    if (group) group.push(fact);
+    else groups.set(fact.subject, [fact]);
+  }
+  return groups;
 }
 
 const SUMS: readonly Counts[] = ['direct', 'cumulative', 'modification'];
