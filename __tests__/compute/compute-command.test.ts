@@ -20,7 +20,9 @@ describe('compute', () => {
     const { text, exitCode } = await compute('examples/hiring-tool');
     expect(exitCode).toBe(0);
     expect(text).toContain('Training compute of model:northgate-rank-7b');
-    expect(text).toContain('(> 1e23 FLOP, Guidelines on general-purpose models, section 2.1, since 2025-11-19): not exceeded');
+    expect(text).toContain(
+      '(> 1e23 FLOP, Guidelines on general-purpose models, section 2.1, since 2025-11-19): not exceeded',
+    );
     expect(text).toContain('(> 1e25 FLOP, AI Act, Art. 51(2), since 2025-08-02): not exceeded');
     expect(text).toContain('UK, SG and JP: not requested in this jurisdiction.');
   });

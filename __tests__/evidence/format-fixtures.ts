@@ -1,0 +1,43 @@
+/** One small file of each format, of our own making: the laws that hold for all formats are tried on each. */
+export interface FormatFixture {
+  /** Id of the format that takes it. */
+  readonly format: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+export const FORMAT_FIXTURES: readonly FormatFixture[] = [
+  {
+    format: 'native-declaration',
+    path: 'ai-system.yml',
+    text: `declaration: ai-system/v1
+system:
+  id: sorter
+  name: Sorter é
+  uses: [recruitment, customer-support]
+  markets:
+    eu: { offered: true }
+    uk: { offered: false }
+  intended_purpose: Sorts applications by topic for a person who reads all of them.
+`,
+  },
+  {
+    format: 'hugging-face-model-card',
+    path: 'README.md',
+    text: `---
+license: apache-2.0
+language: [en, ja]
+base_model: acme/tern-base
+datasets: acme/gulls
+co2_eq_emissions: 120.5
+---
+# Tern 制限
+
+Names sea birds on photographs for people who count them.
+
+## Limitations
+
+It only knows birds of the northern coasts.
+`,
+  },
+];
