@@ -558,7 +558,7 @@ function missingOf(stages) {
     });
 }
 function withMargin(figure, margin) {
-    return figure.low < figure.high ? figure : (0,compute_interval/* widened */["do"])(figure, margin);
+    return figure.low < figure.high || figure.exact ? figure : (0,compute_interval/* widened */["do"])(figure, margin);
 }
 function inputsAt({ stages }) {
     return stages.flatMap((stage) => [...stage.phases.map((p) => p.phase), ...stage.runs.map((r) => r.run)].flatMap(inputPathsOf));
@@ -1124,7 +1124,10 @@ function stagePaths(stage) {
     ];
 }
 
+// EXTERNAL MODULE: ./.build/facts/fact.js
+var fact = __webpack_require__(8678);
 ;// CONCATENATED MODULE: ./.build/compute/plan-from-facts.js
+
 
 
 const plan_from_facts_RECOMPUTATION = 'recomputation';
@@ -1135,7 +1138,7 @@ function planOf(dossier, subject) {
     const facts = factsOf(dossier, subject);
     const runs = entriesOf(facts, RUNS).map((id) => runOf(facts, id));
     const phases = entriesOf(facts, PHASES).map((id) => phaseOf(facts, id));
-    const modification = rangeAt(facts, FIGURE_PATHS.modification);
+    const modification = figureAt(facts, FIGURE_PATHS.modification);
     const origin = facts.get('origin')?.[0]?.value;
     return {
         subject,
@@ -1143,11 +1146,11 @@ function planOf(dossier, subject) {
         runs,
         phasesComplete: facts.get(PHASES)?.[0]?.complete !== false,
         declared: {
-            direct: rangeAt(facts, FIGURE_PATHS.direct),
-            cumulative: rangeAt(facts, FIGURE_PATHS.cumulative),
-            planned: rangeAt(facts, FIGURE_PATHS.planned),
+            direct: figureAt(facts, FIGURE_PATHS.direct),
+            cumulative: figureAt(facts, FIGURE_PATHS.cumulative),
+            planned: figureAt(facts, FIGURE_PATHS.planned),
             modification,
-            base: rangeAt(facts, FIGURE_PATHS.base),
+            base: figureAt(facts, FIGURE_PATHS.base),
         },
         modifies: origin === 'finetuned' || modification !== null || rangeAt(facts, FIGURE_PATHS.base) !== null,
         baseSystemicRisk: booleanAt(facts, 'base.systemic_risk'),
@@ -1178,6 +1181,11 @@ function inputsOf(facts) {
 function entriesOf(facts, path) {
     const value = facts.get(path)?.[0]?.value;
     return Array.isArray(value) ? value : [];
+}
+function figureAt(facts, path) {
+    const value = facts.get(path)?.[0]?.value;
+    const range = (0,compute_interval/* rangeOf */.be)(value);
+    return range !== null && (0,fact/* isInterval */.wR)(value) && range.low === range.high ? { ...range, exact: true } : range;
 }
 function rangeAt(facts, path) {
     return (0,compute_interval/* rangeOf */.be)(facts.get(path)?.[0]?.value);
@@ -1308,6 +1316,7 @@ function thirdThreshold({ plan, margin }, rule) {
         operator: '>',
         counts: 'modification',
         provision: rule.provision,
+        since: rule.since,
         note,
     };
 }
@@ -1431,7 +1440,8 @@ var facts_dossier = __webpack_require__(4234);
 
 function recompute(dossier, readings, texts, regime) {
     const models = dossier.subjects.filter((subject) => subject.kind === 'model');
-    const estimates = models.map(({ id }) => estimateTraining(planOf(dossier, id), regime.margin));
+    const facts = bySubject(dossier.facts);
+    const estimates = models.map(({ id }) => estimateTraining(planOf({ facts: facts.get(id) ?? [] }, id), regime.margin));
     const contradicting = estimates.flatMap(contradictingFacts);
     const problems = estimates.flatMap((estimate) => checkConsistency(estimate).flatMap((found) => problemOf(estimate, found, texts) ?? []));
     return {
@@ -1442,6 +1452,17 @@ function recompute(dossier, readings, texts, regime) {
         }),
         compute: estimates.flatMap((estimate) => shortFormOf(estimate, regime) ?? []),
     };
+}
+function bySubject(facts) {
+    const groups = new Map();
+    for (const fact of facts) {
+        const group = groups.get(fact.subject);
+        if (group)
+            group.push(fact);
+        else
+            groups.set(fact.subject, [fact]);
+    }
+    return groups;
 }
 const SUMS = ['direct', 'cumulative', 'modification'];
 function contradictingFacts(estimate) {

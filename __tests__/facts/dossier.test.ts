@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Dossier, linkDossier, slug } from '../../src/facts/dossier.ts';
+import { type Dossier, linkDossier } from '../../src/facts/dossier.ts';
 import type { FactValue, How } from '../../src/facts/fact.ts';
+import { slug } from '../../src/facts/reference.ts';
 import { card, file, native, type Open, type Reason, type Said } from './spoken.ts';
 
 function ids(dossier: Dossier): string[] {
@@ -157,6 +158,39 @@ describe('files that do not say what they are about', () => {
       config('config.json'),
     ]);
     expect(models(dossier)).toEqual(['model:ranker']);
+  });
+});
+
+describe('a model made from another one of the repository', () => {
+  const base = card('base/README.md', {
+    kind: 'model',
+    key: 'tern-base',
+    facts: { 'training.cumulative_flop': 4e23, version: '2' },
+  });
+  const tuned = (facts: NonNullable<Said['facts']>) => card('tuned/README.md', { kind: 'model', key: 'tern-chat', facts });
+
+  it('knows of its original what the original says of itself, at the original’s place', () => {
+    for (const name of ['tern-base', 'acme/Tern_Base', '../models/tern-base']) {
+      const dossier = linkDossier([base, tuned({ 'base.name': name })]);
+      const found = dossier.facts.find((f) => f.subject === 'model:tern-chat' && f.path === 'base.training_flop');
+      expect(found).toMatchObject({ value: 4e23, origin: { path: 'base/README.md', how: 'derived' } });
+      expect(shown(dossier, 'model:tern-chat', 'base.version')).toBe('2');
+    }
+  });
+
+  it('keeps what it states itself', () => {
+    const dossier = linkDossier([base, tuned({ 'base.name': 'tern-base', 'base.training_flop': 1e23 })]);
+    expect(dossier.facts.filter((f) => f.path === 'base.training_flop').map((f) => f.value)).toEqual([1e23]);
+    expect(dossier.conflicts).toEqual([]);
+  });
+
+  it('learns nothing of an original that is not there, nor from itself', () => {
+    const dossier = linkDossier([
+      base,
+      tuned({ 'base.name': 'acme/other' }),
+      card('x.md', { kind: 'model', key: 'own', facts: { 'base.name': 'own', 'training.cumulative_flop': 1 } }),
+    ]);
+    expect(dossier.facts.some((f) => f.path === 'base.training_flop')).toBe(false);
   });
 });
 

@@ -11,7 +11,9 @@ export const modules = {
 /* harmony export */   repositoryOf: () => (/* binding */ repositoryOf)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9205);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6942);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9205);
+
 
 
 const MAX_ENTRIES = 100_000;
@@ -49,15 +51,17 @@ async function gitSource(repository, ref, subdirectory = '') {
     if (typeof tree !== 'string')
         return tree;
     let listing = null;
+    const read = blobReader(repository);
     return {
         label: commit,
         commit,
-        capacity: _source_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCAL_CAPACITY */ .D,
+        capacity: _source_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCAL_CAPACITY */ .D,
+        parallel: 64,
         list() {
             listing ??= listTree(repository, tree);
             return listing;
         },
-        read: (entry, limit) => readBlob(repository, entry, limit),
+        read: (entry, limit) => readBlob(read, entry, limit),
     };
 }
 async function repositoryOf(directory) {
@@ -124,7 +128,7 @@ function parseRecord(record) {
     const path = record.slice(head.length);
     return [{ path, kind, size: size === '-' ? null : Number(size), blob: kind === 'submodule' ? null : id }];
 }
-async function readBlob(repository, entry, limit) {
+async function readBlob(read, entry, limit) {
     if (entry.kind === 'link')
         return { ok: false, reason: 'It is a link, and links are not followed.' };
     if (entry.kind === 'submodule')
@@ -133,12 +137,51 @@ async function readBlob(repository, entry, limit) {
         return { ok: false, reason: `It is larger than ${limit} bytes.` };
     if (entry.blob === null || !ID.test(entry.blob))
         return { ok: false, reason: 'It has no id in the tree.' };
-    const run = await git(repository, ['cat-file', 'blob', entry.blob], limit + 1);
-    if (!run.ok)
-        return { ok: false, reason: `Git could not read it (${run.message}).` };
-    return { ok: true, bytes: new Uint8Array(run.output), blob: entry.blob };
+    const bytes = await read(entry.blob);
+    if (typeof bytes === 'string')
+        return { ok: false, reason: `Git could not read it (${bytes}).` };
+    return { ok: true, bytes, blob: entry.blob };
 }
-function git(repository, args, maxBuffer) {
+function blobReader(repository) {
+    let waiting = [];
+    let busy = false;
+    const run = async () => {
+        busy = true;
+        while (waiting.length > 0) {
+            const batch = waiting;
+            waiting = [];
+            const input = batch.map(({ id }) => `${id}\n`).join('');
+            const result = await git(repository, ['cat-file', '--batch'], batch.length * (_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_BYTES */ .gZ + 128), input);
+            if (result.ok)
+                answer(batch, result.output);
+            else
+                for (const { resolve } of batch)
+                    resolve(result.message);
+        }
+        busy = false;
+    };
+    return (id) => new Promise((resolve) => {
+        waiting.push({ id, resolve });
+        if (!busy)
+            void run();
+    });
+}
+function answer(batch, output) {
+    let at = 0;
+    for (const { id, resolve } of batch) {
+        const end = output.indexOf(0x0a, at);
+        const [, size] = /^[0-9a-f]{40} blob (\d+)$/.exec(output.toString('latin1', at, Math.max(at, end))) ?? [];
+        if (size === undefined) {
+            resolve(`no blob ${id}`);
+            at = end < 0 ? output.length : end + 1;
+            continue;
+        }
+        const start = end + 1;
+        at = start + Number(size) + 1;
+        resolve(new Uint8Array(output.subarray(start, start + Number(size))));
+    }
+}
+function git(repository, args, maxBuffer, input) {
     const options = {
         env: gitEnvironment(),
         encoding: 'buffer',
@@ -147,7 +190,7 @@ function git(repository, args, maxBuffer) {
         timeout: 120_000,
     };
     return new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...SAFE, '-C', repository, ...args], options, (error, output, errors) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...SAFE, '-C', repository, ...args], options, (error, output, errors) => {
             if (!error)
                 resolve({ ok: true, output });
             else {
@@ -155,6 +198,8 @@ function git(repository, args, maxBuffer) {
                 resolve({ ok: false, missing: error.code === 'ENOENT', message });
             }
         });
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input ?? '');
     });
 }
 function gitEnvironment() {

@@ -4477,7 +4477,7 @@ validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 4484:
+/***/ 6288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4887,7 +4887,26 @@ function inferMacro(tree, typing, problems) {
 
 // EXTERNAL MODULE: ./.build/policy/severity.js
 var severity = __webpack_require__(2422);
+// EXTERNAL MODULE: ./.build/policy/compute-lines.js
+var compute_lines = __webpack_require__(5630);
+;// CONCATENATED MODULE: ./.build/policy/unused-names.js
+
+function unusedNames({ rules, definitions, tables, routes }) {
+    const read = new Set(compute_lines/* COMPUTE_TABLES */.M6);
+    collect([rules, definitions, routes], read);
+    return [...Object.keys(definitions), ...Object.keys(tables)].filter((name) => !read.has(name));
+}
+function collect(part, names) {
+    if (typeof part !== 'object' || part === null)
+        return;
+    if ('op' in part && part.op === 'id' && 'args' in part && Array.isArray(part.args))
+        names.add(String(part.args[0]));
+    for (const inner of Object.values(part))
+        collect(inner, names);
+}
+
 ;// CONCATENATED MODULE: ./.build/policy/lint-pack.js
+
 
 
 
@@ -4916,6 +4935,10 @@ function lintPack(whole, packPath, positions, controls) {
         }
     }
     lintDefinitions(pack, (route, message) => report(packPath, route, message));
+    for (const name of unusedNames(whole)) {
+        const part = Object.hasOwn(whole.tables, name) ? 'tables' : 'definitions';
+        report(packPath, [part, name], `nothing reads "${name}"; remove it`);
+    }
     pack.routes.forEach((route, i) => {
         const typing = typingFor('system', pack, false);
         for (const message of typeProblems(route.when, 'boolean', typing))
@@ -5094,8 +5117,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./.build/policy/lint-pack.js + 3 modules
-var lint_pack = __webpack_require__(4484);
+// EXTERNAL MODULE: ./.build/policy/lint-pack.js + 4 modules
+var lint_pack = __webpack_require__(6288);
 // EXTERNAL MODULE: ./.build/facts/calendar.js
 var calendar = __webpack_require__(9490);
 // EXTERNAL MODULE: ./.build/facts/spelling.js

@@ -243,8 +243,8 @@ function show(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-// EXTERNAL MODULE: ./.build/policy/lint-pack.js + 3 modules
-var lint_pack = __webpack_require__(4484);
+// EXTERNAL MODULE: ./.build/policy/lint-pack.js + 4 modules
+var lint_pack = __webpack_require__(6288);
 ;// CONCATENATED MODULE: ./.build/policy/example-facts.js
 
 

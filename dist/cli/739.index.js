@@ -265,8 +265,9 @@ const REASON_WORDS = {
 function thresholdLines({ threshold, answer, reason, amount, decades, decides }, sheet) {
     const why = reason === null ? '' : `: ${REASON_WORDS[reason]}`;
     const distance = decades ? `; ${away(decades)}` : '';
+    const since = threshold.since === null ? '' : `, since ${threshold.since}`;
     return [
-        `${(0,plain_text/* visible */.RK)(threshold.title)} (${threshold.operator} ${inWords(threshold.value)} FLOP, ${(0,plain_text/* visible */.RK)(threshold.provision)}): ${ANSWER_WORDS[threshold.operator][answer]}${why}`,
+        `${(0,plain_text/* visible */.RK)(threshold.title)} (${threshold.operator} ${inWords(threshold.value)} FLOP, ${(0,plain_text/* visible */.RK)(threshold.provision)}${since}): ${ANSWER_WORDS[threshold.operator][answer]}${why}`,
         `  compared: ${amount ? inWords(amount) : 'nothing is known'}${distance}`,
         ...(threshold.note === null ? [] : [`  ${(0,plain_text/* visible */.RK)(threshold.note)}`]),
         ...decides.map(({ message, paths }) => `  to decide it: ${(0,plain_text/* visible */.RK)(message)} ${paths.map((p) => placeOf(p, sheet)).join(', ')}`.trimEnd()),
@@ -367,7 +368,7 @@ function figureJson({ counts, declared, phases, architecture, hardware, recomput
     };
 }
 function thresholdJson({ threshold, answer, reason, amount, decades, decides }) {
-    const { id, title, value, operator, counts, provision, note } = threshold;
+    const { id, title, value, operator, counts, provision, since, note } = threshold;
     return {
         id,
         title,
@@ -375,6 +376,7 @@ function thresholdJson({ threshold, answer, reason, amount, decades, decides }) 
         operator,
         counts,
         provision,
+        since,
         note,
         answer,
         reason,
@@ -396,13 +398,13 @@ function showCompute(run, format) {
     const dossier = run.head?.dossier;
     if (!dossier)
         return { text: '', exitCode: 2 };
-    const lines = (0,compute_lines/* computeLines */.L)(run.packs);
+    const lines = (0,compute_lines/* computeLines */.Lf)(run.packs);
     const sheets = dossier.subjects
         .filter(({ kind }) => kind === 'model')
         .map(({ id }) => (0,plan_from_facts/* planOf */.X)(dossier, id))
         .filter(({ inputs }) => inputs.length > 0)
         .map((plan) => buildSheet(plan, lines));
-    const notAsked = run.packs.filter((pack) => !(0,compute_lines/* asksForCompute */.d)(pack)).map((pack) => pack.jurisdiction);
+    const notAsked = run.packs.filter((pack) => !(0,compute_lines/* asksForCompute */.dD)(pack)).map((pack) => pack.jurisdiction);
     const unreadable = run.outcome.evidence.some((e) => e.state === 'unreadable');
     return {
         text: renderCompute({ sheets, notAsked }, format === 'json' ? 'json' : 'text'),

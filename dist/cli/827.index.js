@@ -1092,7 +1092,7 @@ function missingOf(stages) {
     });
 }
 function withMargin(figure, margin) {
-    return figure.low < figure.high ? figure : (0,interval/* widened */["do"])(figure, margin);
+    return figure.low < figure.high || figure.exact ? figure : (0,interval/* widened */["do"])(figure, margin);
 }
 function inputsAt({ stages }) {
     return stages.flatMap((stage) => [...stage.phases.map((p) => p.phase), ...stage.runs.map((r) => r.run)].flatMap(training_inputs/* inputPathsOf */.mM));
@@ -1127,8 +1127,10 @@ function trim(exponential) {
 /* harmony export */   X: () => (/* binding */ planOf),
 /* harmony export */   f: () => (/* binding */ RECOMPUTATION)
 /* harmony export */ });
+/* harmony import */ var _facts_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8678);
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1791);
 /* harmony import */ var _training_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2960);
+
 
 
 const RECOMPUTATION = 'recomputation';
@@ -1139,7 +1141,7 @@ function planOf(dossier, subject) {
     const facts = factsOf(dossier, subject);
     const runs = entriesOf(facts, RUNS).map((id) => runOf(facts, id));
     const phases = entriesOf(facts, PHASES).map((id) => phaseOf(facts, id));
-    const modification = rangeAt(facts, _training_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_PATHS */ .i$.modification);
+    const modification = figureAt(facts, _training_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_PATHS */ .i$.modification);
     const origin = facts.get('origin')?.[0]?.value;
     return {
         subject,
@@ -1147,11 +1149,11 @@ function planOf(dossier, subject) {
         runs,
         phasesComplete: facts.get(PHASES)?.[0]?.complete !== false,
         declared: {
-            direct: rangeAt(facts, _training_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_PATHS */ .i$.direct),
-            cumulative: rangeAt(facts, _training_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_PATHS */ .i$.cumulative),
-            planned: rangeAt(facts, _training_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_PATHS */ .i$.planned),
+            direct: figureAt(facts, _training_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_PATHS */ .i$.direct),
+            cumulative: figureAt(facts, _training_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_PATHS */ .i$.cumulative),
+            planned: figureAt(facts, _training_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_PATHS */ .i$.planned),
             modification,
-            base: rangeAt(facts, _training_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_PATHS */ .i$.base),
+            base: figureAt(facts, _training_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_PATHS */ .i$.base),
         },
         modifies: origin === 'finetuned' || modification !== null || rangeAt(facts, _training_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_PATHS */ .i$.base) !== null,
         baseSystemicRisk: booleanAt(facts, 'base.systemic_risk'),
@@ -1182,6 +1184,11 @@ function inputsOf(facts) {
 function entriesOf(facts, path) {
     const value = facts.get(path)?.[0]?.value;
     return Array.isArray(value) ? value : [];
+}
+function figureAt(facts, path) {
+    const value = facts.get(path)?.[0]?.value;
+    const range = (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(value);
+    return range !== null && (0,_facts_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .isInterval */ .wR)(value) && range.low === range.high ? { ...range, exact: true } : range;
 }
 function rangeAt(facts, path) {
     return (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(facts.get(path)?.[0]?.value);
@@ -1351,6 +1358,7 @@ function thirdThreshold({ plan, margin }, rule) {
         operator: '>',
         counts: 'modification',
         provision: rule.provision,
+        since: rule.since,
         note,
     };
 }

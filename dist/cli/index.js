@@ -76,10 +76,10 @@ async function run({ command, operands, flags }) {
     if (command === 'version')
         return { text: `ai-policy ${_release_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE */ .g.version} (${_release_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE */ .g.digest.slice(0, 12)})\n`, exitCode: 0 };
     if (command === 'policy') {
-        const { runPolicyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(96), __nccwpck_require__.e(465), __nccwpck_require__.e(354), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451));
+        const { runPolicyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(96), __nccwpck_require__.e(804), __nccwpck_require__.e(354), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451));
         return runPolicyCommand(operands, flags);
     }
-    const { runGateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(465), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6702));
+    const { runGateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(804), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5191));
     return runGateCommand(command, operands, flags, {
         today: new Date().toISOString().slice(0, 10),
         colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
@@ -212,7 +212,7 @@ function renderHelp() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"1ee7e16fe66689916ef4862fefae77aca61e2feb8861bc8c28591fafb6bc6fdf"};
+const RELEASE = {"version":"0.1.0","digest":"6140550b89ec5c60f974092db29f43dad7f9ddc0dfbe2f30c1c7cc61a1a9ebfb"};
 
 
 /***/ })

@@ -1,5 +1,5 @@
 /** Owns how a file that describes something names it: by the name it gives, or by the folder it is kept in. */
-import { slug } from '../facts/dossier.ts';
+import { slug } from '../facts/reference.ts';
 
 /** Folders whose name tells where a file is kept, not what it is about. */
 const GENERIC_FOLDERS = new Set([

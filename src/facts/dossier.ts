@@ -2,6 +2,7 @@
  * Owns linking: what every file said becomes one set of subjects and facts, conflicts kept, links resolved. Pure; the
  * order of the readings changes nothing but the order of places within one subject.
  */
+import { factsOfBases } from './base-models.ts';
 import {
   type Fact,
   type FactValue,
@@ -17,6 +18,7 @@ import {
   type TextRange,
 } from './fact.ts';
 import { type Mention, type Owners, ownersOf } from './owners.ts';
+import { keysOfReference, slug } from './reference.ts';
 import { typeOf } from './vocabulary.ts';
 
 /** Two or more declared values of one fact that differ. */
@@ -71,14 +73,6 @@ export interface SpokenFile {
 
 const FREE_TEXT = new Set(['text', 'section', 'string']);
 
-/** Letters, digits and single dashes: ids that people write differently in different files become one key. */
-export function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-}
-
 /** Links what all files said. An organisation always exists, and a system wherever a model or dataset is found. */
 export function linkDossier(files: readonly SpokenFile[]): Dossier {
   const ordered = [...files].sort((a, b) => compare(a.path, b.path));
@@ -86,11 +80,10 @@ export function linkDossier(files: readonly SpokenFile[]): Dossier {
   const rename = ownersOf(mentions);
   const subjects = collectSubjects(mentions, rename);
   const known = new Set(subjects.map((s) => s.id));
-  const all = ordered
+  const said = ordered
     .flatMap((file) => file.facts.map((fact) => ({ ...fact, subject: owner(fact.subject, file.path, rename) })))
-    .filter((fact) => known.has(fact.subject))
-    .sort(byPrecedence);
-  const facts = mergeOpenLists(all);
+    .filter((fact) => known.has(fact.subject));
+  const facts = mergeOpenLists([...said, ...factsOfBases(subjects, said)].sort(byPrecedence));
   return {
     subjects,
     facts,
@@ -268,11 +261,6 @@ function findDuplicates(mentions: readonly Mention[], rename: Owners): Duplicate
         places: group.map((m) => m.place),
       };
     });
-}
-
-/** `owner/name`, as hubs write it, also means the subject called by its name alone. */
-function keysOfReference(reference: string): readonly string[] {
-  return [slug(reference), slug(reference.slice(reference.lastIndexOf('/') + 1))];
 }
 
 /** Datasets beyond which nobody can say which of them a model was trained on: its list stays open, and none is linked. */

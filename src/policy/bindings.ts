@@ -1,6 +1,7 @@
 /** Owns the fixed names that a rule's conditions may use for the subject judged and for those linked to it. */
-import { slug } from '../facts/dossier.ts';
+
 import type { SubjectKind } from '../facts/fact.ts';
+import { slug } from '../facts/reference.ts';
 import { VOCABULARY } from '../facts/vocabulary.ts';
 import { earlierSubject, type FactIndex } from './fact-index.ts';
 import type { FactRef } from './judgement.ts';

@@ -6,8 +6,9 @@
  * Contract: an unknown operand makes the result unknown unless the other operands decide; `missing` then names every
  * undeclared fact on which it turns. Evaluation never throws on what a repository declares.
  */
-import { slug } from '../facts/dossier.ts';
+
 import type { Fact, FactValue } from '../facts/fact.ts';
+import { slug } from '../facts/reference.ts';
 import { type FactType, typeBelow } from '../facts/vocabulary.ts';
 import { ConditionError } from './condition-error.ts';
 import { callFunction, FUNCTIONS } from './functions.ts';

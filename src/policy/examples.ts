@@ -3,7 +3,7 @@
  * by `policy test`; never part of judging a repository.
  */
 import { isDay } from '../facts/calendar.ts';
-import { type Dossier, findLinks, type Link, slug } from '../facts/dossier.ts';
+import { type Dossier, findLinks, type Link } from '../facts/dossier.ts';
 import {
   type Fact,
   type FactState,
@@ -13,6 +13,7 @@ import {
   type Subject,
   type SubjectKind,
 } from '../facts/fact.ts';
+import { slug } from '../facts/reference.ts';
 import { type FactType, formatPath, type Segment, typeBelow, VOCABULARY } from '../facts/vocabulary.ts';
 import { FactIndex } from './fact-index.ts';
 import { judge } from './judge.ts';

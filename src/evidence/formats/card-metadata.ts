@@ -2,8 +2,9 @@
  * Owns the metadata block of Hugging Face model cards: which keys there are, whether a block is a model's, and the
  * facts it states. The prose below it belongs to `card-body.ts`.
  */
-import { slug } from '../../facts/dossier.ts';
+
 import type { TextRange } from '../../facts/fact.ts';
+import { slug } from '../../facts/reference.ts';
 import { findNearest } from '../../facts/spelling.ts';
 import { type DocumentNode, entryOf, type MappingEntry, type MappingNode } from '../document.ts';
 import { addFact, addList, addProblem, type FactDraft } from '../fact-draft.ts';

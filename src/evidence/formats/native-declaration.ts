@@ -2,8 +2,9 @@
  * Owns the three native declarations, for what no public format carries. A file is one by its content: a top-level
  * `declaration: <kind>/v1`. Which facts each subject may hold is the vocabulary's business.
  */
-import { slug } from '../../facts/dossier.ts';
+
 import { type Fact, type SubjectKind, subjectId, type TextRange } from '../../facts/fact.ts';
+import { slug } from '../../facts/reference.ts';
 import { VOCABULARY } from '../../facts/vocabulary.ts';
 import {
   type DocumentNode,

@@ -1,5 +1,5 @@
-export const id = 465;
-export const ids = [465];
+export const id = 804;
+export const ids = [804];
 export const modules = {
 
 /***/ 9490:
@@ -632,6 +632,61 @@ function everything(target, facts) {
     if (target === 'model')
         return { ids, gaps: furtherModels(facts) };
     return { ids, gaps: target === 'dataset' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)(systems.map((id) => datasetsOfSystem(id, facts).gaps)) : [] };
+}
+
+
+/***/ }),
+
+/***/ 5630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: () => (/* binding */ computeLines),
+/* harmony export */   M6: () => (/* binding */ COMPUTE_TABLES),
+/* harmony export */   dD: () => (/* binding */ asksForCompute)
+/* harmony export */ });
+const COMPUTE_TABLES = ['compute_lines', 'compute_third', 'compute_margin'];
+function computeLines(packs) {
+    const tables = packs.map((pack) => pack.tables);
+    return {
+        margin: Math.max(0, ...tables.map(({ compute_margin: margin }) => (typeof margin === 'number' ? margin : 0))),
+        thresholds: packs.flatMap(linesOf),
+        third: tables.map(thirdOf).find((third) => third !== null) ?? null,
+    };
+}
+function asksForCompute(pack) {
+    return linesOf(pack).length > 0;
+}
+function linesOf({ id, tables }) {
+    return Object.entries(rowsOf(tables.compute_lines)).flatMap(([name, row]) => lineOf(`${id}-${name}`, row) ?? []);
+}
+function rowsOf(value) {
+    return typeof value === 'object' && !Array.isArray(value) ? value : {};
+}
+const OPERATORS = ['>', '>='];
+const COUNTS = ['direct', 'cumulative', 'modification'];
+function lineOf(id, row) {
+    const { title, provision, flop, operator, counts, since } = rowsOf(row);
+    const sign = OPERATORS.find((known) => known === operator);
+    const counted = COUNTS.find((known) => known === counts);
+    if (typeof flop !== 'number' || !sign || !counted)
+        return null;
+    const value = { low: flop, high: flop };
+    return {
+        ...{ id, title: String(title ?? id), provision: String(provision ?? '') },
+        ...{ value, operator: sign, counts: counted, since: dayOf(since), note: null },
+    };
+}
+function thirdOf({ compute_third: third, compute_lines: lines }) {
+    const { general, systemic } = rowsOf(lines);
+    const [low, high] = [rowsOf(general).flop, rowsOf(systemic).flop];
+    const { provision, since } = rowsOf(third);
+    if (typeof provision !== 'string' || typeof low !== 'number' || typeof high !== 'number')
+        return null;
+    return { general: low, systemic: high, provision, since: dayOf(since) };
+}
+function dayOf(value) {
+    return typeof value === 'string' ? value : null;
 }
 
 

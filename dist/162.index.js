@@ -1,5 +1,5 @@
-export const id = 404;
-export const ids = [404];
+export const id = 162;
+export const ids = [162];
 export const modules = {
 
 /***/ 3886:
@@ -4477,7 +4477,7 @@ validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 6404:
+/***/ 8162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4888,7 +4888,26 @@ function inferMacro(tree, typing, problems) {
 
 // EXTERNAL MODULE: ./.build/policy/severity.js
 var severity = __webpack_require__(2422);
+// EXTERNAL MODULE: ./.build/policy/compute-lines.js
+var compute_lines = __webpack_require__(5630);
+;// CONCATENATED MODULE: ./.build/policy/unused-names.js
+
+function unusedNames({ rules, definitions, tables, routes }) {
+    const read = new Set(compute_lines/* COMPUTE_TABLES */.M6);
+    collect([rules, definitions, routes], read);
+    return [...Object.keys(definitions), ...Object.keys(tables)].filter((name) => !read.has(name));
+}
+function collect(part, names) {
+    if (typeof part !== 'object' || part === null)
+        return;
+    if ('op' in part && part.op === 'id' && 'args' in part && Array.isArray(part.args))
+        names.add(String(part.args[0]));
+    for (const inner of Object.values(part))
+        collect(inner, names);
+}
+
 ;// CONCATENATED MODULE: ./.build/policy/lint-pack.js
+
 
 
 
@@ -4917,6 +4936,10 @@ function lintPack(whole, packPath, positions, controls) {
         }
     }
     lintDefinitions(pack, (route, message) => report(packPath, route, message));
+    for (const name of unusedNames(whole)) {
+        const part = Object.hasOwn(whole.tables, name) ? 'tables' : 'definitions';
+        report(packPath, [part, name], `nothing reads "${name}"; remove it`);
+    }
     pack.routes.forEach((route, i) => {
         const typing = typingFor('system', pack, false);
         for (const message of typeProblems(route.when, 'boolean', typing))
