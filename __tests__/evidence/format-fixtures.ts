@@ -40,4 +40,39 @@ Names sea birds on photographs for people who count them.
 It only knows birds of the northern coasts.
 `,
   },
+  {
+    format: 'ai-verify-result',
+    path: 'aiverify-result.json',
+    text: `{
+  "gid": "aiverify.stock.veritas",
+  "startTime": "2026-07-24T09:20:24",
+  "testArguments": { "mode": "upload" },
+  "output": { "sensitive_feature": ["age"], "fairness": {} }
+}
+`,
+  },
+  {
+    format: 'ai-verify-checklist',
+    path: 'checklist.json',
+    text: `{
+  "completed-8.1.1": "Yes",
+  "elaboration-8.1.1": "Part of the pipeline.",
+  "completed-8.2.1": "No"
+}
+`,
+  },
+  {
+    format: 'moonshot-result',
+    path: 'moonshot.json',
+    text: `{
+  "run_metadata": { "run_id": "r1", "end_time": "2026-05-15 13:07:39" },
+  "run_results": [
+    {
+      "metadata": { "test_name": "leakage é", "connector": { "model": "tern" } },
+      "results": { "evaluation_summary": { "refusal": { "attack_success_rate": 5 } } }
+    }
+  ]
+}
+`,
+  },
 ];

@@ -167,7 +167,8 @@ describe('a model made from another one of the repository', () => {
     key: 'tern-base',
     facts: { 'training.cumulative_flop': 4e23, version: '2' },
   });
-  const tuned = (facts: NonNullable<Said['facts']>) => card('tuned/README.md', { kind: 'model', key: 'tern-chat', facts });
+  const tuned = (facts: NonNullable<Said['facts']>) =>
+    card('tuned/README.md', { kind: 'model', key: 'tern-chat', facts });
 
   it('knows of its original what the original says of itself, at the original’s place', () => {
     for (const name of ['tern-base', 'acme/Tern_Base', '../models/tern-base']) {

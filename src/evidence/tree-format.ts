@@ -1,6 +1,6 @@
 /** Owns formats that are trees of values (JSON, YAML): how a file is recognised before and after it is parsed. */
 import { type Fact, type How, type SubjectKind, subjectId, type TextRange } from '../facts/fact.ts';
-import type { MappingNode } from './document.ts';
+import type { DocumentNode, MappingNode } from './document.ts';
 import type { EvidenceFile } from './evidence-file.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { type Format, type FormatReading, unreadable } from './format.ts';
@@ -60,12 +60,22 @@ export function treeFormat({ id, hint, promise, recognise, read }: TreeFormat): 
       if (!isTree(file) || !hint.test(file.source.text)) return null;
       const parsed = file.tree();
       if (!parsed.ok) return promise?.test(file.source.text) ? unreadable(file.path, parsed.trouble) : null;
-      if (parsed.root.kind !== 'mapping' || !recognise(parsed.root)) return null;
+      const roots = rootsOf(parsed.root).filter(recognise);
+      if (roots.length === 0) return null;
       const draft = startDraft(file, id);
-      await read(draft, parsed.root);
+      for (const root of roots) await read(draft, root);
       return finish(draft);
     },
   };
+}
+
+/** Records of one file that are read at most. */
+const MAX_RECORDS = 200;
+
+/** The file's record, or those of a file that is a list of them. */
+function rootsOf(root: DocumentNode): readonly MappingNode[] {
+  const nodes = root.kind === 'list' ? root.items.slice(0, MAX_RECORDS) : [root];
+  return nodes.filter((node) => node.kind === 'mapping');
 }
 
 const TREES = new Set(['json', 'yml', 'yaml', 'dvc', 'lock', 'sig', '']);
