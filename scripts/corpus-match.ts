@@ -71,9 +71,9 @@ export function scoreFile(label: LabelledFile, reading: Reading | null): FileSco
   return { total: { right: sum('right'), wrong: sum('wrong'), missed: sum('missed') }, paths: tally, misses };
 }
 
-/** Lists of records only name their elements, whose fields are facts of their own. */
+/** Lists of records only name their elements; of a metric the value is labelled, not what it was measured on. */
 function isScored(fact: Fact): boolean {
-  return typeOf(kindOf(fact), fact.path)?.kind !== 'records';
+  return typeOf(kindOf(fact), fact.path)?.kind !== 'records' && !/\bmetrics\[[^\]]*\]\.(?!value$)/.test(fact.path);
 }
 
 function kindOf({ subject }: Fact): SubjectKind {

@@ -75,4 +75,42 @@ It only knows birds of the northern coasts.
 }
 `,
   },
+  {
+    format: 'cyclonedx',
+    path: 'app.cdx.json',
+    text: `{
+  "bomFormat": "CycloneDX",
+  "specVersion": "1.6",
+  "components": [
+    {
+      "type": "machine-learning-model",
+      "name": "tern é",
+      "licenses": [{ "license": { "id": "Apache-2.0" } }],
+      "modelCard": { "considerations": { "useCases": ["Counts sea birds on photographs"] } }
+    }
+  ]
+}
+`,
+  },
+  {
+    format: 'spdx3',
+    path: 'bom.spdx3.json',
+    text: `{
+  "@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld",
+  "@graph": [
+    { "type": "ai_AIPackage", "spdxId": "urn:m", "name": "tern", "suppliedBy": "urn:a" },
+    { "type": "Organization", "spdxId": "urn:a", "name": "Acme" }
+  ]
+}
+`,
+  },
+  {
+    format: 'model-card-toolkit',
+    path: 'model_card.json',
+    text: `{
+  "model_details": { "name": "Tern", "license": "MIT" },
+  "considerations": { "limitations": ["Only gulls and terns."] }
+}
+`,
+  },
 ];

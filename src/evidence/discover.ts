@@ -1,5 +1,5 @@
 /** Owns which entries of a tree are looked at, in which order, and how many; reading them is `read-evidence.ts`. */
-import { classOf, type NameClass } from './evidence-names.ts';
+import { classOf, isTreeFile, type NameClass } from './evidence-names.ts';
 import { matchesAny } from './glob.ts';
 import type { SourceEntry, SourceListing } from './source.ts';
 
@@ -51,8 +51,10 @@ export function isSelected(path: string, selection: Selection): boolean {
 }
 
 function toCandidate(entry: SourceEntry, selection: Selection): Candidate[] {
-  const found = classOf(entry.path);
-  if (found === null || !isSelected(entry.path, selection)) return [];
+  if (!isSelected(entry.path, selection)) return [];
+  // What is included by name is looked at whatever it is called.
+  const found = classOf(entry.path) ?? (selection.include.length > 0 && isTreeFile(entry.path) ? 'other' : null);
+  if (found === null) return [];
   const candidate = { entry, class: found };
   if (isPromised(candidate)) return [candidate];
   if (entry.kind !== 'file') return [];

@@ -52,6 +52,11 @@ export function nameParts(path: string): { readonly stem: string; readonly exten
     : { stem: name.slice(0, dot), extension: name.slice(dot + 1).toLowerCase() };
 }
 
+/** True for JSON and tables, which are not all looked at. */
+export function isTreeFile(path: string): boolean {
+  return /\.(?:json|csv)$/i.test(path);
+}
+
 /** What the name of a file promises. Markdown templates are forms to fill in, not cards. */
 export function classOf(path: string): NameClass | null {
   const folders = path.split('/');

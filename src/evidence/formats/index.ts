@@ -2,13 +2,19 @@
 import type { Format } from '../format.ts';
 import { aiVerifyChecklist } from './ai-verify-checklist.ts';
 import { aiVerifyResult } from './ai-verify-result.ts';
+import { cycloneDx } from './cyclonedx.ts';
 import { huggingFaceModelCard } from './hugging-face-model-card.ts';
+import { modelCardToolkit } from './model-card-toolkit.ts';
 import { moonshotResult } from './moonshot-result.ts';
 import { nativeDeclaration } from './native-declaration.ts';
+import { spdx3 } from './spdx3.ts';
 
 export const FORMATS: readonly Format[] = [
   nativeDeclaration,
   huggingFaceModelCard,
+  modelCardToolkit,
+  cycloneDx,
+  spdx3,
   aiVerifyResult,
   aiVerifyChecklist,
   moonshotResult,

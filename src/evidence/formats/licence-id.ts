@@ -68,6 +68,14 @@ export async function readLicence(written: string): Promise<LicenceReading> {
   return text.length > 200 ? { is: 'unknown', fix: null } : readWording(text);
 }
 
+/** A licence as other formats than cards name it: its SPDX id where that is certain, else its own name; null for a family. */
+export async function licenceNamed(written: string | null): Promise<string | null> {
+  if (written === null || written.length > 200) return null;
+  const licence = await readLicence(written);
+  if (licence.is === 'family') return null;
+  return licence.is === 'unknown' ? (licence.fix ?? written) : licence.id;
+}
+
 async function loadIds(): Promise<ReadonlyMap<string, string>> {
   const [current, deprecated] = await Promise.all([
     import('spdx-license-ids', { with: { type: 'json' } }),

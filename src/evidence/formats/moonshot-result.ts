@@ -4,14 +4,11 @@
  * sample of the prompts only shows that tests were made.
  */
 import type { TextRange } from '../../facts/fact.ts';
-import { slug } from '../../facts/reference.ts';
 import type { DocumentNode, MappingNode } from '../document.ts';
-import { addFact, addList, addProblem, type FactDraft } from '../fact-draft.ts';
+import { addProblem, type FactDraft } from '../fact-draft.ts';
 import { asDay, asNumber, readFields, textAt, valuesAt } from '../fields.ts';
+import { addMetrics, type MetricFound } from '../metric-list.ts';
 import { addSubject, type Draft, treeFormat } from '../tree-format.ts';
-
-/** Metrics read from one file. */
-const MAX_METRICS = 500;
 
 /** Reads results of both editions. */
 export const moonshotResult = treeFormat({
@@ -60,14 +57,17 @@ function readLibrary(draft: Draft, root: MappingNode): void {
       );
   }
   if (status !== 'completed' || percent === null || percent < 100) return;
-  const scores = summaries.flatMap(({ recipe, node }) =>
-    valuesAt(node, 'avg_grade_value').map((found) => ({ task: recipe, model: textAt(node, 'model_id'), ...found })),
-  );
-  for (const [name, facts] of drafts)
-    addMetrics(
-      facts,
-      scores.filter(({ model }) => model === name),
+  for (const [name, facts] of drafts) {
+    const own = summaries.filter(({ node }) => textAt(node, 'model_id') === name);
+    const figures = own.flatMap(({ recipe, node }) =>
+      valuesAt(node, 'avg_grade_value').map((found) => ({
+        name: recipe,
+        value: asNumber(found.node),
+        range: found.range,
+      })),
     );
+    addMetrics(facts, figures);
+  }
 }
 
 function readContinuous(draft: Draft, root: MappingNode): void {
@@ -86,7 +86,7 @@ function readContinuous(draft: Draft, root: MappingNode): void {
 }
 
 /** `evaluation_summary: { refusal: { attack_success_rate: 30 } }`, named after test and figure. */
-function figuresOf(run: DocumentNode): readonly Scored[] {
+function figuresOf(run: DocumentNode): readonly MetricFound[] {
   const task = textAt(run, 'metadata.test_name') ?? 'test';
   return valuesAt(run, 'results.evaluation_summary').flatMap(({ node }) =>
     node.kind !== 'mapping'
@@ -94,29 +94,9 @@ function figuresOf(run: DocumentNode): readonly Scored[] {
       : node.entries.flatMap((metric) =>
           metric.value.kind !== 'mapping'
             ? []
-            : metric.value.entries.map(({ key, value, range }) => ({ task: `${task} ${key}`, node: value, range })),
+            : metric.value.entries.map(({ key, value, range }) => ({ name: key, task, value: asNumber(value), range })),
         ),
   );
-}
-
-interface Scored {
-  readonly task: string;
-  readonly node: DocumentNode;
-  readonly range: TextRange;
-}
-
-function addMetrics(facts: FactDraft, scores: readonly Scored[]): void {
-  const ids: string[] = [];
-  for (const { task, node, range } of scores.slice(0, MAX_METRICS)) {
-    const value = asNumber(node);
-    const id = slug(task);
-    if (value === null || id === '' || ids.includes(id)) continue;
-    ids.push(id);
-    addFact(facts, range, `evaluation.metrics[${id}].value`, value);
-    addFact(facts, range, `evaluation.metrics[${id}].task`, task);
-  }
-  const first = scores[0]?.range;
-  if (first) addList(facts, first, 'evaluation.metrics', ids);
 }
 
 function tellUnfinished(facts: FactDraft, range: TextRange, what: string): void {

@@ -1,0 +1,37 @@
+/** Owns lists of metrics: figures that many formats give by name, each once under an id of its own. */
+import type { TextRange } from '../facts/fact.ts';
+import { slug } from '../facts/reference.ts';
+import { addFact, addList, type FactDraft } from './fact-draft.ts';
+
+/** One figure, with the place of its value. */
+export interface MetricFound {
+  readonly name: string;
+  /** As written; null where it is no number. */
+  readonly value: number | null;
+  readonly range: TextRange;
+  readonly task?: string | null;
+  readonly dataset?: string | null;
+  readonly group?: string | null;
+}
+
+/** Metrics of one file beyond which further ones say nothing that a rule could ask. */
+const MAX_METRICS = 500;
+
+/** Adds `evaluation.metrics`, or nothing where no figure is a number. */
+export function addMetrics(draft: FactDraft, metrics: readonly MetricFound[]): void {
+  const ids = new Set<string>();
+  const told = metrics.filter(({ value }) => value !== null).slice(0, MAX_METRICS);
+  for (const { name, value, range, task, dataset, group } of told) {
+    const stem = slug([dataset ?? task ?? '', name, group ?? ''].join(' ').slice(0, 120)) || 'metric';
+    let id = stem;
+    for (let count = 2; ids.has(id); count++) id = `${stem}-${count}`;
+    ids.add(id);
+    const path = `evaluation.metrics[${id}]`;
+    addFact(draft, range, `${path}.value`, value ?? 0);
+    if (task) addFact(draft, range, `${path}.task`, task);
+    if (dataset) addFact(draft, range, `${path}.dataset`, dataset);
+    if (group) addFact(draft, range, `${path}.group`, group);
+  }
+  const [first] = told;
+  if (first) addList(draft, first.range, 'evaluation.metrics', [...ids]);
+}
