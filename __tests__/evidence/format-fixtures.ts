@@ -113,4 +113,39 @@ It only knows birds of the northern coasts.
 }
 `,
   },
+  {
+    format: 'croissant',
+    path: 'croissant.json',
+    text: `{
+  "@context": { "cr": "http://mlcommons.org/croissant/" },
+  "@type": "sc:Dataset",
+  "conformsTo": "http://mlcommons.org/croissant/1.0",
+  "name": "Rings é",
+  "license": "cc-by-4.0",
+  "rai:dataBiases": ["Mostly adult birds."]
+}
+`,
+  },
+  {
+    format: 'data-provenance-standard',
+    path: 'provenance.json',
+    text: `{
+  "source": { "version": "1.0.0", "title": "Trial A", "issuer": [{ "name": "Acme" }] },
+  "provenance": { "origin-geography": [{ "country": "GB" }], "generation-method": [{ "code": "web-scraping-crawling" }] },
+  "use": { "classification": [{ "code": "pi" }] }
+}
+`,
+  },
+  {
+    format: 'data-provenance-initiative',
+    path: 'provenance-summary.json',
+    text: `{
+  "rings": {
+    "Dataset Name": "rings",
+    "Unique Dataset Identifier": "rings",
+    "Licenses": [{ "License": "MIT" }]
+  }
+}
+`,
+  },
 ];

@@ -2,7 +2,10 @@
 import type { Format } from '../format.ts';
 import { aiVerifyChecklist } from './ai-verify-checklist.ts';
 import { aiVerifyResult } from './ai-verify-result.ts';
+import { croissant } from './croissant.ts';
 import { cycloneDx } from './cyclonedx.ts';
+import { dataProvenanceInitiative } from './data-provenance-initiative.ts';
+import { dataProvenanceStandard } from './data-provenance-standard.ts';
 import { huggingFaceModelCard } from './hugging-face-model-card.ts';
 import { modelCardToolkit } from './model-card-toolkit.ts';
 import { moonshotResult } from './moonshot-result.ts';
@@ -15,6 +18,9 @@ export const FORMATS: readonly Format[] = [
   modelCardToolkit,
   cycloneDx,
   spdx3,
+  croissant,
+  dataProvenanceStandard,
+  dataProvenanceInitiative,
   aiVerifyResult,
   aiVerifyChecklist,
   moonshotResult,
