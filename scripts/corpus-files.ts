@@ -34,7 +34,7 @@ export function listCorpus(folder: string): readonly CorpusFile[] {
 /** Reads one file; one whose place is not looked at (test data of a tool) as if it lay among model cards. Null where its kind of file never is. */
 export async function readCorpusFile(folder: string, { file, path }: CorpusFile): Promise<ReadFile> {
   const bytes = new Uint8Array(readFileSync(join(folder, file)));
-  const seen = classOf(path) === null ? `model-cards/${path.slice(path.lastIndexOf('/') + 1)}` : path;
+  const seen = classOf(path) === null ? placeFor(path) : path;
   const start = performance.now();
   const { readings } = await readEvidence(single(seen, bytes), {
     include: [],
@@ -43,6 +43,11 @@ export async function readCorpusFile(folder: string, { file, path }: CorpusFile)
   });
   const milliseconds = performance.now() - start;
   return { file, path, reading: readings[0] ?? null, milliseconds };
+}
+
+function placeFor(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /\.md$/i.test(name) ? name.replace(/\.md$/i, '-datasheet.md') : `model-cards/${name}`;
 }
 
 function single(path: string, bytes: Uint8Array): Source {

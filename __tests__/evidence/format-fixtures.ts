@@ -148,4 +148,32 @@ It only knows birds of the northern coasts.
 }
 `,
   },
+  {
+    format: 'hugging-face-dataset-card',
+    path: 'README.md',
+    text: `---
+task_categories: [text-classification]
+license: cc-by-4.0
+---
+# Dataset Card for Calls é
+
+## Known Limitations
+
+Few recordings from winter.
+`,
+  },
+  {
+    format: 'datasheet',
+    path: 'DATASHEET.md',
+    text: `# Datasheet: Calls
+
+## Motivation
+
+To hear which birds breed on the coast, in one dataset.
+
+## Composition
+
+## Maintenance
+`,
+  },
 ];

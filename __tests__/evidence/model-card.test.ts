@@ -9,7 +9,6 @@ describe('recognition', () => {
     ['an ordinary README', '# Tool\n\nInstall it with npm.\n\n## Limitations\n\nIt is slow on old machines.\n'],
     ['an empty README', '\n\n'],
     ['a README of a tool for model cards', '# Model Card Toolkit\n\nMakes model cards from code.\n'],
-    ['a card of a dataset', withMetadata('license: mit\ntask_categories: [x]\nsize_categories: [n<1K]')],
     ['a page of a documentation site', withMetadata('title: Start\nlayout: page\ntags: [a]')],
     ['a hosted app', withMetadata('title: Demo\nsdk: gradio\nlicense: mit')],
     ['a README that begins with a rule', '---\n\nSome words, and no metadata.\n'],

@@ -6,6 +6,7 @@ import { croissant } from './croissant.ts';
 import { cycloneDx } from './cyclonedx.ts';
 import { dataProvenanceInitiative } from './data-provenance-initiative.ts';
 import { dataProvenanceStandard } from './data-provenance-standard.ts';
+import { datasheet, huggingFaceDatasetCard } from './dataset-document.ts';
 import { huggingFaceModelCard } from './hugging-face-model-card.ts';
 import { modelCardToolkit } from './model-card-toolkit.ts';
 import { moonshotResult } from './moonshot-result.ts';
@@ -15,6 +16,8 @@ import { spdx3 } from './spdx3.ts';
 export const FORMATS: readonly Format[] = [
   nativeDeclaration,
   huggingFaceModelCard,
+  huggingFaceDatasetCard,
+  datasheet,
   modelCardToolkit,
   cycloneDx,
   spdx3,
