@@ -176,4 +176,115 @@ To hear which birds breed on the coast, in one dataset.
 ## Maintenance
 `,
   },
+  {
+    format: 'transformers-config',
+    path: 'model/config.json',
+    text: `{
+  "model_type": "llama",
+  "architectures": ["LlamaForCausalLM"],
+  "hidden_size": 64
+}
+`,
+  },
+  {
+    format: 'adapter-config',
+    path: 'adapter_config.json',
+    text: `{
+  "peft_type": "LORA",
+  "base_model_name_or_path": "acme/tern-é"
+}
+`,
+  },
+  {
+    format: 'training-config',
+    path: 'axolotl.yml',
+    text: `base_model: acme/tern
+micro_batch_size: 2
+datasets:
+  - path: acme/gulls
+`,
+  },
+  {
+    format: 'mlflow-model',
+    path: 'MLmodel',
+    text: `flavors:
+  sklearn:
+    pickled_model: model.pkl
+run_id: 3181eafeb35f
+utc_time_created: '2026-03-16 15:56:40.859131'
+`,
+  },
+  {
+    format: 'dvc-file',
+    path: 'data.xml.dvc',
+    text: `outs:
+- md5: 22a1a2931c8370d3aeedd7183606fd7f
+  size: 10
+  path: data.xml
+`,
+  },
+  {
+    format: 'codecarbon',
+    path: 'emissions.csv',
+    text: `timestamp,project_name,duration,emissions,energy_consumed,country_iso_code
+2026-01-03T21:07:28,tern,3600,0.5,2,FRA
+2026-01-04T21:07:28,tern,1800,0.25,1,FRA
+`,
+  },
+  {
+    format: 'mlperf-system',
+    path: 'systems/eos.json',
+    text: `{
+  "submitter": "Acme",
+  "system_name": "eos",
+  "number_of_nodes": "4",
+  "accelerators_per_node": "8",
+  "accelerator_model_name": "NVIDIA H100-SXM5-80GB"
+}
+`,
+  },
+  {
+    format: 'lm-evaluation',
+    path: 'results.json',
+    text: `{
+  "results": { "sciq": { "acc": 0.9, "acc_stderr": 0.01 } },
+  "versions": { "sciq": 0 },
+  "config": { "model": "hf", "model_args": "pretrained=acme/tern,dtype=bf16", "limit": null }
+}
+`,
+  },
+  {
+    format: 'inspect-log',
+    path: 'evals/log.json',
+    text: `{
+  "version": 2,
+  "status": "success",
+  "eval": { "task": "guide", "model": "acme/tern", "created": "2026-05-12T20:28:26-04:00", "dataset": { "samples": 3 } },
+  "results": {
+    "completed_samples": 3,
+    "scores": [{ "name": "match", "metrics": { "accuracy": { "name": "accuracy", "value": 0.5 } } }]
+  }
+}
+`,
+  },
+  {
+    format: 'hub-evaluation',
+    path: '.eval_results/gpqa.yaml',
+    text: `- dataset:
+    id: acme/quiz
+    task_id: quiz_hard
+  value: 0.41
+  date: '2026-05-12'
+`,
+  },
+  {
+    format: 'signed-statement',
+    path: 'model.intoto.json',
+    text: `{
+  "_type": "https://in-toto.io/Statement/v1",
+  "subject": [{ "name": "tern", "digest": { "sha256": "${'ab'.repeat(32)}" } }],
+  "predicateType": "https://slsa.dev/provenance/v1"
+}
+`,
+  },
 ];

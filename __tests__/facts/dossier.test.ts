@@ -151,6 +151,20 @@ describe('files that do not say what they are about', () => {
     expect(models(linkDossier(several))).toEqual(['model:model', 'model:parser', 'model:ranker']);
   });
 
+  it('found no model where they only show a run of some model', () => {
+    const run = card('evals/x.json', {
+      kind: 'model',
+      key: 'evals',
+      named: false,
+      founds: false,
+      facts: { 'evaluation.evaluator': 'harness' },
+    });
+    expect(models(linkDossier([run]))).toEqual([]);
+    expect(linkDossier([run]).facts).toEqual([]);
+    const beside = linkDossier([run, card('README.md', { kind: 'model', key: 'ranker' })]);
+    expect(shown(beside, 'model:ranker', 'evaluation.evaluator')).toBe('harness');
+  });
+
   it('belong to the model that a declaration beside them declares, whatever else is named', () => {
     const dossier = linkDossier([
       native('ai-system.yml', { kind: 'model', key: 'ranker' }),

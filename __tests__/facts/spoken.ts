@@ -7,6 +7,8 @@ export interface Said {
   readonly key: string;
   /** False for a file that does not say what it is about. */
   readonly named?: boolean;
+  /** False for a file that alone does not show that there is such a subject. */
+  readonly founds?: boolean;
   readonly cards?: readonly string[];
   /** Values by path; `open` lists, and reasons, by their own markers. */
   readonly facts?: Readonly<Record<string, FactValue | Open | Reason>>;
@@ -25,11 +27,12 @@ export function file(path: string, how: How, declaration: string | null, said: r
     path,
     declaration,
     format: declaration ?? how,
-    subjects: said.map(({ kind, key, named = true, cards = [] }, i) => ({
+    subjects: said.map(({ kind, key, named = true, founds = true, cards = [] }, i) => ({
       kind,
       key,
       name: key,
       named,
+      founds,
       range: line(i + 1),
       how,
       cards,

@@ -39,7 +39,16 @@ function readingOf(file: FileText): { reading: Reading; lines: readonly string[]
   for (const [subject, values] of Object.entries(file.says ?? {})) {
     const [kind, key] = subject.split(':') as [SubjectKind, string];
     lines.push(`${subject}:`);
-    subjects.push({ kind, key, name: key, named: true, range: line(lines.length, subject), how, cards: [] });
+    subjects.push({
+      kind,
+      key,
+      name: key,
+      named: true,
+      founds: true,
+      range: line(lines.length, subject),
+      how,
+      cards: [],
+    });
     for (const [path, value] of Object.entries(values)) {
       lines.push(`  ${path}: ${JSON.stringify(value)}`);
       const range = line(lines.length, lines.at(-1) ?? '');

@@ -17,7 +17,10 @@ const CARD_NAME = /model[-_ ]?card/i;
 const ARTEFACT_NAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:md|markdown)$/, /(?:data(?:set)?|system)[-_ ]?card|data[-_ ]?sheet|^(?:bias|explainability|privacy|safety)$/i],
   [/^json$/, /model[-_ ]?card|bom|cdx|spdx|croissant|provenance|^(?:adapter_)?config$|^trainer_state$|^metadata$/i],
-  [/^json$/, /result|eval|checklist|moonshot|aiverify|manifest|sigstore|attestation|emission|atrs|documentation/i],
+  [
+    /^json$/,
+    /result|eval|checklist|moonshot|aiverify|manifest|sigstore|intoto|attestation|emission|atrs|documentation/i,
+  ],
   [/^ya?ml$/, /model[-_ ]?card|^dvc$|documentation|viewpoint/i],
   [/^csv$/, /emission/i],
   [/^(?:dvc|sig|jsonl)$/, /./],

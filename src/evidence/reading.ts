@@ -8,6 +8,8 @@ export interface ReadSubject {
   readonly name: string;
   /** False where the file does not say what it is about; it then belongs to the subject of its folder. */
   readonly named: boolean;
+  /** False where the file alone does not show that there is such a subject: it counts only beside one that there is. */
+  readonly founds: boolean;
   readonly range: TextRange;
   readonly how: How;
   /** Paths of files that the author says belong to this subject (`card: README.md`). */

@@ -49,6 +49,7 @@ export function readRepository(listing: SourceListing, readings: readonly Readin
     key: 'repository',
     name: 'the repository',
     named: true,
+    founds: true,
     range: originOf(place.path).range,
     how: 'derived',
     cards: [],

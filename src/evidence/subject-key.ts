@@ -27,6 +27,12 @@ const GENERIC_FOLDERS = new Set([
   'eval',
   'output',
   'outputs',
+  'systems',
+  'evaluation',
+  '.eval_results',
+  'artifacts',
+  'checkpoints',
+  'mlruns',
 ]);
 
 /** The folder of a file as a key; empty at the root and in folders that only say what sort of files they hold. */

@@ -21,17 +21,21 @@ export function startDraft(file: EvidenceFile, format: string): Draft {
   return { file, format, subjects: [], facts: [], problems: [] };
 }
 
-/** Adds a subject, named or of the file's folder, and opens a draft for its facts. */
+/**
+ * Adds a subject, named or of the file's folder, and opens a draft for its facts. `founds`: whether a file that names nothing
+ * shows by itself that there is such a thing (the configuration of a model does, a result of some run does not).
+ */
 export function addSubject(
   draft: Draft,
   kind: SubjectKind,
   name: string | null,
   range: TextRange,
   how: How = 'structured',
+  founds = kind !== 'model',
 ): FactDraft {
   const { key, named } = subjectKey(draft.file.path, name, kind);
   if (!draft.subjects.some((known) => known.kind === kind && known.key === key))
-    draft.subjects.push({ kind, key, name: name ?? key, named, range, how, cards: [] });
+    draft.subjects.push({ kind, key, name: name ?? key, named, founds: named || founds, range, how, cards: [] });
   const { file, format, facts, problems } = draft;
   return { path: file.path, format, how, subject: subjectId(kind, key), complete: false, facts, problems };
 }

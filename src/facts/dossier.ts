@@ -63,6 +63,8 @@ export interface SpokenFile {
     readonly name: string;
     /** False where the file does not say what it is about; it then belongs to the subject of its folder. */
     readonly named: boolean;
+    /** False where the file alone does not show that there is such a subject: it counts only beside one that there is. */
+    readonly founds: boolean;
     readonly range: TextRange;
     readonly how: How;
     readonly cards: readonly string[];
@@ -119,6 +121,7 @@ function mentionsOf(file: SpokenFile): Mention[] {
     key: s.kind === 'org' ? 'org' : slug(s.key),
     name: s.name,
     named: s.named,
+    founds: s.founds,
     declaration: file.declaration,
     cards: s.cards.flatMap((card) => [normalise(card), normalise(join(file.path, card))]),
     place: { path: file.path, range: s.range, format: file.format ?? '', how: s.how },
@@ -149,7 +152,9 @@ function owner(subject: string, path: string, rename: Owners): string {
 function collectSubjects(mentions: readonly Mention[], rename: Owners): Subject[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const id = owner(subjectId(mention.kind, mention.key), mention.place.path, rename);
+    const plain = subjectId(mention.kind, mention.key);
+    const id = owner(plain, mention.place.path, rename);
+    if (!mention.founds && !rename.has(`${mention.place.path}\0${plain}`)) continue;
     groups.set(id, [...(groups.get(id) ?? []), mention]);
   }
   const subjects: Subject[] = [...groups].map(([id, group]) => {

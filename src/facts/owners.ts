@@ -11,6 +11,8 @@ export interface Mention {
   readonly name: string;
   /** Whether the file says what it is about. */
   readonly named: boolean;
+  /** Whether the file alone shows that there is such a subject. */
+  readonly founds: boolean;
   readonly declaration: string | null;
   /** Paths of files that its author says belong to it, from the root. */
   readonly cards: readonly string[];

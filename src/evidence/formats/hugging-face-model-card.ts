@@ -110,7 +110,9 @@ async function readCard(
   if (name !== null) facts.push(nameFact(draft, file, name, indexed?.range ?? null, line));
   const range = rangeOfLines(file.source, line, line);
   const how = metadata === null ? 'prose' : 'structured';
-  const subjects = [{ kind: 'model', key, name: name ?? key, named, range, how, cards: [file.path] }] as const;
+  const subjects = [
+    { kind: 'model', key, name: name ?? key, named, founds: true, range, how, cards: [file.path] },
+  ] as const;
   return { state: 'read', reason: null, declaration: null, subjects, facts, problems };
 }
 
@@ -146,7 +148,9 @@ function readEmpty(file: EvidenceFile): FormatReading {
     range,
     'The model card is empty; it declares nothing about the model.',
   );
-  const subjects = [{ kind: 'model', key, name: key, named, range, how: 'prose', cards: [file.path] }] as const;
+  const subjects = [
+    { kind: 'model', key, name: key, named, founds: true, range, how: 'prose', cards: [file.path] },
+  ] as const;
   return { state: 'read', reason: null, declaration: null, subjects, facts: [], problems: [problem] };
 }
 

@@ -2,16 +2,26 @@
 import type { Format } from '../format.ts';
 import { aiVerifyChecklist } from './ai-verify-checklist.ts';
 import { aiVerifyResult } from './ai-verify-result.ts';
+import { codeCarbon } from './codecarbon.ts';
 import { croissant } from './croissant.ts';
 import { cycloneDx } from './cyclonedx.ts';
 import { dataProvenanceInitiative } from './data-provenance-initiative.ts';
 import { dataProvenanceStandard } from './data-provenance-standard.ts';
 import { datasheet, huggingFaceDatasetCard } from './dataset-document.ts';
+import { dvcFile } from './dvc-file.ts';
+import { hubEvaluation } from './hub-evaluation.ts';
 import { huggingFaceModelCard } from './hugging-face-model-card.ts';
+import { inspectLog } from './inspect-log.ts';
+import { lmEvaluation } from './lm-evaluation.ts';
+import { mlflowModel } from './mlflow-model.ts';
+import { mlperfSystem } from './mlperf-system.ts';
 import { modelCardToolkit } from './model-card-toolkit.ts';
 import { moonshotResult } from './moonshot-result.ts';
 import { nativeDeclaration } from './native-declaration.ts';
+import { signedStatement } from './signed-statement.ts';
 import { spdx3 } from './spdx3.ts';
+import { trainingConfig } from './training-config.ts';
+import { adapterConfig, transformersConfig } from './transformers-config.ts';
 
 export const FORMATS: readonly Format[] = [
   nativeDeclaration,
@@ -24,7 +34,18 @@ export const FORMATS: readonly Format[] = [
   croissant,
   dataProvenanceStandard,
   dataProvenanceInitiative,
+  transformersConfig,
+  adapterConfig,
+  trainingConfig,
+  mlflowModel,
+  dvcFile,
+  codeCarbon,
+  mlperfSystem,
+  lmEvaluation,
+  inspectLog,
+  hubEvaluation,
   aiVerifyResult,
   aiVerifyChecklist,
   moonshotResult,
+  signedStatement,
 ];

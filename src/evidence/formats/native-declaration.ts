@@ -179,6 +179,7 @@ function readSubject(
     const cards = readCards(draft, node);
     draft.subjects.push({
       named: true,
+      founds: true,
       kind: key.kind,
       key: id,
       name: name ?? id,
