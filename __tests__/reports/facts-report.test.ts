@@ -29,7 +29,7 @@ const report: FactsReport = {
     { subject: 'model:demo', path: 'license', facts: [fact('license', 'mit'), fact('license', 'apache-2.0')] },
   ],
   unreadable: [{ path: 'big.yml', blob: null, format: null, state: 'unreadable', reason: 'The file is too large.' }],
-  undeclared: [{ subject: 'model:demo', path: 'markets.eu.offered', rules: ['eu-a'] }],
+  undeclared: [{ subject: 'model:demo', path: 'markets.eu.offered', declareIn: 'ai-system.yml', rules: ['eu-a'] }],
 };
 
 describe('the report of facts', () => {
@@ -58,7 +58,7 @@ describe('the report of facts', () => {
         big.yml: The file is too large.
 
       Undeclared, though rules read them
-        model:demo markets.eu.offered  read by 1 rule: eu-a
+        model:demo markets.eu.offered  read by 1 rule: eu-a; declare it in ai-system.yml
       "
     `);
   });

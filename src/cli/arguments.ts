@@ -8,7 +8,7 @@ export interface Arguments {
   readonly flags: Readonly<Record<string, string | true>>;
 }
 
-export type Command = 'check' | 'facts' | 'compute' | 'explain' | 'policy' | 'help' | 'version';
+export type Command = 'check' | 'facts' | 'compute' | 'init' | 'explain' | 'policy' | 'help' | 'version';
 
 interface CommandEntry {
   readonly usage: string;
@@ -27,7 +27,7 @@ const COMMANDS: Readonly<Record<Exclude<Command, 'help' | 'version'>, CommandEnt
     operands: [0, 1],
   },
   facts: {
-    usage: 'facts [DIR] [--format text|json]',
+    usage: 'facts [DIR|FILE] [--format text|json]',
     summary: 'List every fact that was read, with its place and the rules that read it.',
     flags: [...SELECTION, 'format'],
     operands: [0, 1],
@@ -36,6 +36,12 @@ const COMMANDS: Readonly<Record<Exclude<Command, 'help' | 'version'>, CommandEnt
     usage: 'compute [DIR|FILE] [--format text|json]',
     summary: 'Recompute training compute and hold it against the thresholds.',
     flags: [...SELECTION, 'format'],
+    operands: [0, 1],
+  },
+  init: {
+    usage: 'init [DIR] [--dry-run]',
+    summary: 'Write the three declarations from what the repository already says; nothing is overwritten.',
+    flags: [...SELECTION, 'dry-run'],
     operands: [0, 1],
   },
   explain: {
@@ -62,6 +68,7 @@ const FLAGS: Readonly<Record<string, { readonly value: string | null; readonly h
   head: { value: 'REF', help: 'Judge this commit instead of the working directory.' },
   format: { value: 'FORMAT', help: 'text by default.' },
   'no-colour': { value: null, help: 'Print without colour.' },
+  'dry-run': { value: null, help: 'Print what would be written (init).' },
   pack: { value: 'ID', help: 'Only this pack.' },
   rule: { value: 'ID', help: 'Only this rule (policy test).' },
   mutate: { value: null, help: 'Also test small wrong versions of each rule (policy test).' },

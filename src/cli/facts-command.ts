@@ -1,6 +1,8 @@
 /** Owns `facts`: what was read, by which rules, and what rules ask for that nothing declares. */
 import type { SubjectKind } from '../facts/fact.ts';
 import { typeOf } from '../facts/vocabulary.ts';
+import { indexAssessment } from '../findings/assessment.ts';
+import { placeToDeclare } from '../findings/questions.ts';
 import type { GateRun } from '../gate.ts';
 import type { FactRef, Judgement } from '../policy/judgement.ts';
 import { type FactsReport, renderFacts } from '../reports/facts-report.ts';
@@ -14,13 +16,16 @@ export function listFacts(run: GateRun, format: string): CommandResult {
   const readers = rulesBy(judgements, (j) => j.read);
   const askers = rulesBy(judgements, (j) => [...j.missing, ...j.items.flatMap((i) => i.missing)]);
   const declared = new Set(dossier.facts.map(keyOf));
+  const head = run.head ? indexAssessment(run.head) : null;
+  const placeOf = (ref: FactRef) =>
+    head === null || ref.subject.startsWith('repository:') ? null : placeToDeclare(head, ref);
   const report: FactsReport = {
     facts: dossier.facts.map((fact) => ({ fact, unit: unitOf(fact), rules: readers.get(keyOf(fact))?.rules ?? [] })),
     conflicts: dossier.conflicts,
     unreadable: run.outcome.evidence.filter((e) => e.state === 'unreadable'),
     undeclared: [...askers.values()]
       .filter(({ ref }) => !declared.has(keyOf(ref)))
-      .map(({ ref, rules }) => ({ ...ref, rules }))
+      .map(({ ref, rules }) => ({ ...ref, rules, declareIn: placeOf(ref) }))
       .sort((a, b) => b.rules.length - a.rules.length || (keyOf(a) < keyOf(b) ? -1 : 1)),
   };
   return {

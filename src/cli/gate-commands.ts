@@ -17,9 +17,9 @@ export interface Terminal {
 type Flags = Readonly<Record<string, string | true>>;
 type Trees = Pick<GateRequest, 'head' | 'base' | 'trusted'>;
 
-type GateCommand = 'check' | 'facts' | 'compute' | 'explain';
+type GateCommand = 'check' | 'facts' | 'compute' | 'init' | 'explain';
 
-/** `check`, `facts`, `compute` and `explain`. */
+/** `check`, `facts`, `compute`, `init` and `explain`. */
 export async function runGateCommand(
   command: GateCommand,
   operands: readonly string[],
@@ -27,7 +27,8 @@ export async function runGateCommand(
   terminal: Terminal,
 ): Promise<CommandResult> {
   const place = operands[command === 'explain' ? 1 : 0] ?? '.';
-  const file = command === 'compute' && existsSync(place) && statSync(place).isFile() ? basename(place) : null;
+  const takesFile = command === 'compute' || command === 'facts';
+  const file = takesFile && existsSync(place) && statSync(place).isFile() ? basename(place) : null;
   const directory = file === null ? place : dirname(place);
   if (!existsSync(directory) || !statSync(directory).isDirectory()) return usage(`${directory} is no directory`);
   const format = text(flags, 'format') ?? 'text';
@@ -41,6 +42,8 @@ export async function runGateCommand(
   if (command === 'check') return check(run.outcome, format, { ...terminal, colour });
   if (run.head === null) return check(run.outcome, 'text', { ...terminal, colour });
   if (command === 'compute') return (await import('./compute-command.ts')).showCompute(run, format);
+  if (command === 'init')
+    return (await import('./init-command.ts')).initialise(run, directory, flags['dry-run'] === true);
   if (command === 'facts') return (await import('./facts-command.ts')).listFacts(run, format);
   return (await import('./explain-command.ts')).explain(run, operands[0] ?? '', colour);
 }
@@ -49,6 +52,7 @@ const FORMATS: Readonly<Record<GateCommand, readonly string[]>> = {
   check: ['text', 'json', 'markdown'],
   facts: ['text', 'json'],
   compute: ['text', 'json'],
+  init: ['text'],
   explain: ['text'],
 };
 

@@ -4,7 +4,7 @@
  */
 
 import type { SubjectKind } from '../facts/fact.ts';
-import type { Judgement } from '../policy/judgement.ts';
+import type { FactRef, Judgement } from '../policy/judgement.ts';
 import { evidenceRead, type IndexedAssessment, kindOf } from './assessment.ts';
 import type { Question } from './outcome.ts';
 import { type AskedKind, askFor, questionGroup, snippetFor } from './question-words.ts';
@@ -143,6 +143,11 @@ function isOfKind(kind: SubjectKind): (subject: { readonly kind: SubjectKind }) 
 }
 
 const COMPUTE = /^(training|base|modification)\b/;
+
+/** The file in which a fact is declared with least effort. */
+export function placeToDeclare(assessment: IndexedAssessment, { subject, path }: FactRef): string {
+  return declarationFor(assessment, subject, kindOf(subject), [path]).path;
+}
 
 interface Target {
   readonly path: string;

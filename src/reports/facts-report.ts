@@ -23,6 +23,8 @@ export interface ReportedFact {
 export interface UndeclaredFact {
   readonly subject: string;
   readonly path: string;
+  /** File in which it is declared with least effort; null where it cannot be declared. */
+  readonly declareIn: string | null;
   readonly rules: readonly string[];
 }
 
@@ -59,7 +61,12 @@ function renderFactsJson({ facts, conflicts, unreadable, undeclared }: FactsRepo
       })),
     })),
     unreadable: unreadable.map(({ path, format, reason }) => ({ path, format, reason })),
-    undeclared: undeclared.map(({ subject, path, rules }) => ({ subject, path, rules })),
+    undeclared: undeclared.map(({ subject, path, declareIn, rules }) => ({
+      subject,
+      path,
+      declare_in: declareIn,
+      rules,
+    })),
   });
 }
 
@@ -94,7 +101,10 @@ function renderTable({ facts, conflicts, unreadable, undeclared }: FactsReport):
     ),
     titled(
       'Undeclared, though rules read them',
-      undeclared.map(({ subject, path, rules }) => `  ${visible(subject)} ${visible(path)}  ${rulesWords(rules)}`),
+      undeclared.map(
+        ({ subject, path, declareIn, rules }) =>
+          `  ${visible(subject)} ${visible(path)}  ${rulesWords(rules)}${declareIn === null ? '' : `; declare it in ${visible(declareIn)}`}`,
+      ),
     ),
   ];
   return `${sections
