@@ -34,7 +34,7 @@ export function listCorpus(folder: string): readonly CorpusFile[] {
 /** Reads one file; one whose place is not looked at (test data of a tool) as if it lay among model cards. Null where its kind of file never is. */
 export async function readCorpusFile(folder: string, { file, path }: CorpusFile): Promise<ReadFile> {
   const bytes = new Uint8Array(readFileSync(join(folder, file)));
-  const seen = classOf(path) === null ? placeFor(path) : path;
+  const seen = classOf(path) === null ? placeFor(path, file) : path;
   const start = performance.now();
   const { readings } = await readEvidence(single(seen, bytes), {
     include: [],
@@ -45,9 +45,10 @@ export async function readCorpusFile(folder: string, { file, path }: CorpusFile)
   return { file, path, reading: readings[0] ?? null, milliseconds };
 }
 
-function placeFor(path: string): string {
+function placeFor(path: string, file: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return /\.md$/i.test(name) ? name.replace(/\.md$/i, '-datasheet.md') : `model-cards/${name}`;
+  if (!/\.md$/i.test(name)) return `model-cards/${name}`;
+  return name.replace(/\.md$/i, file.startsWith('model-card') ? '-model-card.md' : '-datasheet.md');
 }
 
 function single(path: string, bytes: Uint8Array): Source {

@@ -16,11 +16,15 @@ const TEMPLATE_TEXT: readonly RegExp[] = [
   /raw template/i,
 ];
 
+/** Openings by which a section says that there is nothing to tell. */
+const NOTHING_TOLD =
+  /^(?:no se ha[n]? (?:publicado|realizado|indicado)|no (?:benchmarks?|results?|evaluations?|information|data|metrics) (?:ha(?:ve|s)|are|is|were|was)\b|not (?:yet )?(?:evaluated|published)\b|aucun(?:e)? (?:évaluation|résultat|donnée)|keine (?:ergebnisse|angaben|daten)\b)/i;
+
 /** What a line says: the value of a label, or its text; empty for template text and placeholders. */
 export function contentOf(line: MarkdownLine): string {
   if (hasBlank(line.raw) || TEMPLATE_TEXT.some((pattern) => pattern.test(line.raw))) return '';
   const text = line.label === null ? line.text : line.label.value;
-  return absenceOf(text) === null ? text : '';
+  return absenceOf(text) === null && !NOTHING_TOLD.test(text) ? text : '';
 }
 
 /** The start of a text on one line, at most 600 characters. */

@@ -71,6 +71,22 @@ const UNKNOWNS = new Set([
   '不明',
   'inconnu',
   'desconocido',
+  'no disponible',
+  'no disponibles',
+  'no aplica',
+  'not applicable',
+  'non applicable',
+  'entfällt',
+  'no especificado',
+  'non disponible',
+  'non précisé',
+  'nicht verfügbar',
+  'nicht angegeben',
+  'undisclosed',
+  'not disclosed',
+  '非公開',
+  '未公開',
+  '未公开',
   'unbekannt',
 ]);
 
@@ -83,6 +99,7 @@ export function absenceOf(text: string): 'blank' | 'unknown' | 'placeholder' | n
     .replace(/^[\s*_`"'([{<]+|[\s*_`"')\]}>.:…!]+$/g, '')
     .replace(/\s+/g, ' ');
   if (UNKNOWNS.has(words) || UNKNOWNS.has(bare.toLowerCase())) return 'unknown';
+  if (/^(?:no disponible|non disponible|nicht verfügbar)\s*[.;:(]/i.test(bare)) return 'unknown';
   if (REMINDERS.has(words)) return 'placeholder';
   if (/^(?:todo|tbd|fixme)\b/i.test(bare)) return 'placeholder';
   if (/^[?？.…_*\-–—=#~\s]+$/u.test(bare)) return 'placeholder';

@@ -2,6 +2,8 @@
  * Owns the prose of model cards: sections under headings of known meaning and labelled lines become facts. Template
  * text, placeholders, code and comments never do.
  */
+
+import { readQuantity } from '../../compute/quantity.ts';
 import type { TextRange } from '../../facts/fact.ts';
 import type { PositionedText } from '../document.ts';
 import { rangeOfLines } from '../document.ts';
@@ -16,15 +18,17 @@ import { kindsInWords } from './pipeline-tags.ts';
 /** The first top-level heading that names a model, without "Model card for". */
 export function nameInBody(
   sections: readonly MarkdownSection[],
-): { readonly name: string; readonly line: number } | null {
+): { readonly name: string; readonly version: string | null; readonly line: number } | null {
   const first = sections.find((section) => section.level === 1);
   if (!first || first.title.length > 150 || hasBlank(first.title)) return null;
-  const name = first.title
+  const title = first.title
     .replace(/^model\s*card\s*(?:for|of|:|-|–|—)?\s*/i, '')
     .replace(/\s*[:–—-]?\s*model\s*card$/i, '')
     .trim();
+  // A version behind the name, as in "Tern V1.1".
+  const [, name = title, version = null] = /^(.{2,}?)\s+v(\d+(?:\.\d+){1,3})$/i.exec(title) ?? [];
   if (absenceOf(name) !== null || pathsOfHeading(name).length > 0 || !/[\p{L}\p{N}]/u.test(name)) return null;
-  return { name, line: first.line };
+  return { name, version, line: first.line };
 }
 
 /** True where a heading of the first two levels says that the document is a model card. */
@@ -93,9 +97,10 @@ async function readLabels(
   for (const section of sections) {
     const ofModel = pathsOfHeading(section.title).every((path) => OF_THE_MODEL.has(path));
     const ofBase = /\b(?:base|parent|foundation|teacher)\b/i.test(section.title);
-    if (!ofModel || ofBase) continue;
+    if (!ofModel) continue;
     for (const line of section.lines) {
       const meaning = line.label === null ? null : meaningOfLabel(line.label.name);
+      if (ofBase && meaning !== 'base') continue;
       if (line.label === null || meaning === null || contentOf(line) === '' || line.label.value.length > 300) continue;
       await readLabel(draft, rangeOfLines(source, line.line, line.line), meaning, line.label, told);
     }
@@ -118,10 +123,15 @@ async function readLabel(
 ): Promise<void> {
   const path = TEXT_PATHS[meaning];
   if (path !== undefined) {
+    if (/^https?:/i.test(label.value)) return;
     if (!told.has(path)) addFact(draft, range, path, label.value, 'labelled');
     told.add(path);
   } else if (meaning === 'licence') {
     await readLicenceLabel(draft, range, label.value, told);
+  } else if (meaning === 'parameters' || meaning === 'tokens') {
+    readCount(draft, range, `training.${meaning}`, label.value, told);
+  } else if (meaning === 'datasets' && !told.has('datasets')) {
+    if (isName(label.value)) addList(draft, range, 'datasets', [label.value], 'labelled');
   } else if (meaning === 'languages' && !told.has('languages')) {
     const words = languagesIn(label.value);
     if (words.length > 0) addList(draft, range, 'languages', words, 'labelled');
@@ -144,8 +154,26 @@ async function readLicenceLabel(draft: FactDraft, range: TextRange, value: strin
   told.add('release.licence');
 }
 
+/** A count as people write it; what stands in brackets behind it says the same again. */
+function readCount(draft: FactDraft, range: TextRange, path: string, text: string, told: Set<string>): void {
+  const read = readQuantity(text.replace(/\s*[([].*$/, ''), 'count');
+  if (told.has(path) || read.is !== 'quantity' || read.value.low < 1000) return;
+  told.add(path);
+  const { low, high } = read.value;
+  addFact(draft, range, path, low === high ? low : { low, high }, 'labelled');
+}
+
+/** One name of few words; a description of data is none. */
+function isName(text: string): boolean {
+  return text.length <= 80 && text.split(/\s+/).length <= 4 && !/[,;]|\d{3}/.test(text);
+}
+
 function languagesIn(text: string): readonly string[] {
-  const words = text.split(/[,;/、，]|\s(?:and|und|et|y)\s/u).map((word) => foldHeading(word));
+  const words = text
+    .replace(/\s+only\b.*$/i, '')
+    .replace(/\s*\([^)]*\)/g, '')
+    .split(/[,;/、，]|\s(?:and|und|et|y)\s/u)
+    .map((word) => foldHeading(word));
   return [...new Set(words.filter((word) => word !== '' && word.length <= 40 && absenceOf(word) === null))].slice(
     0,
     100,

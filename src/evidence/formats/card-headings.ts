@@ -33,6 +33,12 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '模型介绍',
     '模型简介',
     '模型概述',
+    'resumen',
+    'résumé',
+    'zusammenfassung',
+    'vue d’ensemble',
+    'visión general',
+    'überblick',
   ],
   'card.intended_use': [
     'intended use',
@@ -70,6 +76,8 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '预期用途',
     '用途说明',
     '使用场景',
+    'evaluated use',
+    'primary use cases',
   ],
   'card.out_of_scope_use': [
     'out-of-scope use',
@@ -141,6 +149,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '局限性',
     '限制',
     '模型局限性',
+    'limitaciones y advertencias',
+    'limitations et biais',
+    'connues',
   ],
   'card.bias': [
     'bias',
@@ -169,6 +180,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'fairness und verzerrung',
     '偏见',
     '偏差',
+    'biais potentiels',
+    'bias considerations',
+    'sesgos potenciales',
   ],
   'card.risks': [
     'risks',
@@ -198,6 +212,8 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'ethische überlegungen',
     '风险',
     '伦理考量',
+    'broader implications',
+    'implications',
   ],
   'card.recommendations': [
     'recommendations',
@@ -233,6 +249,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'funktionsweise',
     '模型结构',
     '模型架构',
+    'model specs',
+    'arquitectura y entrenamiento',
+    'model type',
   ],
   'card.training_data': [
     'training data',
@@ -263,6 +282,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '训练数据',
     '训练数据集',
     '数据集',
+    'training data characteristics',
+    'dataset composition',
+    'jeu de données',
   ],
   'card.training_procedure': [
     'training procedure',
@@ -293,6 +315,10 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '训练过程',
     '训练方法',
     '训练流程',
+    'training specs',
+    'arquitectura y entrenamiento',
+    'entrainement',
+    'training settings',
   ],
   'card.evaluation': [
     'evaluation',
@@ -330,6 +356,13 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '评测结果',
     '评估结果',
     '性能指标',
+    'metriques',
+    'métriques',
+    'performance characteristics',
+    'métricas',
+    'benchmarks y rendimiento',
+    'leistung',
+    'performance and limitations',
   ],
   'card.human_oversight': [
     'human oversight',
@@ -404,11 +437,29 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'condiciones de uso',
     'betriebsbedingungen',
     '运行条件',
+    'requisitos de hardware',
+    'hardware recommande',
+    'hardware requirements',
+    'hardware recommandé',
+    'configuration requise',
+    'hardwareanforderungen',
+    '硬件要求',
+    '推奨環境',
   ],
 };
 
 /** Labelled lines → what they say. */
-export type LabelMeaning = 'developer' | 'contact' | 'licence' | 'base' | 'languages' | 'type' | 'version';
+export type LabelMeaning =
+  | 'developer'
+  | 'contact'
+  | 'licence'
+  | 'base'
+  | 'parameters'
+  | 'tokens'
+  | 'datasets'
+  | 'languages'
+  | 'type'
+  | 'version';
 
 const LABELS: Readonly<Record<LabelMeaning, readonly string[]>> = {
   developer: [
@@ -471,6 +522,35 @@ const LABELS: Readonly<Record<LabelMeaning, readonly string[]>> = {
     'modelo base',
     'basismodell',
     '基础模型',
+    'model family',
+    'modele de base',
+    'modelo de origen',
+  ],
+  parameters: [
+    'parameters',
+    'number of parameters',
+    'parameter count',
+    'total parameters',
+    'params',
+    '# params',
+    '#params',
+    'model parameters',
+    'パラメータ数',
+    'nombre de paramètres',
+    'parametros totales',
+    'número de parámetros',
+    'parameteranzahl',
+    '参数量',
+  ],
+  tokens: ['number of tokens', 'training tokens', 'token count', 'trained tokens', '学習トークン数', '训练词元数'],
+  datasets: [
+    'dataset',
+    'datasets',
+    'training dataset',
+    'training datasets',
+    '学習データセット',
+    'jeu de données',
+    '训练数据集',
   ],
   languages: [
     'language',
@@ -487,6 +567,9 @@ const LABELS: Readonly<Record<LabelMeaning, readonly string[]>> = {
     'sprache',
     'sprachen',
     '语言',
+    'idiomas soportados',
+    'langues prises en charge',
+    'unterstützte sprachen',
   ],
   type: [
     'model type',
@@ -503,11 +586,11 @@ const LABELS: Readonly<Record<LabelMeaning, readonly string[]>> = {
 
 const PATHS = new Map<string, readonly string[]>();
 for (const [path, words] of Object.entries(HEADINGS)) {
-  for (const word of words) PATHS.set(word, [...(PATHS.get(word) ?? []), path]);
+  for (const word of new Set(words.map(foldHeading))) PATHS.set(word, [...(PATHS.get(word) ?? []), path]);
 }
 const MEANINGS = new Map<string, LabelMeaning>();
 for (const [meaning, words] of Object.entries(LABELS)) {
-  for (const word of words) MEANINGS.set(word, meaning as LabelMeaning);
+  for (const word of words) MEANINGS.set(foldHeading(word), meaning as LabelMeaning);
 }
 
 /** Paths of the facts that a heading leads to; empty where it means none of them. */
@@ -521,11 +604,14 @@ export function meaningOfLabel(name: string): LabelMeaning | null {
   return MEANINGS.get(folded) ?? MEANINGS.get(folded.replace(/\s*\([^)]{0,40}\)$/, '')) ?? null;
 }
 
-/** Lower case, without numbering, pictures, trailing colon and "[optional]"; "&" and "and" are one. */
+/** Lower case, without accents, numbering, pictures, trailing colon and "[optional]"; "&" and "and" are one. */
 export function foldHeading(title: string): string {
   return title
     .slice(0, 200)
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/([a-z])\p{M}+/gu, '$1')
+    .normalize('NFC')
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
     .replace(/\s*[[(]?optional[\])]?\s*$/, '')

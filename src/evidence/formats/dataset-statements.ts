@@ -1,8 +1,8 @@
 /** Owns single sentences of dataset documents that state a fact beyond doubt: version, licence, period, personal data. */
-import { isDay } from '../../facts/calendar.ts';
 import { type PositionedText, rangeOfLines } from '../document.ts';
 import { addFact, type FactDraft } from '../fact-draft.ts';
 import type { MarkdownLine, MarkdownSection } from '../markdown-document.ts';
+import { dayWritten } from '../written-day.ts';
 import { foldHeading } from './card-headings.ts';
 import { licenceNamed } from './licence-id.ts';
 
@@ -45,23 +45,15 @@ function licenceIn(text: string): string | null {
   return kind !== undefined && version !== undefined ? `CC-${kind.toUpperCase()}-${version}` : null;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const WRITTEN = String.raw`([A-Z][a-z]{2,8}) (\d{1,2}),? (\d{4})`;
-const PERIOD = new RegExp(String.raw`\bcollected (?:between|from) ${WRITTEN} (?:and|to|until) ${WRITTEN}`);
+const PERIOD = /\bcollected (?:between|from) ([^.;]{8,30}?) (?:and|to|until) ([^.;]{8,30})/i;
 
 /** Adds the period of a sentence such as "collected between November 1, 2015 and November 1, 2019". */
 export function readPeriod(facts: FactDraft, source: PositionedText, sections: readonly MarkdownSection[]): void {
   for (const { text, line } of sections.flatMap(({ lines }) => lines)) {
-    const [, m1 = '', d1 = '', y1 = '', m2 = '', d2 = '', y2 = ''] = PERIOD.exec(text.slice(0, 2000)) ?? [];
-    const [from, to] = [dayOf(y1, m1, d1), dayOf(y2, m2, d2)];
+    const [, first = '', second = ''] = PERIOD.exec(text.slice(0, 2000)) ?? [];
+    const [from, to] = [dayWritten(first), dayWritten(second)];
     if (from === null || to === null) continue;
     addFact(facts, rangeOfLines(source, line, line), 'collection.period', `${from}/${to}`, 'prose');
     return;
   }
-}
-
-function dayOf(year: string, month: string, day: string): string | null {
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
-  const written = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return number > 0 && isDay(written) ? written : null;
 }

@@ -5,7 +5,7 @@
 import { type Fact, subjectId } from '../../facts/fact.ts';
 import { type DocumentTrouble, type MappingNode, rangeOfLines } from '../document.ts';
 import type { EvidenceFile } from '../evidence-file.ts';
-import type { FactDraft } from '../fact-draft.ts';
+import { addFact, type FactDraft } from '../fact-draft.ts';
 import { type Format, type FormatReading, unreadable } from '../format.ts';
 import { type FrontMatter, findFrontMatter } from '../front-matter.ts';
 import { type MarkdownSection, parseMarkdown } from '../markdown-document.ts';
@@ -16,6 +16,8 @@ import { parseYaml } from '../yaml-document.ts';
 import { hasCardHeading, nameInBody, readBody } from './card-body.ts';
 import { readClaims } from './card-claims.ts';
 import { CARD_LINE, kindOfMetadata, nameInMetadata, readMetadata } from './card-metadata.ts';
+import { readSentences } from './card-sentences.ts';
+import { readFigures, readHardware } from './card-training.ts';
 
 const FORMAT = 'hugging-face-model-card';
 
@@ -39,6 +41,7 @@ export const huggingFaceModelCard: Format = {
     if (top.is === 'none' && !named && !mentionsCard(file)) return null;
     const sections = parseMarkdown(file.source, top.bodyLine);
     if (top.is === 'none' && !named && !hasCardHeading(sections)) return null;
+    if (top.is === 'none' && describesTool(sections)) return null;
     return readCard(file, top, sections);
   },
 };
@@ -105,8 +108,13 @@ async function readCard(
   };
   if (metadata !== null) await readMetadata(draft, metadata);
   await readBody(draft, file.source, sections);
+  readFigures(draft, file.source, sections);
+  readHardware(draft, file.source, sections);
+  readSentences(draft, file.source, sections);
   readClaims(draft, file.source, sections);
   if (facts.length === 0 && isTemplate(file)) return null;
+  if (titled?.version != null && !facts.some(({ path }) => path === 'version'))
+    addFact(draft, rangeOfLines(file.source, line, line), 'version', titled.version, 'labelled');
   if (name !== null) facts.push(nameFact(draft, file, name, indexed?.range ?? null, line));
   const range = rangeOfLines(file.source, line, line);
   const how = metadata === null ? 'prose' : 'structured';
@@ -132,6 +140,14 @@ function nameFact(
     state: 'declared',
     origin: { path: file.path, range, format: FORMAT, how },
   };
+}
+
+/** Words by which a card says that what it describes learned nothing. */
+const NO_MODEL =
+  /\b(?:is|are) (?:\*{0,2}not\*{0,2}|explicitly not) an? (?:machine[- ]learning|ML|AI|trained|statistical) model\b|\bdoes not (?:use|contain|include) (?:any )?(?:machine[- ]learning|ML|trained|neural|a trained) ?(?:models?|networks?)?\b|\bno machine[- ]learning (?:model|is)\b/i;
+
+function describesTool(sections: readonly MarkdownSection[]): boolean {
+  return sections.slice(0, 12).some(({ lines }) => lines.some(({ text }) => NO_MODEL.test(text.slice(0, 1000))));
 }
 
 /** A template that nobody filled in speaks of no model. */

@@ -1,0 +1,80 @@
+/** Owns sentences of cards that name somebody or something beyond doubt, where no label does: maker, original, contact, licence. */
+import { type PositionedText, rangeOfLines } from '../document.ts';
+import { addFact, type FactDraft } from '../fact-draft.ts';
+import type { MarkdownLine, MarkdownSection } from '../markdown-document.ts';
+import { foldHeading } from './card-headings.ts';
+
+interface Sentence {
+  readonly path: string;
+  /** Sections by their heading; null for the lines that a card opens with. */
+  readonly under: RegExp | null;
+  /** The first group that took part is the value. */
+  readonly says: RegExp;
+}
+
+/** Lines that count as the opening of a card. */
+const FIRST_LINES = 12;
+
+const SENTENCES: readonly Sentence[] = [
+  {
+    path: 'developer',
+    under: null,
+    says: /\b(?:developed|created|published|trained|released) by (?:researchers at )?([A-Z0-9][\w&.-]*(?: [A-Z][\w&.-]*){0,2})|\b(?:desarrollado|publicado|creado|entrenado(?: desde cero)?) por (?:el usuario )?([\w.-]{3,40})|\bpor el usuario ([\w.-]{3,40})/,
+  },
+  {
+    path: 'base.name',
+    under: /./,
+    says: /\bThis model is a fine-?tuned version of [[`*]{0,3}([\w./-]{3,100})|\bfine-?tun(?:e|ing) (?:del modelo(?: base)?) `([^`]{3,100})`|\bcuantización del checkpoint ([\w./-]{3,100})/,
+  },
+  {
+    path: 'version_date',
+    under: /./,
+    says: /\b(?:(?:was|were) (?:first )?(?:released|published) on|se publicó el|a été publié le|wurde am) ([^.;]{8,30})/i,
+  },
+  {
+    path: 'contact',
+    under: /contact|feedback|kontakt|問い合わせ|questions/,
+    says: /([\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})|\((https:\/\/forms\.[^)\s]{1,120})\)/,
+  },
+  {
+    path: 'release.licence',
+    under: /licen[cs]e|lizenz|licencia/,
+    says: /\bweights (?:are|is) (?:released|licensed|provided) under (?:the |a )?\[?(Creative Commons [A-Za-z -]{8,60} \d\.\d|Apache(?: License,?)? (?:Version )?2\.0|MIT)/,
+  },
+];
+
+/** Adds what no field and no label said. */
+export function readSentences(draft: FactDraft, source: PositionedText, sections: readonly MarkdownSection[]): void {
+  const told = new Set(draft.facts.filter(({ subject }) => subject === draft.subject).map(({ path }) => path));
+  for (const { path, under, says } of SENTENCES) {
+    if (told.has(path)) continue;
+    for (const { raw, line } of linesOf(sections, under)) {
+      const value = says
+        .exec(raw.slice(0, 1000))
+        ?.slice(1)
+        .find((group) => group !== undefined);
+      if (value === undefined) continue;
+      addFact(draft, rangeOfLines(source, line, line), path, tidy(path, value), 'prose');
+      break;
+    }
+  }
+}
+
+function linesOf(sections: readonly MarkdownSection[], under: RegExp | null): readonly MarkdownLine[] {
+  if (under === null) return sections.flatMap(({ lines }) => lines).slice(0, FIRST_LINES);
+  return sections
+    .filter(({ title }) => under.test(foldHeading(title)) || under.source === '.')
+    .flatMap(({ lines }) => lines);
+}
+
+/** Creative Commons licences by their long names. */
+function tidy(path: string, value: string): string {
+  if (path !== 'release.licence') return value.replace(/[.,]+$/, '');
+  if (/^Apache/.test(value)) return 'Apache-2.0';
+  const version = /\d\.\d$/.exec(value)?.[0];
+  if (version === undefined) return value;
+  const parts = [/NonCommercial/i, /ShareAlike/i, /NoDerivatives/i].map((word, i) =>
+    word.test(value) ? ['NC', 'SA', 'ND'][i] : null,
+  );
+  return ['CC-BY', ...parts.filter((part) => part !== null), version].join('-');
+}
