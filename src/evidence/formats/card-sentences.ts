@@ -2,6 +2,7 @@
 import { type PositionedText, rangeOfLines } from '../document.ts';
 import { addFact, type FactDraft } from '../fact-draft.ts';
 import type { MarkdownLine, MarkdownSection } from '../markdown-document.ts';
+import { dayWritten } from '../written-day.ts';
 import { foldHeading } from './card-headings.ts';
 
 interface Sentence {
@@ -49,12 +50,13 @@ export function readSentences(draft: FactDraft, source: PositionedText, sections
   for (const { path, under, says } of SENTENCES) {
     if (told.has(path)) continue;
     for (const { raw, line } of linesOf(sections, under)) {
-      const value = says
+      const said = says
         .exec(raw.slice(0, 1000))
         ?.slice(1)
         .find((group) => group !== undefined);
-      if (value === undefined) continue;
-      addFact(draft, rangeOfLines(source, line, line), path, tidy(path, value), 'prose');
+      const value = said === undefined ? null : tidy(path, said);
+      if (value === null) continue;
+      addFact(draft, rangeOfLines(source, line, line), path, value, 'prose');
       break;
     }
   }
@@ -67,8 +69,9 @@ function linesOf(sections: readonly MarkdownSection[], under: RegExp | null): re
     .flatMap(({ lines }) => lines);
 }
 
-/** Creative Commons licences by their long names. */
-function tidy(path: string, value: string): string {
+/** Days as days, Creative Commons licences by their short names; null for what is no day. */
+function tidy(path: string, value: string): string | null {
+  if (path === 'version_date') return dayWritten(value);
   if (path !== 'release.licence') return value.replace(/[.,]+$/, '');
   if (/^Apache/.test(value)) return 'Apache-2.0';
   const version = /\d\.\d$/.exec(value)?.[0];
