@@ -287,4 +287,15 @@ utc_time_created: '2026-03-16 15:56:40.859131'
 }
 `,
   },
+  {
+    format: 'model-documentation',
+    path: 'model-documentation.yml',
+    text: `model_documentation: v1
+general:
+  model_name: Tern é
+  release_date: 2026-09-01
+compute:
+  training_compute: 4.1e22
+`,
+  },
 ];

@@ -16,6 +16,7 @@ import { lmEvaluation } from './lm-evaluation.ts';
 import { mlflowModel } from './mlflow-model.ts';
 import { mlperfSystem } from './mlperf-system.ts';
 import { modelCardToolkit } from './model-card-toolkit.ts';
+import { modelDocumentation } from './model-documentation.ts';
 import { moonshotResult } from './moonshot-result.ts';
 import { nativeDeclaration } from './native-declaration.ts';
 import { signedStatement } from './signed-statement.ts';
@@ -29,6 +30,7 @@ export const FORMATS: readonly Format[] = [
   huggingFaceDatasetCard,
   datasheet,
   modelCardToolkit,
+  modelDocumentation,
   cycloneDx,
   spdx3,
   croissant,

@@ -1,4 +1,7 @@
-/** Owns cards of Google's Model Card Toolkit, schema 0.0.1 and 0.0.2. Other records with a `model_card.json` of their own are none. */
+/**
+ * Owns cards of Google's Model Card Toolkit, schema 0.0.1 and 0.0.2, in JSON and YAML, and of schemas that grew out of it. Other
+ * records with a `model_card.json` of their own are none.
+ */
 import type { DocumentNode, MappingNode } from '../document.ts';
 import { addFact } from '../fact-draft.ts';
 import { asDay, asNumber, asText, type Field, readFields, textAt, valuesAt } from '../fields.ts';
@@ -15,7 +18,17 @@ const FIELDS: readonly Field[] = [
   { at: 'model_details.name', to: 'name', as: ownWords },
   { at: 'model_details.version.name', to: 'version', as: asText },
   { at: 'model_details.version.date', to: 'version_date', as: dayWritten },
-  { at: ['model_details.overview', 'model_details.documentation'], to: 'card.description', as: 'prose' },
+  {
+    at: [
+      'model_details.short_description',
+      'model_details.overview',
+      'model_details.documentation',
+      'model_details.description',
+    ],
+    to: 'card.description',
+    as: 'prose',
+  },
+  { at: 'language', to: 'languages', as: 'words' },
   { at: 'model_parameters.model_architecture', to: 'card.how_it_works', as: 'prose' },
   {
     at: ['model_parameters.data[].description', 'model_parameters.data.train.description'],
@@ -35,14 +48,19 @@ const PARTS = ['model_parameters', 'quantitative_analysis', 'considerations'];
 /** Reads toolkit cards. */
 export const modelCardToolkit = treeFormat({
   id: 'model-card-toolkit',
-  hint: /"model_details"/,
+  hint: /\bmodel_details["']?\s*:/,
   promise: null,
   recognise: (root) =>
-    PARTS.some((part) => isRecord(root, part)) &&
+    (PARTS.some((part) => isRecord(root, part)) || (valuesAt(root, 'model_details.name').length > 0 && isBare(root))) &&
     isRecord(root, 'model_details') &&
     valuesAt(root, '$schema').length === 0,
   read: readCard,
 });
+
+/** A card that says no more than a few details. */
+function isBare(root: MappingNode): boolean {
+  return root.entries.length === 1 || valuesAt(root, 'schema_version').length > 0;
+}
 
 function isRecord(root: MappingNode, at: string): boolean {
   return valuesAt(root, at)[0]?.node.kind === 'mapping';
