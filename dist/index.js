@@ -39567,7 +39567,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
 /* harmony import */ var _findings_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7362);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6228);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7674);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2004);
 /* harmony import */ var _github_commits_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9634);
 /* harmony import */ var _github_compose_posting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9764);
@@ -39739,6 +39739,58 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ACCELERATORS)
+/* harmony export */ });
+const ACCELERATORS = { "source": { "title": "Epoch AI, machine learning hardware data (ml_hardware.csv)", "url": "https://epoch.ai/data/machine-learning-hardware", "read_on": "2026-11-23" }, "utilisation": { "usual": [0.15, 0.6], "possible": [0.05, 0.75], "recomputation": 1.3333333333333333, "summed_below": 0.02 }, "units": [{ "id": "p100-sxm2", "names": ["p100"], "peak": { "fp32": 10.6, "fp16": 21.2 } }, { "id": "v100-sxm2", "names": ["v100"], "forms": ["sxm"], "peak": { "fp32": 15.7, "fp16": 125 }, "plain": [31.3] }, { "id": "v100-pcie", "names": ["v100"], "forms": ["pcie"], "peak": { "fp32": 14.1, "fp16": 112 }, "plain": [28.2] }, { "id": "t4", "names": ["t4"], "peak": { "fp32": 8.1, "fp16": 65 } }, { "id": "a100", "names": ["a100", "a800"], "peak": { "fp32": 19.5, "tf32": 156, "fp16": 312, "bf16": 312 }, "sparse": [624], "plain": [77.97] }, { "id": "a10-pcie", "names": ["a10"], "peak": { "fp32": 31.2, "tf32": 62.5, "fp16": 125, "bf16": 125 }, "sparse": [250], "certainty": "memory" }, { "id": "rtx-3090", "names": ["rtx3090", "3090"], "peak": { "fp32": 35.6, "fp16": 71, "bf16": 71 }, "certainty": "memory" }, { "id": "rtx-4090", "names": ["rtx4090", "4090"], "peak": { "fp32": 82.6, "fp16": 330, "bf16": 330 } }, { "id": "l4", "names": ["l4"], "peak": { "fp32": 30.3, "fp16": 121, "bf16": 121 }, "sparse": [242] }, { "id": "l40", "names": ["l40"], "peak": { "fp32": 90.5, "fp16": 181, "bf16": 181 }, "sparse": [362] }, { "id": "h100-sxm", "names": ["h100", "h800"], "forms": ["sxm", "hbm3"], "peak": { "fp32": 66.9, "tf32": 494.7, "fp16": 989.4, "bf16": 989.4, "fp8": 1979 }, "sparse": [1979, 3958], "plain": [133.8] }, { "id": "h100-pcie", "names": ["h100"], "forms": ["pcie"], "peak": { "fp32": 51.2, "tf32": 378, "fp16": 756, "bf16": 756, "fp8": 1513 }, "sparse": [1513, 3026] }, { "id": "h100-nvl", "names": ["h100"], "forms": ["nvl"], "peak": { "fp32": 60, "fp16": 835.5, "bf16": 835.5 }, "sparse": [1671], "certainty": "memory" }, { "id": "h200-sxm", "names": ["h200", "gh200"], "peak": { "fp32": 66.9, "tf32": 494.5, "fp16": 989.5, "bf16": 989.5, "fp8": 1979 }, "sparse": [1979, 3958], "plain": [133.8] }, { "id": "h20", "names": ["h20"], "peak": { "fp32": 44, "tf32": 74, "fp16": 148, "bf16": 148, "fp8": 296 }, "certainty": "memory" }, { "id": "b200", "names": ["b200"], "peak": { "tf32": 1125, "fp16": 2250, "bf16": 2250, "fp8": 4500, "fp4": 9000 }, "sparse": [4500, 9000, 18000] }, { "id": "b300", "names": ["b300"], "peak": { "fp32": 75, "tf32": 1100, "fp16": 2250, "bf16": 2250, "fp8": 4500, "fp4": 14000 }, "sparse": [4500, 9000] }, { "id": "gb200", "names": ["gb200"], "peak": { "tf32": 1250, "fp16": 2500, "bf16": 2500, "fp8": 5000, "fp4": 10000 }, "sparse": [5000, 10000, 20000], "parts": { "boards": 2 } }, { "id": "gb300", "names": ["gb300"], "peak": { "fp32": 80, "tf32": 1250, "fp16": 2500, "bf16": 2500, "fp8": 5000, "fp4": 15000 }, "sparse": [5000, 10000], "parts": { "boards": 2 } }, { "id": "tpu-v2", "names": ["tpuv2"], "peak": { "bf16": 46 }, "parts": { "cores": 2 } }, { "id": "tpu-v3", "names": ["tpuv3"], "peak": { "bf16": 123 }, "parts": { "cores": 2 } }, { "id": "tpu-v4", "names": ["tpuv4"], "peak": { "bf16": 275 } }, { "id": "tpu-v5e", "names": ["tpuv5e"], "peak": { "bf16": 197 }, "sparse": [393] }, { "id": "tpu-v5p", "names": ["tpuv5p"], "peak": { "bf16": 459 }, "sparse": [918] }, { "id": "tpu-v6e", "names": ["tpuv6e", "trillium"], "peak": { "bf16": 918, "fp8": 918 }, "sparse": [1836] }, { "id": "tpu-v7", "names": ["tpuv7", "ironwood"], "peak": { "bf16": 2307, "fp8": 4614 } }, { "id": "mi250x", "names": ["mi250x"], "peak": { "fp32": 47.9, "fp16": 383, "bf16": 383 }, "parts": { "dies": 2 } }, { "id": "mi300x", "names": ["mi300x", "mi325x"], "peak": { "fp32": 163.4, "tf32": 653.7, "fp16": 1307.4, "bf16": 1307.4, "fp8": 2615 }, "sparse": [2614.9, 5229.8] }, { "id": "mi300a", "names": ["mi300a"], "peak": { "fp32": 122.6, "tf32": 490.3, "fp16": 980.6, "bf16": 980.6, "fp8": 1961 }, "certainty": "memory" }, { "id": "mi350x", "names": ["mi350x"], "peak": { "fp16": 2310, "bf16": 2310, "fp8": 4600, "fp4": 9200 } }, { "id": "mi355x", "names": ["mi355x"], "peak": { "fp16": 2517, "bf16": 2517, "fp8": 4600, "fp4": 9200 } }, { "id": "gaudi2", "names": ["gaudi2"], "peak": { "fp16": 450, "bf16": 450, "fp8": 865 } }, { "id": "gaudi3", "names": ["gaudi3"], "peak": { "fp32": 14.3, "tf32": 459, "fp16": 1678, "bf16": 1678, "fp8": 1678 } }, { "id": "trainium1", "names": ["trainium", "trainium1", "trn1"], "peak": { "fp32": 47.5, "tf32": 190, "fp16": 190, "bf16": 190 } }, { "id": "trainium2", "names": ["trainium2", "trn2"], "peak": { "fp16": 667, "bf16": 667, "fp8": 1299 } }, { "id": "trainium3", "names": ["trainium3", "trn3"], "peak": { "fp32": 183, "tf32": 671, "fp16": 671, "bf16": 671, "fp8": 2517, "fp4": 2517 } }, { "id": "ascend-910a-low", "names": ["ascend910a", "910a"], "peak": { "fp16": 256, "bf16": 256 } }, { "id": "ascend-910a-high", "names": ["ascend910a", "910a"], "peak": { "fp16": 320, "bf16": 320 } }, { "id": "ascend-910b-low", "names": ["ascend910b", "910b"], "peak": { "fp32": 94, "fp16": 280, "bf16": 280 } }, { "id": "ascend-910b-high", "names": ["ascend910b", "910b"], "peak": { "fp32": 94, "fp16": 400, "bf16": 400 } }, { "id": "ascend-910c", "names": ["ascend910c", "910c"], "peak": { "fp16": 800, "bf16": 800 }, "parts": { "dies": 2 } }, { "id": "cerebras-cs-2", "names": ["cs2", "cerebras", "cerebrascs2"], "peak": {} }, { "id": "a64fx", "names": ["a64fx", "fugaku"], "peak": {} }] };
+
+
+/***/ }),
+
+/***/ 254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ densePeak),
+/* harmony export */   Kj: () => (/* binding */ slipOf),
+/* harmony export */   YO: () => (/* binding */ acceleratorsNamed)
+/* harmony export */ });
+/* harmony import */ var _accelerators_gen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(658);
+
+function acceleratorsNamed(name) {
+    const words = name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '')
+        .slice(0, 12);
+    const runs = words.flatMap((_, i) => [1, 2, 3].map((length) => words.slice(i, i + length).join('')));
+    const known = _accelerators_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCELERATORS */ .B.units.filter((unit) => unit.names.some((alias) => runs.includes(alias)));
+    const formed = known.filter(({ forms }) => forms?.some((form) => words.some((word) => word.startsWith(form))));
+    return formed.length > 0 ? formed : known;
+}
+function densePeak(units, precision) {
+    const peaks = units.map((unit) => unit.peak[precision]);
+    const known = peaks.filter((peak) => peak !== undefined);
+    if (known.length === 0 || known.length < peaks.length)
+        return null;
+    return { low: Math.min(...known) * 1e12, high: Math.max(...known) * 1e12 };
+}
+const PEAK_ROUNDING = 0.01;
+function slipOf(units, precision, peak) {
+    const near = (value) => Math.abs(peak - value) <= value * PEAK_ROUNDING;
+    if (units.some((unit) => near(unit.peak[precision] ?? 0)))
+        return null;
+    if (units.some((unit) => unit.sparse?.some(near)))
+        return 'sparse';
+    return units.some((unit) => unit.plain?.some(near)) ? 'plain' : null;
+}
+
 
 /***/ }),
 
@@ -40226,21 +40278,71 @@ function lastDayOf(year, month) {
 
 /***/ }),
 
-/***/ 4234:
+/***/ 2489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Uk: () => (/* binding */ linkDossier),
-  yR: () => (/* binding */ slug),
   Qj: () => (/* binding */ withFacts)
 });
 
 // UNUSED EXPORTS: findLinks
 
 // EXTERNAL MODULE: ./.build/facts/fact.js
-var fact = __nccwpck_require__(8678);
+var facts_fact = __nccwpck_require__(8678);
+// EXTERNAL MODULE: ./.build/facts/reference.js
+var reference = __nccwpck_require__(8183);
+;// CONCATENATED MODULE: ./.build/facts/base-models.js
+
+
+const OF_THE_BASE = {
+    version: 'base.version',
+    'generality.general': 'base.general_purpose',
+    'training.cumulative_flop': 'base.training_flop',
+};
+function factsOfBases(subjects, facts) {
+    const known = new Set(subjects.filter(({ kind }) => kind === 'model').map(({ id }) => id));
+    const bases = facts.flatMap((fact) => {
+        if (fact.path !== 'base.name' || fact.state !== 'declared' || typeof fact.value !== 'string')
+            return [];
+        const base = (0,reference/* keysOfReference */.N)(fact.value)
+            .map((key) => (0,facts_fact/* subjectId */.iL)('model', key))
+            .find((id) => known.has(id) && id !== fact.subject);
+        return base === undefined ? [] : [{ model: fact.subject, base }];
+    });
+    if (bases.length === 0)
+        return [];
+    const stated = new Set(facts.map(({ subject, path }) => `${subject}\0${path}`));
+    const own = factsBySubject(facts);
+    const found = new Map();
+    for (const { model, base } of bases) {
+        for (const fact of own.get(base) ?? []) {
+            const path = OF_THE_BASE[fact.path];
+            if (path === undefined || stated.has(`${model}\0${path}`))
+                continue;
+            const { origin } = fact;
+            const place = `${model}\0${path}\0${origin.path}\0${origin.range.startLine}\0${JSON.stringify(fact.value)}`;
+            found.set(place, { ...fact, subject: model, path, origin: { ...origin, how: 'derived' } });
+        }
+    }
+    return [...found.values()];
+}
+function factsBySubject(facts) {
+    const groups = new Map();
+    for (const fact of facts) {
+        if (!Object.hasOwn(OF_THE_BASE, fact.path) || fact.state !== 'declared')
+            continue;
+        const group = groups.get(fact.subject);
+        if (group)
+            group.push(fact);
+        else
+            groups.set(fact.subject, [fact]);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./.build/facts/owners.js
 
 function ownersOf(mentions) {
@@ -40256,13 +40358,13 @@ function ownersOf(mentions) {
         const beside = cards.has(mention) && !declaredKeys.has(mention.key) ? alone : undefined;
         const key = byCard.get(mention.place.path) ?? beside;
         if (key !== undefined)
-            owners.set(placeOf(mention), (0,fact/* subjectId */.iL)('model', key));
+            owners.set(placeOf(mention), (0,facts_fact/* subjectId */.iL)('model', key));
     }
     addUnnamed(mentions, owners);
     return owners;
 }
 function placeOf(mention) {
-    return `${mention.place.path}\0${(0,fact/* subjectId */.iL)(mention.kind, mention.key)}`;
+    return `${mention.place.path}\0${(0,facts_fact/* subjectId */.iL)(mention.kind, mention.key)}`;
 }
 function addUnnamed(mentions, owners) {
     const inFolder = new Map();
@@ -40272,7 +40374,7 @@ function addUnnamed(mentions, owners) {
             continue;
         const folder = `${mention.kind}\0${folderOf(mention.place.path)}`;
         const ids = inFolder.get(folder) ?? new Set();
-        inFolder.set(folder, ids.add(owner ?? (0,fact/* subjectId */.iL)(mention.kind, mention.key)));
+        inFolder.set(folder, ids.add(owner ?? (0,facts_fact/* subjectId */.iL)(mention.kind, mention.key)));
     }
     for (const mention of mentions) {
         if (mention.named || owners.has(placeOf(mention)))
@@ -40301,24 +40403,19 @@ var vocabulary = __nccwpck_require__(7200);
 
 
 
+
+
 const FREE_TEXT = new Set(['text', 'section', 'string']);
-function slug(text) {
-    return text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-+|-+$/g, '');
-}
 function linkDossier(files) {
     const ordered = [...files].sort((a, b) => compare(a.path, b.path));
     const mentions = ordered.flatMap(mentionsOf);
     const rename = ownersOf(mentions);
     const subjects = collectSubjects(mentions, rename);
     const known = new Set(subjects.map((s) => s.id));
-    const all = ordered
+    const said = ordered
         .flatMap((file) => file.facts.map((fact) => ({ ...fact, subject: owner(fact.subject, file.path, rename) })))
-        .filter((fact) => known.has(fact.subject))
-        .sort(byPrecedence);
-    const facts = mergeOpenLists(all);
+        .filter((fact) => known.has(fact.subject));
+    const facts = mergeOpenLists([...said, ...factsOfBases(subjects, said)].sort(byPrecedence));
     return {
         subjects,
         facts,
@@ -40337,16 +40434,17 @@ function compare(a, b) {
 function byPrecedence(a, b) {
     return (compare(a.subject, b.subject) ||
         compare(a.path, b.path) ||
-        fact/* HOW */.bj.indexOf(a.origin.how) - fact/* HOW */.bj.indexOf(b.origin.how) ||
+        facts_fact/* HOW */.bj.indexOf(a.origin.how) - facts_fact/* HOW */.bj.indexOf(b.origin.how) ||
         compare(a.origin.path, b.origin.path) ||
         a.origin.range.startLine - b.origin.range.startLine);
 }
 function mentionsOf(file) {
     return file.subjects.map((s) => ({
         kind: s.kind,
-        key: s.kind === 'org' ? 'org' : slug(s.key),
+        key: s.kind === 'org' ? 'org' : (0,reference/* slug */.y)(s.key),
         name: s.name,
         named: s.named,
+        founds: s.founds,
         declaration: file.declaration,
         cards: s.cards.flatMap((card) => [normalise(card), normalise(join(file.path, card))]),
         place: { path: file.path, range: s.range, format: file.format ?? '', how: s.how },
@@ -40369,17 +40467,20 @@ function normalise(path) {
 function owner(subject, path, rename) {
     const colon = subject.indexOf(':');
     const kind = subject.slice(0, colon);
-    const id = (0,fact/* subjectId */.iL)(kind, kind === 'org' ? 'org' : slug(subject.slice(colon + 1)));
+    const id = (0,facts_fact/* subjectId */.iL)(kind, kind === 'org' ? 'org' : (0,reference/* slug */.y)(subject.slice(colon + 1)));
     return rename.get(`${path}\0${id}`) ?? id;
 }
 function collectSubjects(mentions, rename) {
     const groups = new Map();
     for (const mention of mentions) {
-        const id = owner((0,fact/* subjectId */.iL)(mention.kind, mention.key), mention.place.path, rename);
+        const plain = (0,facts_fact/* subjectId */.iL)(mention.kind, mention.key);
+        const id = owner(plain, mention.place.path, rename);
+        if (!mention.founds && !rename.has(`${mention.place.path}\0${plain}`))
+            continue;
         groups.set(id, [...(groups.get(id) ?? []), mention]);
     }
     const subjects = [...groups].map(([id, group]) => {
-        const sorted = [...group].sort((a, b) => fact/* HOW */.bj.indexOf(a.place.how) - fact/* HOW */.bj.indexOf(b.place.how) || compare(a.place.path, b.place.path));
+        const sorted = [...group].sort((a, b) => facts_fact/* HOW */.bj.indexOf(a.place.how) - facts_fact/* HOW */.bj.indexOf(b.place.how) || compare(a.place.path, b.place.path));
         const first = sorted[0];
         const key = id.slice(id.indexOf(':') + 1);
         return { id, kind: first.kind, key, name: first.name, implicit: false, places: sorted.map((m) => m.place) };
@@ -40389,10 +40490,10 @@ function collectSubjects(mentions, rename) {
         ['system', 'the system', subjects.some((s) => s.kind === 'model' || s.kind === 'dataset')],
     ]) {
         if (needed && !subjects.some((s) => s.kind === kind)) {
-            subjects.push({ id: (0,fact/* subjectId */.iL)(kind, kind), kind, key: kind, name, implicit: true, places: [] });
+            subjects.push({ id: (0,facts_fact/* subjectId */.iL)(kind, kind), kind, key: kind, name, implicit: true, places: [] });
         }
     }
-    return subjects.sort((a, b) => fact/* SUBJECT_KINDS */.jy.indexOf(a.kind) - fact/* SUBJECT_KINDS */.jy.indexOf(b.kind) || compare(a.id, b.id));
+    return subjects.sort((a, b) => facts_fact/* SUBJECT_KINDS */.jy.indexOf(a.kind) - facts_fact/* SUBJECT_KINDS */.jy.indexOf(b.kind) || compare(a.id, b.id));
 }
 function mergeOpenLists(facts) {
     const result = [];
@@ -40463,7 +40564,7 @@ function listsDisagree(a, b, left, right) {
     return false;
 }
 function isNumeric(value) {
-    return typeof value === 'number' || (0,fact/* isInterval */.wR)(value);
+    return typeof value === 'number' || (0,facts_fact/* isInterval */.wR)(value);
 }
 function ends(value) {
     return typeof value === 'number' ? { low: value, high: value } : value;
@@ -40473,7 +40574,7 @@ function findDuplicates(mentions, rename) {
     for (const mention of mentions) {
         if (mention.declaration === null || mention.kind === 'org')
             continue;
-        const id = owner((0,fact/* subjectId */.iL)(mention.kind, mention.key), mention.place.path, rename);
+        const id = owner((0,facts_fact/* subjectId */.iL)(mention.kind, mention.key), mention.place.path, rename);
         const key = `${id}\0${mention.declaration}`;
         groups.set(key, [...(groups.get(key) ?? []), mention]);
     }
@@ -40482,14 +40583,11 @@ function findDuplicates(mentions, rename) {
         .map((group) => {
         const first = group[0];
         return {
-            subject: (0,fact/* subjectId */.iL)(first.kind, first.key),
+            subject: (0,facts_fact/* subjectId */.iL)(first.kind, first.key),
             declaration: first.declaration ?? '',
             places: group.map((m) => m.place),
         };
     });
-}
-function keysOfReference(reference) {
-    return [slug(reference), slug(reference.slice(reference.lastIndexOf('/') + 1))];
 }
 const MAX_INFERRED_DATASETS = 50;
 function findLinks(subjects, facts) {
@@ -40512,7 +40610,7 @@ function findLinks(subjects, facts) {
         const byKey = new Map(targets.map((target) => [target.key, target]));
         for (const from of sources) {
             const named = lists.get(`${from.id}\0${path}`) ?? [];
-            const keys = new Set(named.flatMap((f) => (isList(f.value) ? f.value.flatMap(keysOfReference) : [])));
+            const keys = new Set(named.flatMap((f) => (isList(f.value) ? f.value.flatMap(reference/* keysOfReference */.N) : [])));
             const whole = named.some((f) => f.complete === true);
             const found = [...keys].flatMap((key) => byKey.get(key) ?? []).sort((a, b) => compare(a.id, b.id));
             for (const to of inferred && !whole ? targets : found)
@@ -40541,6 +40639,26 @@ function subjectId(kind, key) {
 }
 function isInterval(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && 'low' in value && 'high' in value;
+}
+
+
+/***/ }),
+
+/***/ 8183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ keysOfReference),
+/* harmony export */   y: () => (/* binding */ slug)
+/* harmony export */ });
+function slug(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-+|-+$/g, '');
+}
+function keysOfReference(reference) {
+    return [slug(reference), slug(reference.slice(reference.lastIndexOf('/') + 1))];
 }
 
 
@@ -41112,7 +41230,7 @@ function lowerFirst(text) {
 
 /***/ }),
 
-/***/ 6228:
+/***/ 7674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41167,7 +41285,10 @@ const CARD_NAME = /model[-_ ]?card/i;
 const ARTEFACT_NAMES = [
     [/^(?:md|markdown)$/, /(?:data(?:set)?|system)[-_ ]?card|data[-_ ]?sheet|^(?:bias|explainability|privacy|safety)$/i],
     [/^json$/, /model[-_ ]?card|bom|cdx|spdx|croissant|provenance|^(?:adapter_)?config$|^trainer_state$|^metadata$/i],
-    [/^json$/, /result|eval|checklist|moonshot|aiverify|manifest|sigstore|attestation|emission|atrs|documentation/i],
+    [
+        /^json$/,
+        /result|eval|checklist|moonshot|aiverify|manifest|sigstore|intoto|attestation|emission|atrs|documentation/i,
+    ],
     [/^ya?ml$/, /model[-_ ]?card|^dvc$|documentation|viewpoint/i],
     [/^csv$/, /emission/i],
     [/^(?:dvc|sig|jsonl)$/, /./],
@@ -41194,6 +41315,9 @@ function nameParts(path) {
     return dot < 0
         ? { stem: name, extension: '' }
         : { stem: name.slice(0, dot), extension: name.slice(dot + 1).toLowerCase() };
+}
+function isTreeFile(path) {
+    return /\.(?:json|csv)$/i.test(path);
 }
 function classOf(path) {
     const folders = path.split('/');
@@ -41300,8 +41424,10 @@ function isSelected(path, selection) {
     return !matchesAny(selection.exclude, path);
 }
 function toCandidate(entry, selection) {
-    const found = classOf(entry.path);
-    if (found === null || !isSelected(entry.path, selection))
+    if (!isSelected(entry.path, selection))
+        return [];
+    const found = classOf(entry.path) ?? (selection.include.length > 0 && isTreeFile(entry.path) ? 'other' : null);
+    if (found === null)
         return [];
     const candidate = { entry, class: found };
     if (isPromised(candidate))
@@ -41788,6 +41914,382 @@ function decodeText(bytes) {
     return { ok: true, source: positionText(text) };
 }
 
+// EXTERNAL MODULE: ./.build/facts/spelling.js
+var spelling = __nccwpck_require__(5106);
+;// CONCATENATED MODULE: ./.build/evidence/problems.js
+
+function problemAt(path, code, range, message) {
+    return { code, path, range, message, fact: null, fix: null };
+}
+function quote(text) {
+    const points = [...text.replace(/\s+/g, ' ').trim().slice(0, 200)];
+    return `"${points.length > 80 ? `${points.slice(0, 79).join('')}\u2026` : points.join('')}"`;
+}
+function replaceValue(node, text, title, bare = false) {
+    if (node.range.startLine !== node.range.endLine)
+        return null;
+    const plain = bare || (!node.quoted && /^[\p{L}\p{N}][\p{L}\p{N} .+/_-]*$/u.test(text));
+    return { range: node.range, text: plain ? text : JSON.stringify(text), title };
+}
+function renameKey(entry, key) {
+    const quoted = entry.keyRange.endColumn - entry.keyRange.startColumn > entry.key.length;
+    return { range: entry.keyRange, text: quoted ? JSON.stringify(key) : key, title: `Rename the key to ${key}` };
+}
+function unknownKey(path, entry, known, taken, where) {
+    const nearest = (0,spelling/* findNearest */.q)(entry.key, known);
+    const hint = nearest ? ` Did you mean ${quote(nearest.word)}?` : '';
+    const message = `${quote(entry.key)} is no key ${where}; nothing under it is read.${hint}`;
+    const fix = nearest?.certain === true && !taken.includes(nearest.word) ? renameKey(entry, nearest.word) : null;
+    return { ...problemAt(path, 'unknown-key', entry.keyRange, message), fix };
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/fact-draft.js
+
+function addFact(draft, range, path, value, how = draft.how) {
+    const origin = { path: draft.path, range, format: draft.format, how };
+    draft.facts.push({ subject: draft.subject, path, value, state: 'declared', origin });
+}
+function addList(draft, range, path, value, how = draft.how) {
+    if (value.length === 0)
+        return;
+    const origin = { path: draft.path, range, format: draft.format, how };
+    draft.facts.push({ subject: draft.subject, path, value, state: 'declared', complete: draft.complete, origin });
+}
+function addProblem(draft, range, path, code, message, fix = null) {
+    const fact = { subject: draft.subject, path };
+    draft.problems.push({ ...problemAt(draft.path, code, range, message), fact, fix });
+}
+
+// EXTERNAL MODULE: ./.build/facts/calendar.js
+var calendar = __nccwpck_require__(9490);
+;// CONCATENATED MODULE: ./.build/evidence/placeholder.js
+const BLANKS = [
+    /more information (?:is )?needed/i,
+    /\{\{|\}\}|\{%/,
+    /\[\s*(?:insert|to confirm|to decide|to be|pending|fill|your|add|todo|tbd|describe|specify|provide)\b[^\]]{0,300}\]/i,
+    /\byour answer here\b/i,
+    /\blorem ipsum\b/i,
+    /\bno description available\b/i,
+];
+const REMINDERS = new Set([
+    'todo',
+    'tbd',
+    'tba',
+    'tbc',
+    'wip',
+    'fixme',
+    'xxx',
+    'placeholder',
+    'fill in',
+    'fill me in',
+    'to be determined',
+    'to be decided',
+    'to be defined',
+    'to be added',
+    'to be confirmed',
+    'to be completed',
+    'to be done',
+    'coming soon',
+    'work in progress',
+    'changeme',
+    'change me',
+    'noassertion',
+    'needs more information',
+    'under construction',
+    'your name here',
+    '\u672a\u5b9a',
+    '\u8981\u78ba\u8a8d',
+    '\u8981\u4fee\u6b63',
+    '\u4f5c\u6210\u4e2d',
+    '\u6e96\u5099\u4e2d',
+    '\u5f85\u8865\u5145',
+    '\u5f85\u5b9a',
+    'por definir',
+    '\u00e0 d\u00e9finir',
+    '\u00e0 compl\u00e9ter',
+    'noch offen',
+    'zu erg\u00e4nzen',
+]);
+const UNKNOWNS = new Set([
+    'unknown',
+    'unk',
+    'n/a',
+    'na',
+    'n.a.',
+    'not available',
+    'not known',
+    'not specified',
+    'unspecified',
+    'null',
+    'nil',
+    'undefined',
+    '\u4e0d\u660e',
+    'inconnu',
+    'desconocido',
+    'no disponible',
+    'no disponibles',
+    'no aplica',
+    'not applicable',
+    'non applicable',
+    'entf\u00e4llt',
+    'no especificado',
+    'non disponible',
+    'non pr\u00e9cis\u00e9',
+    'nicht verf\u00fcgbar',
+    'nicht angegeben',
+    'undisclosed',
+    'not disclosed',
+    '\u975e\u516c\u958b',
+    '\u672a\u516c\u958b',
+    '\u672a\u516c\u5f00',
+    'unbekannt',
+]);
+function absenceOf(text) {
+    const bare = text.trim();
+    if (bare === '')
+        return 'blank';
+    const words = bare
+        .toLowerCase()
+        .replace(/^[\s*_`"'([{<]+|[\s*_`"')\]}>.:\u2026!]+$/g, '')
+        .replace(/\s+/g, ' ');
+    if (UNKNOWNS.has(words) || UNKNOWNS.has(bare.toLowerCase()))
+        return 'unknown';
+    if (/^(?:no disponible|non disponible|nicht verf\u00fcgbar)\s*[.;:(]/i.test(bare))
+        return 'unknown';
+    if (REMINDERS.has(words))
+        return 'placeholder';
+    if (/^(?:todo|tbd|fixme)\b/i.test(bare))
+        return 'placeholder';
+    if (/^[?\uff1f.\u2026_*\-\u2013\u2014=#~\s]+$/u.test(bare))
+        return 'placeholder';
+    if (hasBlank(bare))
+        return 'placeholder';
+    return /^\{[a-z_ ]{1,40}\}$/i.test(bare) ? 'placeholder' : null;
+}
+function hasBlank(text) {
+    return BLANKS.some((pattern) => pattern.test(text)) || hasAngleBlank(text);
+}
+function hasAngleBlank(text) {
+    for (const [, inner = ''] of text.matchAll(/<([^<>\n]{1,200})>/gu)) {
+        if (/[@:/=]/.test(inner))
+            continue;
+        if (/^\p{L}[\p{L}\p{N}\p{Pd}_ ,.'\u2019\u2026]*$/u.test(inner) && !MARKUP.has(inner.trim().toLowerCase()))
+            return true;
+        if (/^(?:\u2026|\.\.\.)$/.test(inner.trim()))
+            return true;
+    }
+    return false;
+}
+const MARKUP = new Set('a abbr b blockquote body br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 head hr html i img ins kbd li ol p picture pre s script small span strike strong style sub summary sup table tbody td th thead title tr tt u ul var video source iframe'.split(' '));
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+function isProse(text) {
+    let words = 0;
+    for (const word of text.split(/\s+/))
+        if (/\p{L}/u.test(word))
+            words++;
+    if (words >= 3)
+        return true;
+    return (text.slice(0, 2000).match(UNSPACED)?.length ?? 0) >= 8;
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/markdown-prose.js
+
+
+const MAX_EXTRACT = 600;
+const TEMPLATE_TEXT = [
+    /made aware of the risks/i,
+    /base template for new/i,
+    /impact calculator/i,
+    /code below to get started/i,
+    /raw template/i,
+];
+const NOTHING_TOLD = /^(?:no se ha[n]? (?:publicado|realizado|indicado)|no (?:benchmarks?|results?|evaluations?|information|data|metrics) (?:ha(?:ve|s)|are|is|were|was)\b|not (?:yet )?(?:evaluated|published)\b|aucun(?:e)? (?:\u00e9valuation|r\u00e9sultat|donn\u00e9e)|keine (?:ergebnisse|angaben|daten)\b)/i;
+function contentOf(line) {
+    if (hasBlank(line.raw) || TEMPLATE_TEXT.some((pattern) => pattern.test(line.raw)))
+        return '';
+    const text = line.label === null ? line.text : line.label.value;
+    return absenceOf(text) === null && !NOTHING_TOLD.test(text) ? text : '';
+}
+function clip(text) {
+    const start = text
+        .slice(0, MAX_EXTRACT * 2)
+        .replace(/\s+/g, ' ')
+        .trim();
+    const points = [...start];
+    return points.length <= MAX_EXTRACT ? start : `${points.slice(0, MAX_EXTRACT - 1).join('')}\u2026`;
+}
+function linesUnder(sections, index, means) {
+    const level = sections[index]?.level ?? 0;
+    const lines = [...(sections[index]?.lines ?? [])];
+    let skipBelow = Number.POSITIVE_INFINITY;
+    for (const section of sections.slice(index + 1, index + 200)) {
+        if (section.level <= level)
+            break;
+        if (section.level > skipBelow)
+            continue;
+        skipBelow = means(section.title) ? section.level : Number.POSITIVE_INFINITY;
+        if (skipBelow === Number.POSITIVE_INFINITY)
+            lines.push(...section.lines);
+    }
+    return lines;
+}
+function proseOf(source, heading, lines) {
+    const content = lines.map(contentOf).filter((text) => text !== '');
+    const text = content.join(' ');
+    if (!isProse(text))
+        return null;
+    const last = lines.findLast((line) => contentOf(line) !== '')?.line ?? heading;
+    return { text: clip(text), range: rangeOfLines(source, heading, Math.max(heading, last)) };
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/web-address.js
+const RESERVED = new Set(['example.com', 'example.org', 'example.net', 'example.edu', 'localhost']);
+const RESERVED_ENDS = ['.localhost', '.local', '.internal', '.invalid', '.test', '.lan', '.home.arpa'];
+function addressTrouble(text) {
+    if (!/^https:\/\//i.test(text)) {
+        return /^http:\/\//i.test(text) ? 'it starts with http://, not https://' : 'it is not an absolute https address';
+    }
+    if (text.length > 2048)
+        return 'it is longer than 2048 characters';
+    if (/[\s<>{}\u2026|\\^`"]|\.\.\./u.test(text))
+        return 'it holds a blank or a character that no address holds';
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return 'it cannot be read as an address';
+    }
+    if (url.username !== '' || url.password !== '')
+        return 'it holds a user name or password';
+    return hostTrouble(url.hostname.toLowerCase().replace(/\.$/, ''));
+}
+function hostTrouble(host) {
+    const labels = host.split('.');
+    if (host.startsWith('[') || /^\d+$/.test(labels.at(-1) ?? ''))
+        return 'its host is a number, not a name';
+    if (labels.length < 2 || labels.some((label) => !/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label))) {
+        return 'its host is no full name';
+    }
+    const reserved = [...RESERVED].some((name) => host === name || host.endsWith(`.${name}`));
+    if (reserved || RESERVED_ENDS.some((end) => host.endsWith(end)))
+        return 'its host is reserved for examples or private networks';
+    return null;
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/fields.js
+
+
+
+
+
+
+function readFields(draft, root, fields) {
+    for (const { at, to, as } of fields) {
+        const found = (typeof at === 'string' ? [at] : at).flatMap((path) => valuesAt(root, path));
+        if (as === 'words')
+            readWords(draft, found, to);
+        else if (as === 'prose')
+            readProse(draft, found, to);
+        else
+            readFirst(draft, found, to, as);
+    }
+}
+function valuesAt(root, path) {
+    let found = [{ node: root, range: root.range }];
+    for (const step of path.split('.')) {
+        const many = step.endsWith('[]');
+        const key = many ? step.slice(0, -2) : step;
+        found = found.flatMap(({ node }) => {
+            const entry = node.kind === 'mapping' ? entryOf(node, key) : undefined;
+            if (!entry)
+                return [];
+            if (!many)
+                return [{ node: entry.value, range: entry.range }];
+            return entry.value.kind === 'list' ? entry.value.items.map((item) => ({ node: item, range: item.range })) : [];
+        });
+    }
+    return found;
+}
+function textAt(root, path) {
+    for (const { node } of valuesAt(root, path)) {
+        const text = asText(node);
+        if (text !== null)
+            return text;
+    }
+    return null;
+}
+function readFirst(draft, found, path, convert) {
+    for (const { node, range } of found) {
+        const value = convert(node);
+        if (value === null)
+            continue;
+        addFact(draft, range, path, value);
+        return;
+    }
+}
+function readWords(draft, found, path) {
+    const told = found.flatMap(({ node, range }) => wordsOf(node).map((word) => ({ word, range })));
+    addList(draft, spanOf(told), path, [...new Set(told.map(({ word }) => word))]);
+}
+function readProse(draft, found, path) {
+    const told = found.flatMap(({ node, range }) => wordsOf(node, Number.MAX_SAFE_INTEGER).map((text) => ({ text, range })));
+    const text = told.map((part) => part.text).join(' ');
+    if (isProse(text))
+        addFact(draft, spanOf(told), path, clip(text));
+}
+const NOWHERE = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+function spanOf(places) {
+    const ranges = places.map(({ range }) => range);
+    const first = ranges.toSorted((a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn)[0] ?? NOWHERE;
+    const last = ranges.toSorted((a, b) => b.endLine - a.endLine || b.endColumn - a.endColumn)[0] ?? NOWHERE;
+    return spanRange(first, last);
+}
+const MAX_WORD = 300;
+function wordsOf(node, longest = MAX_WORD) {
+    if (node.kind === 'mapping')
+        return [];
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => (item.kind === 'scalar' ? wordsOf(item, longest) : []));
+    if (node.value === null || typeof node.value === 'boolean')
+        return [];
+    const text = node.source.trim();
+    return text.length > longest || absenceOf(text) !== null || hasBlank(text) ? [] : [text];
+}
+function asText(node) {
+    return node.kind === 'scalar' ? (wordsOf(node)[0] ?? null) : null;
+}
+function asNumber(node) {
+    if (node.kind !== 'scalar' || typeof node.value === 'boolean' || node.value === null)
+        return null;
+    if (!/^[-+]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:e[-+]?\d{1,3})?$/i.test(node.source.trim()))
+        return null;
+    const number = Number(node.source.trim());
+    return Number.isFinite(number) ? number : null;
+}
+function asDay(node) {
+    const text = node.kind === 'scalar' ? node.source.trim() : '';
+    const day = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.,]{2,20}(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)?.[1] ?? '';
+    return (0,calendar/* isDay */.N)(day) ? day : null;
+}
+function asAddress(node) {
+    const text = asText(node);
+    return text !== null && addressTrouble(text) === null ? text : null;
+}
+function asSha256(node) {
+    const digits = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(node.kind === 'scalar' ? node.source.trim() : '')?.[1];
+    if (digits === undefined || digits.toLowerCase() === EMPTY_SHA256)
+        return null;
+    return `sha256:${digits.toLowerCase()}`;
+}
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+function asOneOf(words) {
+    return (node) => {
+        const text = asText(node);
+        return text !== null && Object.hasOwn(words, text) ? (words[text] ?? null) : null;
+    };
+}
+
 // EXTERNAL MODULE: ./.build/facts/fact.js
 var facts_fact = __nccwpck_require__(8678);
 ;// CONCATENATED MODULE: ./.build/evidence/format.js
@@ -41795,6 +42297,804 @@ function unreadable(path, trouble) {
     const reason = `${trouble.message} (line ${trouble.range.startLine})`;
     const problem = { code: trouble.code, path, range: trouble.range, message: trouble.message, fact: null, fix: null };
     return { state: 'unreadable', reason, declaration: null, subjects: [], facts: [], problems: [problem] };
+}
+
+// EXTERNAL MODULE: ./.build/facts/reference.js
+var reference = __nccwpck_require__(8183);
+;// CONCATENATED MODULE: ./.build/evidence/subject-key.js
+
+const GENERIC_FOLDERS = new Set([
+    'docs',
+    'doc',
+    'documentation',
+    '.github',
+    'model',
+    'models',
+    'model-card',
+    'model_card',
+    'modelcard',
+    'model-cards',
+    'model_cards',
+    'cards',
+    'src',
+    'reports',
+    'data',
+    'dataset',
+    'datasets',
+    'config',
+    'configs',
+    'results',
+    'evals',
+    'eval',
+    'output',
+    'outputs',
+    'systems',
+    'evaluation',
+    '.eval_results',
+    'artifacts',
+    'checkpoints',
+    'mlruns',
+]);
+function folderKey(path) {
+    const parent = path.split('/').at(-2) ?? '';
+    return GENERIC_FOLDERS.has(parent.toLowerCase()) ? '' : (0,reference/* slug */.y)(parent);
+}
+function subjectKey(path, name, fallback) {
+    const own = (0,reference/* slug */.y)((name ?? '').slice(0, 120));
+    return { key: own || folderKey(path) || fallback, named: own !== '' };
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/tree-format.js
+
+
+
+function startDraft(file, format) {
+    return { file, format, subjects: [], facts: [], problems: [] };
+}
+function addSubject(draft, kind, name, range, how = 'structured', founds = kind !== 'model') {
+    const { key, named } = subjectKey(draft.file.path, name, kind);
+    if (!draft.subjects.some((known) => known.kind === kind && known.key === key))
+        draft.subjects.push({ kind, key, name: name ?? key, named, founds: named || founds, range, how, cards: [] });
+    const { file, format, facts, problems } = draft;
+    return { path: file.path, format, how, subject: (0,facts_fact/* subjectId */.iL)(kind, key), complete: false, facts, problems };
+}
+function finish({ subjects, facts, problems }) {
+    return { state: 'read', reason: null, declaration: null, subjects, facts, problems };
+}
+function treeFormat({ id, hint, promise, recognise, read }) {
+    return {
+        id,
+        async read(file) {
+            if (!isTree(file) || !hint.test(file.source.text))
+                return null;
+            const parsed = file.tree();
+            if (!parsed.ok)
+                return promise?.test(file.source.text) ? unreadable(file.path, parsed.trouble) : null;
+            const roots = rootsOf(parsed.root).filter(recognise);
+            if (roots.length === 0)
+                return null;
+            const draft = startDraft(file, id);
+            for (const root of roots)
+                await read(draft, root);
+            return finish(draft);
+        },
+    };
+}
+const MAX_RECORDS = 200;
+function rootsOf(root) {
+    const nodes = root.kind === 'list' ? root.items.slice(0, MAX_RECORDS) : [root];
+    return nodes.filter((node) => node.kind === 'mapping');
+}
+const TREES = new Set(['json', 'yml', 'yaml', 'dvc', 'lock', 'sig', '']);
+function isTree(file) {
+    return (file.class === 'artefact' || file.class === 'other') && TREES.has(file.extension);
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/ai-verify-checklist.js
+
+
+
+const KEY = /^(completed|elaboration)-(\d{1,2}\.\d{1,2}\.\d{1,2})$/;
+const aiVerifyChecklist = treeFormat({
+    id: 'ai-verify-checklist',
+    hint: /"completed-\d{1,2}\.\d{1,2}\.\d{1,2}"/,
+    promise: null,
+    recognise: ({ entries }) => entries.filter(({ key }) => KEY.test(key)).length * 10 >= entries.length * 9,
+    read: readChecklist,
+});
+function readChecklist(draft, root) {
+    const facts = addSubject(draft, 'system', null, root.range);
+    const answers = new Map();
+    for (const { key, value } of root.entries) {
+        const [, part = '', process = ''] = KEY.exec(key) ?? [];
+        const text = asText(value);
+        if (process !== '' && text !== null)
+            answers.set(process, { ...answers.get(process), [part]: text });
+    }
+    const completed = [...answers].filter(([, { completed: answer }]) => /^yes$/i.test(answer ?? ''));
+    const bare = completed.filter(([, { elaboration }]) => elaboration === undefined);
+    addList(facts, root.range, 'ai_verify.processes', inOrder(completed.map(([process]) => process)));
+    addList(facts, root.range, 'ai_verify.without_elaboration', inOrder(bare.map(([process]) => process)));
+}
+function inOrder(processes) {
+    return processes.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/ai-verify-result.js
+
+
+
+const TOOLKITS = {
+    'aiverify.stock.fairness_metrics_toolbox_for_classification': 'ai-verify-classification',
+    'aiverify.stock.fairness_metrics_toolbox_for_regression': 'ai-verify-regression',
+    'aiverify.stock.veritas': 'veritas',
+};
+const ATTRIBUTES = {
+    age: 'age',
+    disability: 'disability',
+    gender: 'sex',
+    language: 'language',
+    marital_status: 'marital-status',
+    nationality: 'nationality',
+    pregnancy: 'pregnancy',
+    race: 'race',
+    religion: 'religion-belief',
+    sex: 'sex',
+    sexual_orientation: 'sexual-orientation',
+};
+const aiVerifyResult = treeFormat({
+    id: 'ai-verify-result',
+    hint: /"gid"\s*:\s*"aiverify\./,
+    promise: null,
+    recognise: (root) => ['gid', 'testArguments', 'output'].every((key) => valuesAt(root, key).length > 0),
+    read: readResult,
+});
+function readResult(draft, root) {
+    const gid = textAt(root, 'gid') ?? '';
+    const facts = addSubject(draft, 'system', null, root.range);
+    const [output] = valuesAt(root, 'output');
+    if (output?.node.kind !== 'mapping') {
+        const message = 'The output of this test is no record of results; keep the file as the toolkit wrote it.';
+        addProblem(facts, output?.range ?? root.range, 'fairness.report', 'invalid-result', message);
+        return;
+    }
+    const toolkit = Object.hasOwn(TOOLKITS, gid) ? TOOLKITS[gid] : undefined;
+    if (gid.includes('robustness') || gid.includes('corruption'))
+        readFields(facts, root, [{ at: 'startTime', to: 'performance.robustness.date', as: asDay }]);
+    const [name] = valuesAt(root, 'gid');
+    if (toolkit === undefined || !name)
+        return;
+    addFact(facts, name.range, 'fairness.toolkit', toolkit);
+    readFields(facts, root, [{ at: 'startTime', to: 'fairness.report.date', as: asDay }]);
+    const tested = valuesAt(output.node, 'sensitive_feature');
+    const attributes = tested.flatMap(({ node }) => (node.kind === 'list' ? node.items : [node])).flatMap(attributeOf);
+    if (tested[0])
+        addList(facts, tested[0].range, 'fairness.tested_attributes', [...new Set(attributes)]);
+}
+function attributeOf(node) {
+    const word = asText(node)?.toLowerCase().replaceAll(/[\s-]/g, '_') ?? '';
+    const attribute = Object.hasOwn(ATTRIBUTES, word) ? ATTRIBUTES[word] : undefined;
+    return attribute === undefined ? [] : [attribute];
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/codecarbon.js
+
+
+
+const MAX_ROWS = 20_000;
+const MAX_PROJECTS = 200;
+const UNNAMED = 'codecarbon';
+const GRAMS_IN_A_KILOGRAM = 1000;
+const SECONDS_IN_AN_HOUR = 3600;
+const PLACES = { GBR: 'uk', SGP: 'sg', JPN: 'jp' };
+const UNION = new Set('AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE'.split(' '));
+const codeCarbon = {
+    id: 'codecarbon',
+    async read(file) {
+        if (file.extension !== 'csv')
+            return null;
+        const columns = new Set((file.source.lines[0] ?? '').split(','));
+        if (!['emissions', 'duration', 'energy_consumed', 'project_name'].every((column) => columns.has(column)))
+            return null;
+        const rows = await rowsOf(file.source);
+        const draft = startDraft(file, 'codecarbon');
+        const projects = new Map();
+        for (const row of rows) {
+            const name = row.cells.project_name ?? '';
+            projects.set(name, [...(projects.get(name) ?? []), row]);
+        }
+        for (const [name, own] of [...projects].slice(0, MAX_PROJECTS)) {
+            const range = placeOf(file.source, own);
+            const facts = addSubject(draft, 'model', name === UNNAMED || name === '' ? null : name, range);
+            addSums(facts, own, range);
+            addRun(facts, own, range);
+        }
+        return finish(draft);
+    },
+};
+async function rowsOf(source) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
+    try {
+        const records = parse(source.text, {
+            columns: true,
+            info: true,
+            relax_column_count: true,
+            skip_empty_lines: true,
+            to: MAX_ROWS,
+            max_record_size: 100_000,
+        });
+        return records.map(({ record, info }) => ({ cells: record, line: info.lines }));
+    }
+    catch {
+        return [];
+    }
+}
+function placeOf(source, rows) {
+    const lines = rows.map(({ line }) => line);
+    return rangeOfLines(source, Math.min(...lines), Math.max(...lines));
+}
+function sum(rows, column) {
+    let total = 0;
+    for (const { cells } of rows) {
+        const number = Number(cells[column] === '' ? Number.NaN : cells[column]);
+        if (!Number.isFinite(number) || number < 0)
+            return null;
+        total += number;
+    }
+    return total;
+}
+function addSums(facts, rows, range) {
+    const energy = sum(rows, 'energy_consumed');
+    const emissions = sum(rows, 'emissions');
+    if (energy !== null)
+        addFact(facts, range, 'training.energy_kwh', rounded(energy));
+    if (emissions !== null)
+        addFact(facts, range, 'training.emissions_gco2eq', rounded(emissions * GRAMS_IN_A_KILOGRAM));
+    const codes = new Set(rows.map(({ cells }) => cells.country_iso_code ?? '').filter((code) => code !== ''));
+    const places = [...codes].map((code) => (UNION.has(code) ? 'eu' : (PLACES[code] ?? 'elsewhere')));
+    addList(facts, range, 'training.locations', [...new Set(places)]);
+}
+function addRun(facts, rows, range) {
+    const run = 'training.runs[measured]';
+    const seconds = sum(rows, 'duration');
+    if (seconds === null || seconds === 0)
+        return;
+    addList(facts, range, 'training.runs', ['measured']);
+    addFact(facts, range, `${run}.wall_hours`, rounded(seconds / SECONDS_IN_AN_HOUR));
+    const models = new Set(rows.map(({ cells }) => cells.gpu_model ?? ''));
+    const counts = new Set(rows.map(({ cells }) => Number(cells.gpu_count || Number.NaN)));
+    const [model = '', count = Number.NaN] = [[...models][0], [...counts][0]];
+    if (models.size !== 1 || model === '')
+        return;
+    addFact(facts, range, `${run}.accelerator`, model.replace(/^\d+ x /, ''));
+    if (counts.size === 1 && Number.isInteger(count) && count > 0)
+        addFact(facts, range, `${run}.count`, count);
+}
+function rounded(value) {
+    return Number(value.toPrecision(12));
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/licence-id.js
+const HUB_ONLY = new Set([
+    'openrail',
+    'openrail++',
+    'creativeml-openrail-m',
+    'bigscience-openrail-m',
+    'bigscience-bloom-rail-1.0',
+    'bigcode-openrail-m',
+    'deepfloyd-if-license',
+    'llama2',
+    'llama3',
+    'llama3.1',
+    'llama3.2',
+    'llama3.3',
+    'llama4',
+    'gemma',
+    'apple-ascl',
+    'apple-amlr',
+    'intel-research',
+    'fair-noncommercial-research-license',
+    'h-research',
+    'lgpl-lr',
+    'open-mdw',
+    'grok2-community',
+]);
+const HUB_TO_SPDX = {
+    'c-uda': 'C-UDA-1.0',
+    gfdl: 'GFDL-1.3-or-later',
+    odbl: 'ODbL-1.0',
+    'odc-by': 'ODC-By-1.0',
+    pddl: 'PDDL-1.0',
+};
+const FAMILIES = new Set([
+    'cc',
+    'gpl',
+    'lgpl',
+    'agpl',
+    'bsd',
+    'bsl',
+    'creative commons',
+    'open source',
+    'proprietary',
+    'commercial',
+]);
+let ids = null;
+async function readLicence(written) {
+    const text = written.trim();
+    const word = text.toLowerCase();
+    if (HUB_ONLY.has(word))
+        return { is: 'named', id: word };
+    if (FAMILIES.has(word))
+        return { is: 'family' };
+    ids ??= loadIds();
+    const mapped = Object.hasOwn(HUB_TO_SPDX, word) ? HUB_TO_SPDX[word] : undefined;
+    const id = mapped ?? (await ids).get(word);
+    if (id !== undefined)
+        return { is: 'spdx', id };
+    return text.length > 200 ? { is: 'unknown', fix: null } : readWording(text);
+}
+async function licenceNamed(written) {
+    if (written === null || written.length > 200)
+        return null;
+    const licence = await readLicence(written);
+    if (licence.is === 'family')
+        return null;
+    return licence.is === 'unknown' ? (licence.fix ?? written) : licence.id;
+}
+async function loadIds() {
+    const [current, deprecated] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5204, 17)),
+        __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3389, 17)),
+    ]);
+    return new Map([...current.default, ...deprecated.default].map((id) => [id.toLowerCase(), id]));
+}
+async function readWording(text) {
+    if (/\s(?:AND|OR|WITH)\s/.test(text)) {
+        const { default: parse } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3326, 19));
+        if (succeeds(() => parse(text)))
+            return { is: 'spdx', id: text };
+    }
+    const { default: correct } = await __nccwpck_require__.e(/* import() */ 728).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5728, 19));
+    const meant = text.length > 80 ? null : correct(text, { upgrade: false });
+    return { is: 'unknown', fix: meant !== null && foldLicence(meant) === foldLicence(text) ? meant : null };
+}
+function succeeds(action) {
+    try {
+        action();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function foldLicence(text) {
+    return text
+        .toLowerCase()
+        .replace(/\b(?:the|software|licen[cs]e|version|v(?=\d))\b/g, ' ')
+        .replace(/\bv(?=\d)/g, '')
+        .replace(/(\d)\.0\b/g, '$1')
+        .replace(/[^a-z0-9.]+/g, '');
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/croissant.js
+
+
+
+
+const FIELDS = [
+    { at: 'name', to: 'name', as: asText },
+    { at: 'version', to: 'version', as: asText },
+    { at: 'url', to: 'url', as: asAddress },
+    { at: 'datemodified', to: 'updated_on', as: asDay },
+    {
+        at: ['datacollection', 'datacollectionrawdata', 'datacollectionraw', 'datacollectiontype'],
+        to: 'collection.method',
+        as: 'prose',
+    },
+    {
+        at: ['datapreprocessingprotocol', 'datamanipulationprotocol', 'dataimputationprotocol'],
+        to: 'governance.preparation',
+        as: 'prose',
+    },
+    {
+        at: [
+            'dataannotationprotocol',
+            'dataannotationplatform',
+            'dataannotationanalysis',
+            'annotatordemographics',
+            'machineannotationtools',
+        ],
+        to: 'governance.labelling',
+        as: 'prose',
+    },
+    { at: ['databiases', 'databias'], to: 'governance.bias_examination', as: 'prose' },
+    { at: ['datalimitations', 'datacollectionmissingdata'], to: 'governance.gaps', as: 'prose' },
+    { at: ['datausecases', 'usecases'], to: 'governance.suitability', as: 'prose' },
+];
+const croissant = treeFormat({
+    id: 'croissant',
+    hint: /mlcommons\.org\/(?:croissant|schema)/,
+    promise: /mlcommons\.org\/croissant\/\d/,
+    recognise: (root) => /^(?:sc:|schema:)?Dataset$/.test(textAt(root, '@type') ?? ''),
+    read: readDescription,
+});
+async function readDescription(draft, original) {
+    const root = withPlainKeys(original);
+    const [name] = valuesAt(root, 'name');
+    const facts = addSubject(draft, 'dataset', name ? asText(name.node) : null, name?.range ?? root.range);
+    readFields(facts, root, FIELDS);
+    addPeriod(facts, root);
+    await addLicence(facts, root);
+    addDigest(facts, root);
+    addLineage(facts, root);
+}
+function withPlainKeys(root) {
+    const entries = root.entries.map((entry) => ({ ...entry, key: entry.key.replace(/^\w{1,10}:/, '').toLowerCase() }));
+    return { ...root, entries };
+}
+function addPeriod(facts, root) {
+    const whole = valuesAt(root, 'datacollectiontimeframe').flatMap(croissant_elements);
+    const ends = ['datacollectiontimeframestart', 'datacollectiontimeframeend'].flatMap((key) => valuesAt(root, key));
+    const found = whole.length > 0 ? whole : ends.length === 2 ? ends : [];
+    const told = found.flatMap((one) => asText(one.node) ?? []);
+    if (found[0] && told.length === found.length)
+        addFact(facts, found[0].range, 'collection.period', told.join('/'));
+}
+function croissant_elements(found) {
+    return found.node.kind === 'list' ? found.node.items.map((node) => ({ node, range: found.range })) : [found];
+}
+const NO_LICENCE = /^(?:other|unknown|none|public|various|see .*)$/i;
+async function addLicence(facts, root) {
+    const found = valuesAt(root, 'license').flatMap(croissant_elements);
+    const [only] = found;
+    if (!only || found.length > 1)
+        return;
+    const written = only.node.kind === 'mapping' ? (textAt(only.node, 'url') ?? textAt(only.node, 'name')) : asText(only.node);
+    if (written === null || NO_LICENCE.test(written))
+        return;
+    const id = /^https?:\/\//i.test(written) ? licenceAt(written) : written;
+    if (id === null)
+        return;
+    const licence = await licenceNamed(id);
+    if (licence !== null)
+        addFact(facts, only.range, 'licence', licence);
+}
+function licenceAt(address) {
+    const listed = /^https?:\/\/(?:www\.)?(?:spdx\.org|choosealicense\.com|opensource\.org)\/licenses?\/([\w.+-]+?)(?:\.html)?\/?$/i.exec(address)?.[1];
+    if (listed !== undefined)
+        return listed;
+    const [, kind, version] = /creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/i.exec(address) ?? [];
+    if (kind !== undefined && version !== undefined)
+        return `CC-${kind.toUpperCase()}-${version}`;
+    return /creativecommons\.org\/publicdomain\/zero\/1\.0/i.test(address) ? 'CC0-1.0' : null;
+}
+function addDigest(facts, root) {
+    const files = valuesAt(root, 'distribution[]').filter(({ node }) => /FileObject$/.test(textAt(node, '@type') ?? ''));
+    const [hash] = files.length === 1 && files[0] ? valuesAt(files[0].node, 'sha256') : [];
+    const digest = hash ? asSha256(hash.node) : null;
+    if (hash && digest !== null)
+        addFact(facts, hash.range, 'digest', digest);
+}
+function addLineage(facts, root) {
+    const found = valuesAt(root, 'wasderivedfrom').flatMap(croissant_elements);
+    const told = found.flatMap(({ node }) => sourceNamed(node) ?? []);
+    const range = found[0]?.range;
+    if (range && told.length > 0)
+        addFact(facts, range, 'lineage', `Derived from ${told.join(', ')}`);
+}
+function sourceNamed(node) {
+    if (node.kind !== 'mapping')
+        return asText(node);
+    return (['prov:label', 'name', 'prov:atLocation', 'url', '@id']
+        .map((key) => textAt(node, key))
+        .find((text) => text !== null) ?? null);
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/metric-list.js
+
+
+const MAX_METRICS = 500;
+function addMetrics(draft, metrics) {
+    const ids = new Set();
+    const told = metrics.filter(({ value }) => value !== null).slice(0, MAX_METRICS);
+    for (const { name, value, range, task, dataset, group } of told) {
+        const stem = (0,reference/* slug */.y)([dataset ?? task ?? '', name, group ?? ''].join(' ').slice(0, 120)) || 'metric';
+        let id = stem;
+        for (let count = 2; ids.has(id); count++)
+            id = `${stem}-${count}`;
+        ids.add(id);
+        const path = `evaluation.metrics[${id}]`;
+        addFact(draft, range, `${path}.value`, value ?? 0);
+        if (task)
+            addFact(draft, range, `${path}.task`, task);
+        if (dataset)
+            addFact(draft, range, `${path}.dataset`, dataset);
+        if (group)
+            addFact(draft, range, `${path}.group`, group);
+    }
+    const [first] = told;
+    if (first)
+        addList(draft, first.range, 'evaluation.metrics', [...ids]);
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/cyclonedx.js
+
+
+
+
+
+
+const PARAMETERS = 'modelCard.modelParameters';
+const CONSIDERATIONS = 'modelCard.considerations';
+const APPROACHES = {
+    supervised: 'supervised',
+    unsupervised: 'unsupervised',
+    'reinforcement-learning': 'reinforcement',
+};
+const MODEL_FIELDS = [
+    { at: 'name', to: 'name', as: asText },
+    { at: 'version', to: 'version', as: asText },
+    { at: 'description', to: 'card.description', as: 'prose' },
+    { at: `${PARAMETERS}.modelArchitecture`, to: 'card.how_it_works', as: 'prose' },
+    { at: [`${CONSIDERATIONS}.users`, `${CONSIDERATIONS}.useCases`], to: 'card.intended_use', as: 'prose' },
+    {
+        at: [`${CONSIDERATIONS}.technicalLimitations`, `${CONSIDERATIONS}.performanceTradeoffs`],
+        to: 'card.limitations',
+        as: 'prose',
+    },
+    { at: inEach('ethicalConsiderations', ['name', 'mitigationStrategy']), to: 'card.risks', as: 'prose' },
+    {
+        at: inEach('fairnessAssessments', ['groupAtRisk', 'benefits', 'harms', 'mitigationStrategy']),
+        to: 'card.bias',
+        as: 'prose',
+    },
+];
+function inEach(list, keys) {
+    return keys.map((key) => `${CONSIDERATIONS}.${list}[].${key}`);
+}
+const cycloneDx = treeFormat({
+    id: 'cyclonedx',
+    hint: /"bomFormat"\s*:\s*"CycloneDX"/,
+    promise: /"type"\s*:\s*"machine-learning-model"/,
+    recognise: (root) => componentsOf(root).some(({ node }) => isModel(node) || datasetsIn(node).length > 0),
+    read: readBill,
+});
+const MAX_NESTING = 8;
+function componentsOf(root) {
+    const found = [...valuesAt(root, 'metadata.component'), ...valuesAt(root, 'components[]')];
+    let level = found;
+    for (let depth = 0; depth < MAX_NESTING && level.length > 0; depth++) {
+        level = level.flatMap(({ node }) => valuesAt(node, 'components[]'));
+        found.push(...level);
+    }
+    return found;
+}
+function isModel(node) {
+    return textAt(node, 'type') === 'machine-learning-model' || valuesAt(node, 'modelCard').length > 0;
+}
+function datasetsIn(node) {
+    if (textAt(node, 'type') !== 'data')
+        return [];
+    return valuesAt(node, 'data[]').filter((data) => textAt(data.node, 'type') === 'dataset');
+}
+async function readBill(draft, root) {
+    const components = componentsOf(root);
+    const names = new Map(components.map(({ node }) => [textAt(node, 'bom-ref') ?? '', textAt(node, 'name')]));
+    for (const { node, range } of components) {
+        if (isModel(node)) {
+            await readModel(draft, node, range, names);
+            for (const data of valuesAt(node, `${PARAMETERS}.datasets[]`)) {
+                if (textAt(data.node, 'name') !== null)
+                    await readDataset(draft, data.node, data.range);
+            }
+        }
+        else if (datasetsIn(node).length > 0)
+            await readDataset(draft, node, range);
+    }
+}
+async function readModel(draft, node, range, names) {
+    const facts = addSubject(draft, 'model', textAt(node, 'name'), range);
+    readFields(facts, withoutSchemaWords(node), MODEL_FIELDS);
+    addDeveloper(facts, node);
+    await cyclonedx_addLicence(facts, node, 'release.licence');
+    cyclonedx_addDigest(facts, node, 'weights_digest');
+    const [approach] = valuesAt(node, `${PARAMETERS}.approach.type`);
+    const kind = APPROACHES[approach ? (asText(approach.node) ?? '') : ''];
+    if (approach && kind !== undefined)
+        addList(facts, approach.range, 'kinds', [kind]);
+    addNames(facts, 'datasets', valuesAt(node, `${PARAMETERS}.datasets[]`), (data) => {
+        const ref = textAt(data, 'ref');
+        return textAt(data, 'name') ?? (ref === null ? null : (names.get(ref) ?? null));
+    });
+    const bases = valuesAt(node, 'pedigree.ancestors[]').filter((found) => textAt(found.node, 'name') !== null);
+    if (bases[0])
+        addFact(facts, bases[0].range, 'base.name', bases.map((found) => textAt(found.node, 'name')).join(' + '));
+    addMetrics(facts, valuesAt(node, 'modelCard.quantitativeAnalysis.performanceMetrics[]').flatMap(metricOf));
+    addEnergy(facts, node);
+}
+const HUBS = /^(?:hugging\s*face(?:,? inc\.?)?|github|kaggle|modelscope)$/i;
+function addDeveloper(facts, node) {
+    const places = ['manufacturer.name', 'supplier.name', 'publisher', 'authors[].name', 'author'];
+    for (const at of places) {
+        const found = valuesAt(node, at).filter((one) => !HUBS.test(asText(one.node) ?? 'github'));
+        if (!found[0])
+            continue;
+        addFact(facts, found[0].range, 'developer', found.map((one) => asText(one.node)).join(', '));
+        return;
+    }
+}
+async function cyclonedx_addLicence(facts, node, path) {
+    const found = ['license.id', 'license.name', 'expression'].flatMap((at) => valuesAt(node, `licenses[].${at}`));
+    const [only] = found;
+    const licence = found.length === 1 && only ? await licenceNamed(asText(only.node)) : null;
+    if (only && licence !== null)
+        addFact(facts, only.range, path, licence);
+    if (path === 'release.licence' && found.length === 1)
+        readFields(facts, node, [{ at: 'licenses[].license.url', to: 'release.licence_url', as: asAddress }]);
+}
+function cyclonedx_addDigest(facts, node, path) {
+    for (const { node: hash, range } of valuesAt(node, 'hashes[]')) {
+        const [content] = valuesAt(hash, 'content');
+        const digest = textAt(hash, 'alg') === 'SHA-256' && content ? asSha256(content.node) : null;
+        if (digest === null)
+            continue;
+        addFact(facts, range, path, digest);
+        return;
+    }
+}
+function addNames(facts, path, found, nameOf) {
+    const names = found.flatMap(({ node }) => nameOf(node) ?? []);
+    const [first, last] = [found[0]?.range, found.at(-1)?.range];
+    if (first && last)
+        addList(facts, spanRange(first, last), path, [...new Set(names)]);
+}
+function metricOf({ node, range }) {
+    const [value] = valuesAt(node, 'value');
+    const name = textAt(node, 'type');
+    if (!value || name === null)
+        return [];
+    return [{ name, value: asNumber(value.node), range: value.range ?? range, group: textAt(node, 'slice') }];
+}
+const GRAMS_IN_A_TONNE = 1e6;
+function addEnergy(facts, node) {
+    const consumptions = valuesAt(node, `${CONSIDERATIONS}.environmentalConsiderations.energyConsumptions[]`).filter((found) => ['training', 'fine-tuning'].includes(textAt(found.node, 'activity') ?? ''));
+    for (const [part, unit, factor, path] of [
+        ['activityEnergyCost', 'kWh', 1, 'training.energy_kwh'],
+        ['co2CostEquivalent', 'tCO2eq', GRAMS_IN_A_TONNE, 'training.emissions_gco2eq'],
+    ]) {
+        const found = consumptions.flatMap((one) => valuesAt(one.node, part));
+        const amounts = found.flatMap(({ node: amount }) => {
+            const [value] = valuesAt(amount, 'value');
+            const number = value && textAt(amount, 'unit') === unit ? asNumber(value.node) : null;
+            return number === null || number < 0 ? [] : [number * factor];
+        });
+        const [first] = found;
+        if (first && amounts.length === consumptions.length && amounts.length > 0)
+            addFact(facts, first.range, path, Number(amounts.reduce((sum, one) => sum + one, 0).toPrecision(12)));
+    }
+}
+async function readDataset(draft, node, range) {
+    const facts = addSubject(draft, 'dataset', textAt(node, 'name'), range);
+    readFields(facts, node, [
+        { at: 'name', to: 'name', as: asText },
+        { at: 'version', to: 'version', as: asText },
+    ]);
+    await cyclonedx_addLicence(facts, node, 'licence');
+    cyclonedx_addDigest(facts, node, 'digest');
+}
+const SCHEMA_WORDS = /\bgoes here$|\?$|^(?:the (?:name|type|value|architecture|groups or individuals|lower bound|upper bound)\b.*(?:\bof\b|\bat\b)|what (?:are|is) the\b|strategy used to address|expected (?:benefits|harms) to the identified|with respect to the benefits and harms)/i;
+function withoutSchemaWords(node) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map(withoutSchemaWords) };
+    if (node.kind === 'mapping')
+        return { ...node, entries: node.entries.map((entry) => ({ ...entry, value: withoutSchemaWords(entry.value) })) };
+    return typeof node.value === 'string' && SCHEMA_WORDS.test(node.value.slice(0, 200))
+        ? { ...node, value: null, source: '' }
+        : node;
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/data-provenance-initiative.js
+
+
+
+
+const MAX_DATASETS = 200;
+const dataProvenanceInitiative = treeFormat({
+    id: 'data-provenance-initiative',
+    hint: /"Unique Dataset Identifier"/,
+    promise: null,
+    recognise: (root) => recordsOf(root).length > 0,
+    read: readSummary,
+});
+function recordsOf(root) {
+    return root.entries
+        .map(({ value }) => value)
+        .filter((node) => node.kind === 'mapping')
+        .filter((node) => ['Unique Dataset Identifier', 'Dataset Name'].every((key) => valuesAt(node, key).length > 0))
+        .slice(0, MAX_DATASETS);
+}
+async function readSummary(draft, root) {
+    for (const record of recordsOf(root)) {
+        const facts = addSubject(draft, 'dataset', textAt(record, 'Dataset Name'), record.range);
+        readFields(facts, record, [
+            { at: 'Dataset Name', to: 'name', as: asText },
+            { at: 'Process Description', to: 'collection.method', as: 'prose' },
+        ]);
+        const licences = valuesAt(record, 'Licenses[].License');
+        const [only] = licences;
+        const licence = licences.length === 1 && only ? await licenceNamed(asText(only.node)) : null;
+        if (only && licence !== null)
+            addFact(facts, only.range, 'licence', licence);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/data-provenance-standard.js
+
+
+
+
+const data_provenance_standard_FIELDS = [
+    { at: 'source.title', to: 'name', as: asText },
+    { at: 'source.location', to: 'url', as: asAddress },
+    {
+        at: ['use.privacy-enhancing[].tool-used', 'use.privacy-indicators[].tool.description'],
+        to: 'deidentification',
+        as: (node) => asText(node),
+    },
+];
+const METHODS = [
+    [/^web-scraping/, 'web-crawl'],
+    [/^(?:ai-)?synthetic|-synthetic(?:-|$)/, 'synthetic'],
+    [/^user-generated-content/, 'users'],
+];
+const PERSONAL = /^(?:pi|pii|pfi|phi|spi)$/;
+const dataProvenanceStandard = treeFormat({
+    id: 'data-provenance-standard',
+    hint: /["']?(?:generation-method|origin-geography)["']?\s*:/,
+    promise: null,
+    recognise: (root) => ['source.title', 'source.issuer', 'provenance', 'use'].every((at) => valuesAt(root, at).length > 0) &&
+        valuesAt(root, '$schema').length === 0,
+    read: readRecord,
+});
+async function readRecord(draft, root) {
+    const facts = addSubject(draft, 'dataset', textAt(root, 'source.title'), root.range);
+    readFields(facts, root, data_provenance_standard_FIELDS);
+    const [period] = valuesAt(root, 'provenance.generation-period');
+    const [start, end] = period ? [textAt(period.node, 'start'), textAt(period.node, 'end')] : [null, null];
+    if (period && start !== null && end !== null)
+        addFact(facts, period.range, 'collection.period', `${start}/${end}`);
+    const places = valuesAt(root, 'provenance.origin-geography[]');
+    const named = places.flatMap(({ node }) => textAt(node, 'state') ?? textAt(node, 'country') ?? []);
+    if (places[0] && named.length > 0)
+        addFact(facts, places[0].range, 'collection.geography', named.join(', '));
+    addSources(facts, root);
+    addPersonal(facts, root);
+    const licences = valuesAt(root, 'use.license').flatMap(({ node }) => (node.kind === 'list' ? node.items : [node]));
+    const [only] = licences;
+    const licence = licences.length === 1 && only ? await licenceNamed(asText(only)) : null;
+    if (only && licence !== null)
+        addFact(facts, only.range, 'licence', licence);
+}
+function addSources(facts, root) {
+    const found = valuesAt(root, 'provenance.generation-method[]');
+    const sources = found.flatMap(({ node }) => {
+        const code = textAt(node, 'code') ?? '';
+        return METHODS.filter(([pattern]) => pattern.test(code)).map(([, source]) => source);
+    });
+    if (found[0])
+        addList(facts, found[0].range, 'sources', [...new Set(sources)]);
+}
+function addPersonal(facts, root) {
+    const classes = valuesAt(root, 'use.classification[]').map(({ node, range }) => ({
+        code: textAt(node, 'code') ?? textAt(node, 'regulation') ?? textAt(node, 'regulation.code') ?? '',
+        range,
+    }));
+    const personal = classes.find(({ code }) => PERSONAL.test(code));
+    const health = classes.find(({ code }) => code === 'phi');
+    if (personal)
+        addFact(facts, personal.range, 'personal', true);
+    if (health)
+        addList(facts, health.range, 'sensitive_categories', ['health']);
 }
 
 ;// CONCATENATED MODULE: ./.build/evidence/front-matter.js
@@ -42086,1129 +43386,6 @@ function blankComments(lines, from) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/facts/spelling.js
-var spelling = __nccwpck_require__(5106);
-;// CONCATENATED MODULE: ./.build/evidence/problems.js
-
-function problemAt(path, code, range, message) {
-    return { code, path, range, message, fact: null, fix: null };
-}
-function quote(text) {
-    const points = [...text.replace(/\s+/g, ' ').trim().slice(0, 200)];
-    return `"${points.length > 80 ? `${points.slice(0, 79).join('')}\u2026` : points.join('')}"`;
-}
-function replaceValue(node, text, title, bare = false) {
-    if (node.range.startLine !== node.range.endLine)
-        return null;
-    const plain = bare || (!node.quoted && /^[\p{L}\p{N}][\p{L}\p{N} .+/_-]*$/u.test(text));
-    return { range: node.range, text: plain ? text : JSON.stringify(text), title };
-}
-function renameKey(entry, key) {
-    const quoted = entry.keyRange.endColumn - entry.keyRange.startColumn > entry.key.length;
-    return { range: entry.keyRange, text: quoted ? JSON.stringify(key) : key, title: `Rename the key to ${key}` };
-}
-function unknownKey(path, entry, known, taken, where) {
-    const nearest = (0,spelling/* findNearest */.q)(entry.key, known);
-    const hint = nearest ? ` Did you mean ${quote(nearest.word)}?` : '';
-    const message = `${quote(entry.key)} is no key ${where}; nothing under it is read.${hint}`;
-    const fix = nearest?.certain === true && !taken.includes(nearest.word) ? renameKey(entry, nearest.word) : null;
-    return { ...problemAt(path, 'unknown-key', entry.keyRange, message), fix };
-}
-
-// EXTERNAL MODULE: ./.build/facts/dossier.js + 1 modules
-var facts_dossier = __nccwpck_require__(4234);
-;// CONCATENATED MODULE: ./.build/evidence/subject-key.js
-
-const GENERIC_FOLDERS = new Set([
-    'docs',
-    'doc',
-    'documentation',
-    '.github',
-    'model',
-    'models',
-    'model-card',
-    'model_card',
-    'modelcard',
-    'model-cards',
-    'model_cards',
-    'cards',
-    'src',
-    'reports',
-    'data',
-    'dataset',
-    'datasets',
-    'config',
-    'configs',
-    'results',
-    'evals',
-    'eval',
-    'output',
-    'outputs',
-]);
-function folderKey(path) {
-    const parent = path.split('/').at(-2) ?? '';
-    return GENERIC_FOLDERS.has(parent.toLowerCase()) ? '' : (0,facts_dossier/* slug */.yR)(parent);
-}
-function subjectKey(path, name, fallback) {
-    const own = (0,facts_dossier/* slug */.yR)((name ?? '').slice(0, 120));
-    return { key: own || folderKey(path) || fallback, named: own !== '' };
-}
-
-;// CONCATENATED MODULE: ./.build/evidence/fact-draft.js
-
-function addFact(draft, range, path, value, how = draft.how) {
-    const origin = { path: draft.path, range, format: draft.format, how };
-    draft.facts.push({ subject: draft.subject, path, value, state: 'declared', origin });
-}
-function addList(draft, range, path, value, how = draft.how) {
-    if (value.length === 0)
-        return;
-    const origin = { path: draft.path, range, format: draft.format, how };
-    draft.facts.push({ subject: draft.subject, path, value, state: 'declared', complete: draft.complete, origin });
-}
-function addProblem(draft, range, path, code, message, fix = null) {
-    const fact = { subject: draft.subject, path };
-    draft.problems.push({ ...problemAt(draft.path, code, range, message), fact, fix });
-}
-
-;// CONCATENATED MODULE: ./.build/evidence/placeholder.js
-const BLANKS = [
-    /more information (?:is )?needed/i,
-    /\{\{|\}\}|\{%/,
-    /\[\s*(?:insert|to confirm|to decide|to be|pending|fill|your|add|todo|tbd|describe|specify|provide)\b[^\]]{0,300}\]/i,
-    /\byour answer here\b/i,
-    /\blorem ipsum\b/i,
-    /\bno description available\b/i,
-];
-const REMINDERS = new Set([
-    'todo',
-    'tbd',
-    'tba',
-    'tbc',
-    'wip',
-    'fixme',
-    'xxx',
-    'placeholder',
-    'fill in',
-    'fill me in',
-    'to be determined',
-    'to be decided',
-    'to be defined',
-    'to be added',
-    'to be confirmed',
-    'to be completed',
-    'to be done',
-    'coming soon',
-    'work in progress',
-    'changeme',
-    'change me',
-    'noassertion',
-    'needs more information',
-    'under construction',
-    'your name here',
-    '\u672a\u5b9a',
-    '\u8981\u78ba\u8a8d',
-    '\u8981\u4fee\u6b63',
-    '\u4f5c\u6210\u4e2d',
-    '\u6e96\u5099\u4e2d',
-    '\u5f85\u8865\u5145',
-    '\u5f85\u5b9a',
-    'por definir',
-    '\u00e0 d\u00e9finir',
-    '\u00e0 compl\u00e9ter',
-    'noch offen',
-    'zu erg\u00e4nzen',
-]);
-const UNKNOWNS = new Set([
-    'unknown',
-    'unk',
-    'n/a',
-    'na',
-    'n.a.',
-    'not available',
-    'not known',
-    'not specified',
-    'unspecified',
-    'null',
-    'nil',
-    'undefined',
-    '\u4e0d\u660e',
-    'inconnu',
-    'desconocido',
-    'unbekannt',
-]);
-function absenceOf(text) {
-    const bare = text.trim();
-    if (bare === '')
-        return 'blank';
-    const words = bare
-        .toLowerCase()
-        .replace(/^[\s*_`"'([{<]+|[\s*_`"')\]}>.:\u2026!]+$/g, '')
-        .replace(/\s+/g, ' ');
-    if (UNKNOWNS.has(words) || UNKNOWNS.has(bare.toLowerCase()))
-        return 'unknown';
-    if (REMINDERS.has(words))
-        return 'placeholder';
-    if (/^(?:todo|tbd|fixme)\b/i.test(bare))
-        return 'placeholder';
-    if (/^[?\uff1f.\u2026_*\-\u2013\u2014=#~\s]+$/u.test(bare))
-        return 'placeholder';
-    if (hasBlank(bare))
-        return 'placeholder';
-    return /^\{[a-z_ ]{1,40}\}$/i.test(bare) ? 'placeholder' : null;
-}
-function hasBlank(text) {
-    return BLANKS.some((pattern) => pattern.test(text)) || hasAngleBlank(text);
-}
-function hasAngleBlank(text) {
-    for (const [, inner = ''] of text.matchAll(/<([^<>\n]{1,200})>/gu)) {
-        if (/[@:/=]/.test(inner))
-            continue;
-        if (/^\p{L}[\p{L}\p{N}\p{Pd}_ ,.'\u2019\u2026]*$/u.test(inner) && !MARKUP.has(inner.trim().toLowerCase()))
-            return true;
-        if (/^(?:\u2026|\.\.\.)$/.test(inner.trim()))
-            return true;
-    }
-    return false;
-}
-const MARKUP = new Set('a abbr b blockquote body br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 head hr html i img ins kbd li ol p picture pre s script small span strike strong style sub summary sup table tbody td th thead title tr tt u ul var video source iframe'.split(' '));
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-function isProse(text) {
-    let words = 0;
-    for (const word of text.split(/\s+/))
-        if (/\p{L}/u.test(word))
-            words++;
-    if (words >= 3)
-        return true;
-    return (text.slice(0, 2000).match(UNSPACED)?.length ?? 0) >= 8;
-}
-
-;// CONCATENATED MODULE: ./.build/evidence/markdown-prose.js
-
-
-const MAX_EXTRACT = 600;
-const TEMPLATE_TEXT = [
-    /made aware of the risks/i,
-    /base template for new/i,
-    /impact calculator/i,
-    /code below to get started/i,
-    /raw template/i,
-];
-function contentOf(line) {
-    if (hasBlank(line.raw) || TEMPLATE_TEXT.some((pattern) => pattern.test(line.raw)))
-        return '';
-    const text = line.label === null ? line.text : line.label.value;
-    return absenceOf(text) === null ? text : '';
-}
-function clip(text) {
-    const start = text
-        .slice(0, MAX_EXTRACT * 2)
-        .replace(/\s+/g, ' ')
-        .trim();
-    const points = [...start];
-    return points.length <= MAX_EXTRACT ? start : `${points.slice(0, MAX_EXTRACT - 1).join('')}\u2026`;
-}
-function linesUnder(sections, index, means) {
-    const level = sections[index]?.level ?? 0;
-    const lines = [...(sections[index]?.lines ?? [])];
-    let skipBelow = Number.POSITIVE_INFINITY;
-    for (const section of sections.slice(index + 1, index + 200)) {
-        if (section.level <= level)
-            break;
-        if (section.level > skipBelow)
-            continue;
-        skipBelow = means(section.title) ? section.level : Number.POSITIVE_INFINITY;
-        if (skipBelow === Number.POSITIVE_INFINITY)
-            lines.push(...section.lines);
-    }
-    return lines;
-}
-function proseOf(source, heading, lines) {
-    const content = lines.map(contentOf).filter((text) => text !== '');
-    const text = content.join(' ');
-    if (!isProse(text))
-        return null;
-    const last = lines.findLast((line) => contentOf(line) !== '')?.line ?? heading;
-    return { text: clip(text), range: rangeOfLines(source, heading, Math.max(heading, last)) };
-}
-
-;// CONCATENATED MODULE: ./.build/evidence/formats/card-headings.js
-const HEADINGS = {
-    'card.description': [
-        'model description',
-        'model details',
-        'model summary',
-        'model overview',
-        'description',
-        'overview',
-        'introduction',
-        'summary',
-        'about',
-        'about the model',
-        'model information',
-        'basic information',
-        '\u30e2\u30c7\u30eb\u306e\u8aac\u660e',
-        '\u30e2\u30c7\u30eb\u6982\u8981',
-        '\u30e2\u30c7\u30eb\u306e\u6982\u8981',
-        '\u30e2\u30c7\u30eb\u8a73\u7d30',
-        '\u6982\u8981',
-        'description du mod\u00e8le',
-        'pr\u00e9sentation',
-        'modellbeschreibung',
-        'beschreibung',
-        'descripci\u00f3n',
-        'descripci\u00f3n del modelo',
-        '\u6a21\u578b\u63cf\u8ff0',
-        '\u6a21\u578b\u4ecb\u7ecd',
-        '\u6a21\u578b\u7b80\u4ecb',
-        '\u6a21\u578b\u6982\u8ff0',
-    ],
-    'card.intended_use': [
-        'intended use',
-        'intended uses',
-        'intended uses and limitations',
-        'intended use and limitations',
-        'intended use cases',
-        'primary intended uses',
-        'uses',
-        'use',
-        'direct use',
-        'downstream use',
-        'use cases',
-        'use case',
-        'model use',
-        'intended purpose',
-        'intended users',
-        'primary intended users',
-        'intended applications',
-        '\u60f3\u5b9a\u7528\u9014',
-        '\u60f3\u5b9a\u3055\u308c\u308b\u7528\u9014',
-        '\u5229\u7528\u7528\u9014',
-        '\u610f\u56f3\u3055\u308c\u305f\u7528\u9014',
-        '\u7528\u9014',
-        'cas d\u2019usage',
-        "cas d'usage",
-        'usage pr\u00e9vu',
-        'utilisation pr\u00e9vue',
-        'uso previsto',
-        'usos previstos',
-        'casos de uso',
-        'verwendungszweck',
-        'einsatzzweck',
-        'anwendungsf\u00e4lle',
-        '\u9884\u671f\u7528\u9014',
-        '\u7528\u9014\u8bf4\u660e',
-        '\u4f7f\u7528\u573a\u666f',
-    ],
-    'card.out_of_scope_use': [
-        'out-of-scope use',
-        'out-of-scope uses',
-        'out of scope use',
-        'out of scope uses',
-        'out-of-scope use cases',
-        'out-of-scope',
-        'out of scope',
-        'misuse',
-        'misuse and malicious use',
-        'misuse, malicious use, and out-of-scope use',
-        'prohibited uses',
-        'prohibited use',
-        'excluded uses',
-        'excluded use',
-        'not intended for',
-        '\u60f3\u5b9a\u5916\u306e\u7528\u9014',
-        '\u5bfe\u8c61\u5916\u306e\u7528\u9014',
-        '\u7981\u6b62\u4e8b\u9805',
-        'usages exclus',
-        'utilisations exclues',
-        'hors p\u00e9rim\u00e8tre',
-        'usos no previstos',
-        'usos fuera de alcance',
-        'usos prohibidos',
-        'nicht vorgesehene verwendung',
-        'ausgeschlossene verwendung',
-        '\u8d85\u8303\u56f4\u4f7f\u7528',
-        '\u7981\u6b62\u7528\u9014',
-    ],
-    'card.limitations': [
-        'intended uses and limitations',
-        'intended use and limitations',
-        'limitations',
-        'limitation',
-        'known limitations',
-        'model limitations',
-        'technical limitations',
-        'limits',
-        'limitations and bias',
-        'limitations and biases',
-        'limitations and risks',
-        'bias, risks, and limitations',
-        'bias, risks and limitations',
-        'risks, limitations and biases',
-        'risks and limitations',
-        'biases, risks, and limitations',
-        'caveats',
-        'caveats and recommendations',
-        'known issues',
-        'limitations and caveats',
-        'limitations and recommendations',
-        'risk, limitations and biases',
-        'performance and limitations',
-        '\u5236\u9650\u4e8b\u9805',
-        '\u5236\u9650',
-        '\u9650\u754c',
-        '\u5236\u7d04',
-        '\u6ce8\u610f\u4e8b\u9805',
-        'limites',
-        'limitations connues',
-        'limites et biais',
-        'limitaciones',
-        'limitaciones y sesgos',
-        'einschr\u00e4nkungen',
-        'grenzen',
-        'bekannte einschr\u00e4nkungen',
-        '\u5c40\u9650\u6027',
-        '\u9650\u5236',
-        '\u6a21\u578b\u5c40\u9650\u6027',
-    ],
-    'card.bias': [
-        'bias',
-        'biases',
-        'known biases',
-        'bias and fairness',
-        'fairness',
-        'fairness and bias',
-        'limitations and bias',
-        'limitations and biases',
-        'bias, risks, and limitations',
-        'bias, risks and limitations',
-        'risks, limitations and biases',
-        'biases, risks, and limitations',
-        'risk, limitations and biases',
-        '\u30d0\u30a4\u30a2\u30b9',
-        '\u504f\u308a',
-        '\u516c\u5e73\u6027',
-        'biais',
-        'sesgo',
-        'sesgos',
-        'limites et biais',
-        'limitaciones y sesgos',
-        'verzerrung',
-        'verzerrungen',
-        'fairness und verzerrung',
-        '\u504f\u89c1',
-        '\u504f\u5dee',
-    ],
-    'card.risks': [
-        'risks',
-        'known risks',
-        'risks and mitigations',
-        'risk and mitigation',
-        'risks and limitations',
-        'limitations and risks',
-        'bias, risks, and limitations',
-        'bias, risks and limitations',
-        'risks, limitations and biases',
-        'biases, risks, and limitations',
-        'risk, limitations and biases',
-        'ethical considerations',
-        'ethical considerations and risks',
-        'ethics',
-        'broader impact',
-        'broader impacts',
-        'risk management',
-        '\u30ea\u30b9\u30af',
-        '\u502b\u7406\u7684\u914d\u616e',
-        'risques',
-        'consid\u00e9rations \u00e9thiques',
-        'riesgos',
-        'consideraciones \u00e9ticas',
-        'risiken',
-        'ethische \u00fcberlegungen',
-        '\u98ce\u9669',
-        '\u4f26\u7406\u8003\u91cf',
-    ],
-    'card.recommendations': [
-        'recommendations',
-        'recommendation',
-        'advice to users',
-        'guidance for users',
-        'caveats and recommendations',
-        'limitations and recommendations',
-        '\u63a8\u5968\u4e8b\u9805',
-        'recommandations',
-        'recomendaciones',
-        'empfehlungen',
-        '\u5efa\u8bae',
-    ],
-    'card.how_it_works': [
-        'model architecture',
-        'architecture',
-        'model architecture and objective',
-        'architecture and objective',
-        'technical specifications',
-        'how it works',
-        'technical details',
-        'model structure',
-        '\u30e2\u30c7\u30eb\u69cb\u9020',
-        '\u30e2\u30c7\u30eb\u30a2\u30fc\u30ad\u30c6\u30af\u30c1\u30e3',
-        '\u30a2\u30fc\u30ad\u30c6\u30af\u30c1\u30e3',
-        '\u4ed5\u7d44\u307f',
-        'architecture du mod\u00e8le',
-        'arquitectura',
-        'arquitectura del modelo',
-        'modellarchitektur',
-        'architektur',
-        'funktionsweise',
-        '\u6a21\u578b\u7ed3\u6784',
-        '\u6a21\u578b\u67b6\u6784',
-    ],
-    'card.training_data': [
-        'training data',
-        'training dataset',
-        'training datasets',
-        'training and evaluation data',
-        'training and validation data',
-        'dataset',
-        'datasets',
-        'data',
-        'pretraining data',
-        'pre-training data',
-        'training set',
-        'data sources',
-        'training data sources',
-        '\u5b66\u7fd2\u30c7\u30fc\u30bf',
-        '\u8a13\u7df4\u30c7\u30fc\u30bf',
-        '\u5b66\u7fd2\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8',
-        '\u5b66\u7fd2\u306b\u7528\u3044\u305f\u30c7\u30fc\u30bf',
-        '\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8',
-        "donn\u00e9es d'entra\u00eenement",
-        'donn\u00e9es d\u2019entra\u00eenement',
-        "donnees d'entrainement",
-        'datos de entrenamiento',
-        'conjunto de datos',
-        'trainingsdaten',
-        'datensatz',
-        '\u8bad\u7ec3\u6570\u636e',
-        '\u8bad\u7ec3\u6570\u636e\u96c6',
-        '\u6570\u636e\u96c6',
-    ],
-    'card.training_procedure': [
-        'training procedure',
-        'training',
-        'training details',
-        'training process',
-        'training methodology',
-        'pretraining',
-        'pre-training',
-        'fine-tuning',
-        'finetuning',
-        'training hyperparameters',
-        'hyperparameters',
-        'training regime',
-        'training setup',
-        'training configuration',
-        '\u5b66\u7fd2\u624b\u9806',
-        '\u5b66\u7fd2\u65b9\u6cd5',
-        '\u5b66\u7fd2',
-        '\u8a13\u7df4\u624b\u9806',
-        '\u30d5\u30a1\u30a4\u30f3\u30c1\u30e5\u30fc\u30cb\u30f3\u30b0',
-        "proc\u00e9dure d'entra\u00eenement",
-        'proc\u00e9dure d\u2019entra\u00eenement',
-        'entra\u00eenement',
-        'procedimiento de entrenamiento',
-        'entrenamiento',
-        'trainingsverfahren',
-        '\u8bad\u7ec3\u8fc7\u7a0b',
-        '\u8bad\u7ec3\u65b9\u6cd5',
-        '\u8bad\u7ec3\u6d41\u7a0b',
-    ],
-    'card.evaluation': [
-        'evaluation',
-        'evaluation results',
-        'eval results',
-        'evaluation data',
-        'evaluation procedure',
-        'results',
-        'performance',
-        'metrics',
-        'model performance',
-        'performance metrics',
-        'benchmarks',
-        'benchmark results',
-        'benchmark',
-        'quantitative analyses',
-        'test results',
-        'testing data, factors and metrics',
-        'testing data, factors & metrics',
-        'accuracy',
-        '\u8a55\u4fa1',
-        '\u8a55\u4fa1\u7d50\u679c',
-        '\u6027\u80fd',
-        '\u6027\u80fd\u8a55\u4fa1',
-        '\u00e9valuation',
-        'r\u00e9sultats',
-        'performances',
-        'evaluaci\u00f3n',
-        'resultados',
-        'rendimiento',
-        'bewertung',
-        'ergebnisse',
-        'auswertung',
-        '\u8bc4\u4f30',
-        '\u8bc4\u6d4b\u7ed3\u679c',
-        '\u8bc4\u4f30\u7ed3\u679c',
-        '\u6027\u80fd\u6307\u6807',
-    ],
-    'card.human_oversight': [
-        'human oversight',
-        'oversight',
-        'human review',
-        'human in the loop',
-        'human-in-the-loop',
-        'human supervision',
-        '\u4eba\u9593\u306b\u3088\u308b\u76e3\u8996',
-        '\u4eba\u306b\u3088\u308b\u76e3\u7763',
-        '\u4eba\u7684\u76e3\u8996',
-        'contr\u00f4le humain',
-        'supervision humaine',
-        'supervisi\u00f3n humana',
-        'menschliche aufsicht',
-        '\u4eba\u5de5\u76d1\u7763',
-        '\u4eba\u7c7b\u76d1\u7763',
-    ],
-    'card.safety': [
-        'safety',
-        'safety testing',
-        'safety tests',
-        'safety evaluation',
-        'safety evaluations',
-        'red teaming',
-        'red-teaming',
-        'safety and red teaming',
-        'safety and security',
-        'security',
-        'responsible ai',
-        'responsible release',
-        '\u5b89\u5168\u6027',
-        '\u5b89\u5168\u6027\u8a55\u4fa1',
-        '\u30ec\u30c3\u30c9\u30c1\u30fc\u30df\u30f3\u30b0',
-        's\u00e9curit\u00e9',
-        's\u00fbret\u00e9',
-        'seguridad',
-        'sicherheit',
-        '\u5b89\u5168\u8bc4\u4f30',
-    ],
-    'card.environmental_impact': [
-        'environmental impact',
-        'carbon footprint',
-        'carbon emissions',
-        'co2 emissions',
-        'co2 emission',
-        'energy consumption',
-        'environmental considerations',
-        '\u74b0\u5883\u5f71\u97ff',
-        '\u74b0\u5883\u3078\u306e\u5f71\u97ff',
-        'impact environnemental',
-        'empreinte carbone',
-        'impacto ambiental',
-        'huella de carbono',
-        'umweltauswirkungen',
-        'co2-fu\u00dfabdruck',
-        '\u73af\u5883\u5f71\u54cd',
-        '\u78b3\u6392\u653e',
-    ],
-    'card.operating_conditions': [
-        'operating conditions',
-        'operational conditions',
-        'conditions of use',
-        'deployment conditions',
-        'factors',
-        'relevant factors',
-        'performance conditions',
-        '\u52d5\u4f5c\u6761\u4ef6',
-        '\u5229\u7528\u6761\u4ef6',
-        "conditions d'utilisation",
-        'conditions d\u2019utilisation',
-        'condiciones de uso',
-        'betriebsbedingungen',
-        '\u8fd0\u884c\u6761\u4ef6',
-    ],
-};
-const LABELS = {
-    developer: [
-        'developed by',
-        'developer',
-        'developers',
-        'model developer',
-        'model developers',
-        'created by',
-        'author',
-        'authors',
-        'model authors',
-        'organization developing the model',
-        'person or organization developing model',
-        '\u958b\u767a\u8005',
-        '\u4f5c\u6210\u8005',
-        '\u958b\u767a\u5143',
-        'd\u00e9velopp\u00e9 par',
-        'd\u00e9veloppeur',
-        'desarrollado por',
-        'desarrollador',
-        'entwickelt von',
-        'entwickler',
-        '\u5f00\u53d1\u8005',
-        '\u4f5c\u8005',
-    ],
-    contact: [
-        'contact',
-        'contact information',
-        'model card contact',
-        'point of contact',
-        '\u554f\u3044\u5408\u308f\u305b',
-        '\u304a\u554f\u3044\u5408\u308f\u305b',
-        '\u9023\u7d61\u5148',
-        'contacto',
-        'kontakt',
-        '\u8054\u7cfb\u65b9\u5f0f',
-    ],
-    licence: [
-        'license',
-        'licence',
-        'model license',
-        'license/terms of use',
-        '\u30e9\u30a4\u30bb\u30f3\u30b9',
-        '\u4f7f\u7528\u30e9\u30a4\u30bb\u30f3\u30b9',
-        'licencia',
-        'lizenz',
-        '\u8bb8\u53ef\u8bc1',
-        '\u8bb8\u53ef\u534f\u8bae',
-    ],
-    base: [
-        'finetuned from model',
-        'finetuned from',
-        'fine-tuned from',
-        'fine-tuned from model',
-        'base model',
-        'parent model',
-        '\u30d9\u30fc\u30b9\u30e2\u30c7\u30eb',
-        'mod\u00e8le de base',
-        'modelo base',
-        'basismodell',
-        '\u57fa\u7840\u6a21\u578b',
-    ],
-    languages: [
-        'language',
-        'languages',
-        'language(s)',
-        'language(s) (nlp)',
-        'supported languages',
-        '\u8a00\u8a9e',
-        '\u5bfe\u5fdc\u8a00\u8a9e',
-        'langue',
-        'langues',
-        'idioma',
-        'idiomas',
-        'sprache',
-        'sprachen',
-        '\u8bed\u8a00',
-    ],
-    type: [
-        'model type',
-        'type',
-        'type of model',
-        '\u30e2\u30c7\u30eb\u306e\u7a2e\u985e',
-        'type de mod\u00e8le',
-        'tipo de modelo',
-        'modelltyp',
-        '\u6a21\u578b\u7c7b\u578b',
-    ],
-    version: ['model version', 'version', '\u30d0\u30fc\u30b8\u30e7\u30f3', 'versi\u00f3n', '\u7248\u672c'],
-};
-const PATHS = new Map();
-for (const [path, words] of Object.entries(HEADINGS)) {
-    for (const word of words)
-        PATHS.set(word, [...(PATHS.get(word) ?? []), path]);
-}
-const MEANINGS = new Map();
-for (const [meaning, words] of Object.entries(LABELS)) {
-    for (const word of words)
-        MEANINGS.set(word, meaning);
-}
-function pathsOfHeading(title) {
-    return PATHS.get(foldHeading(title)) ?? [];
-}
-function meaningOfLabel(name) {
-    const folded = foldHeading(name);
-    return MEANINGS.get(folded) ?? MEANINGS.get(folded.replace(/\s*\([^)]{0,40}\)$/, '')) ?? null;
-}
-function foldHeading(title) {
-    return title
-        .slice(0, 200)
-        .toLowerCase()
-        .replace(/^[^\p{L}\p{N}]+/u, '')
-        .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
-        .replace(/\s*[[(]?optional[\])]?\s*$/, '')
-        .replace(/\s*&\s*/g, ' and ')
-        .replace(/[^\p{L}\p{N})]+$/u, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./.build/evidence/formats/licence-id.js
-const HUB_ONLY = new Set([
-    'openrail',
-    'openrail++',
-    'creativeml-openrail-m',
-    'bigscience-openrail-m',
-    'bigscience-bloom-rail-1.0',
-    'bigcode-openrail-m',
-    'deepfloyd-if-license',
-    'llama2',
-    'llama3',
-    'llama3.1',
-    'llama3.2',
-    'llama3.3',
-    'llama4',
-    'gemma',
-    'apple-ascl',
-    'apple-amlr',
-    'intel-research',
-    'fair-noncommercial-research-license',
-    'h-research',
-    'lgpl-lr',
-    'open-mdw',
-    'grok2-community',
-]);
-const HUB_TO_SPDX = {
-    'c-uda': 'C-UDA-1.0',
-    gfdl: 'GFDL-1.3-or-later',
-    odbl: 'ODbL-1.0',
-    'odc-by': 'ODC-By-1.0',
-    pddl: 'PDDL-1.0',
-};
-const FAMILIES = new Set([
-    'cc',
-    'gpl',
-    'lgpl',
-    'agpl',
-    'bsd',
-    'bsl',
-    'creative commons',
-    'open source',
-    'proprietary',
-    'commercial',
-]);
-let ids = null;
-async function readLicence(written) {
-    const text = written.trim();
-    const word = text.toLowerCase();
-    if (HUB_ONLY.has(word))
-        return { is: 'named', id: word };
-    if (FAMILIES.has(word))
-        return { is: 'family' };
-    ids ??= loadIds();
-    const mapped = Object.hasOwn(HUB_TO_SPDX, word) ? HUB_TO_SPDX[word] : undefined;
-    const id = mapped ?? (await ids).get(word);
-    if (id !== undefined)
-        return { is: 'spdx', id };
-    return text.length > 200 ? { is: 'unknown', fix: null } : readWording(text);
-}
-async function loadIds() {
-    const [current, deprecated] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5204, 17)),
-        __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3389, 17)),
-    ]);
-    return new Map([...current.default, ...deprecated.default].map((id) => [id.toLowerCase(), id]));
-}
-async function readWording(text) {
-    if (/\s(?:AND|OR|WITH)\s/.test(text)) {
-        const { default: parse } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3326, 19));
-        if (succeeds(() => parse(text)))
-            return { is: 'spdx', id: text };
-    }
-    const { default: correct } = await __nccwpck_require__.e(/* import() */ 728).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5728, 19));
-    const meant = text.length > 80 ? null : correct(text, { upgrade: false });
-    return { is: 'unknown', fix: meant !== null && foldLicence(meant) === foldLicence(text) ? meant : null };
-}
-function succeeds(action) {
-    try {
-        action();
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function foldLicence(text) {
-    return text
-        .toLowerCase()
-        .replace(/\b(?:the|software|licen[cs]e|version|v(?=\d))\b/g, ' ')
-        .replace(/\bv(?=\d)/g, '')
-        .replace(/(\d)\.0\b/g, '$1')
-        .replace(/[^a-z0-9.]+/g, '');
-}
-
-;// CONCATENATED MODULE: ./.build/evidence/formats/pipeline-tags.js
-const CLASSIFIES = { kinds: ['supervised'], outputs: ['prediction'] };
-const PREDICTS = { kinds: [], outputs: ['prediction'] };
-const WRITES = { kinds: ['language-model', 'generative'], outputs: ['text'] };
-const PAINTS = { kinds: ['generative'], outputs: ['image'] };
-const FILMS = { kinds: ['generative'], outputs: ['video'] };
-const SHAPES = { kinds: ['generative'], outputs: ['three-d'] };
-const DESCRIBES = { kinds: ['multimodal', 'generative'], outputs: ['text'] };
-const PIPELINE_TAGS = {
-    'text-classification': CLASSIFIES,
-    'token-classification': CLASSIFIES,
-    'image-classification': CLASSIFIES,
-    'audio-classification': CLASSIFIES,
-    'video-classification': CLASSIFIES,
-    'tabular-classification': CLASSIFIES,
-    'tabular-regression': CLASSIFIES,
-    'object-detection': CLASSIFIES,
-    'image-segmentation': CLASSIFIES,
-    'time-series-forecasting': CLASSIFIES,
-    'zero-shot-classification': PREDICTS,
-    'zero-shot-image-classification': PREDICTS,
-    'zero-shot-object-detection': PREDICTS,
-    'sentence-similarity': PREDICTS,
-    'feature-extraction': PREDICTS,
-    'text-ranking': PREDICTS,
-    'depth-estimation': PREDICTS,
-    'keypoint-detection': PREDICTS,
-    'voice-activity-detection': PREDICTS,
-    'fill-mask': { kinds: ['language-model'], outputs: ['prediction', 'text'] },
-    'question-answering': { kinds: ['supervised'], outputs: ['text'] },
-    'table-question-answering': { kinds: ['supervised'], outputs: ['text'] },
-    'automatic-speech-recognition': { kinds: ['supervised'], outputs: ['text'] },
-    'text-generation': WRITES,
-    text2text: WRITES,
-    'text2text-generation': WRITES,
-    summarization: WRITES,
-    translation: WRITES,
-    conversational: { kinds: ['language-model', 'generative', 'chatbot'], outputs: ['text'] },
-    'text-to-image': PAINTS,
-    'image-to-image': PAINTS,
-    'unconditional-image-generation': PAINTS,
-    'text-to-video': FILMS,
-    'image-to-video': FILMS,
-    'video-to-video': FILMS,
-    'text-to-3d': SHAPES,
-    'image-to-3d': SHAPES,
-    'text-to-speech': { kinds: ['generative'], outputs: ['speech', 'audio'] },
-    'text-to-audio': { kinds: ['generative'], outputs: ['audio'] },
-    'audio-to-audio': { kinds: ['generative'], outputs: ['audio'] },
-    'image-to-text': DESCRIBES,
-    'image-text-to-text': DESCRIBES,
-    'audio-text-to-text': DESCRIBES,
-    'video-text-to-text': DESCRIBES,
-    'visual-question-answering': DESCRIBES,
-    'document-question-answering': DESCRIBES,
-    'any-to-any': { kinds: ['multimodal', 'generative'], outputs: [] },
-    'reinforcement-learning': { kinds: ['reinforcement'], outputs: ['action'] },
-    robotics: { kinds: ['physical'], outputs: ['action'] },
-};
-const TYPE_PHRASES = [
-    [/language model|causal lm|masked lm|decoder-only|\bllm\b|\u8a00\u8a9e\u30e2\u30c7\u30eb|\u8bed\u8a00\u6a21\u578b/i, 'language-model'],
-    [/generative|diffusion|text generation|\u751f\u6210/i, 'generative'],
-    [/multi-?modal|vision-language/i, 'multimodal'],
-    [/classifi|regress|supervised|gradient[- ]boost|\u5206\u985e/i, 'supervised'],
-    [/reinforcement/i, 'reinforcement'],
-    [/retrieval[- ]augmented|\brag\b/i, 'retrieval-augmented'],
-    [/chat ?bot|conversational/i, 'chatbot'],
-];
-function kindsInWords(text) {
-    if (/unsupervised|self-supervised/i.test(text))
-        return kindsOf(text).filter((kind) => kind !== 'supervised');
-    return kindsOf(text);
-}
-function kindsOf(text) {
-    const start = text.slice(0, 500);
-    return TYPE_PHRASES.filter(([pattern]) => pattern.test(start)).map(([, kind]) => kind);
-}
-
-;// CONCATENATED MODULE: ./.build/evidence/formats/card-body.js
-
-
-
-
-
-
-
-function nameInBody(sections) {
-    const first = sections.find((section) => section.level === 1);
-    if (!first || first.title.length > 150 || hasBlank(first.title))
-        return null;
-    const name = first.title
-        .replace(/^model\s*card\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, '')
-        .replace(/\s*[:\u2013\u2014-]?\s*model\s*card$/i, '')
-        .trim();
-    if (absenceOf(name) !== null || pathsOfHeading(name).length > 0 || !/[\p{L}\p{N}]/u.test(name))
-        return null;
-    return { name, line: first.line };
-}
-function hasCardHeading(sections) {
-    return sections.some(({ level, title }) => level >= 1 &&
-        level <= 2 &&
-        /^model[\s-]?card(?:\s+(?:for|of)\b|\s*[:\u2013\u2014-]|\s*$)|\bmodel[\s-]?card$/i.test(title.trim()));
-}
-async function readBody(draft, source, sections) {
-    const told = new Set(draft.facts.filter((fact) => fact.subject === draft.subject).map((fact) => fact.path));
-    for (const [index, section] of sections.entries()) {
-        const paths = section.level === 0 ? [] : pathsOfHeading(section.title);
-        if (paths.length === 0)
-            continue;
-        const lines = linesUnder(sections, index, (title) => pathsOfHeading(title).length > 0);
-        for (const path of paths)
-            addSection(draft, source, section, path, lines, told);
-    }
-    addOpening(draft, source, sections, told);
-    await readLabels(draft, source, sections, told);
-}
-function addSection(draft, source, section, path, lines, told) {
-    const own = path === 'card.description' ? lines.filter((line) => line.label === null) : lines;
-    const prose = told.has(path) ? null : proseOf(source, section.line, own);
-    if (prose === null)
-        return;
-    told.add(path);
-    addFact(draft, prose.range, path, prose.text, 'prose');
-}
-function addOpening(draft, source, sections, told) {
-    const title = sections.find((section) => section.level === 1);
-    if (title && pathsOfHeading(title.title).length === 0)
-        addSection(draft, source, title, 'card.description', title.lines, told);
-}
-const OF_THE_MODEL = new Set(['card.description', 'card.how_it_works']);
-async function readLabels(draft, source, sections, told) {
-    for (const section of sections) {
-        const ofModel = pathsOfHeading(section.title).every((path) => OF_THE_MODEL.has(path));
-        const ofBase = /\b(?:base|parent|foundation|teacher)\b/i.test(section.title);
-        if (!ofModel || ofBase)
-            continue;
-        for (const line of section.lines) {
-            const meaning = line.label === null ? null : meaningOfLabel(line.label.name);
-            if (line.label === null || meaning === null || contentOf(line) === '' || line.label.value.length > 300)
-                continue;
-            await readLabel(draft, rangeOfLines(source, line.line, line.line), meaning, line.label, told);
-        }
-    }
-}
-const TEXT_PATHS = {
-    developer: 'developer',
-    contact: 'contact',
-    base: 'base.name',
-    version: 'version',
-};
-async function readLabel(draft, range, meaning, label, told) {
-    const path = TEXT_PATHS[meaning];
-    if (path !== undefined) {
-        if (!told.has(path))
-            addFact(draft, range, path, label.value, 'labelled');
-        told.add(path);
-    }
-    else if (meaning === 'licence') {
-        await readLicenceLabel(draft, range, label.value, told);
-    }
-    else if (meaning === 'languages' && !told.has('languages')) {
-        const words = languagesIn(label.value);
-        if (words.length > 0)
-            addList(draft, range, 'languages', words, 'labelled');
-        told.add('languages');
-    }
-    else if (meaning === 'type' && !told.has('kinds')) {
-        const kinds = kindsInWords(label.value);
-        if (kinds.length > 0)
-            addList(draft, range, 'kinds', kinds, 'labelled');
-        told.add('kinds');
-    }
-}
-async function readLicenceLabel(draft, range, value, told) {
-    const licence = await readLicence(value);
-    const id = licence.is === 'spdx' || licence.is === 'named' ? licence.id : licence.is === 'unknown' ? licence.fix : null;
-    if (id !== null)
-        addFact(draft, range, 'release.licence', id, 'labelled');
-    else if (!told.has('release.licence') && licence.is === 'unknown' && value.length <= 120)
-        addFact(draft, range, 'release.licence', value, 'labelled');
-    told.add('release.licence');
-}
-function languagesIn(text) {
-    const words = text.split(/[,;/\u3001\uff0c]|\s(?:and|und|et|y)\s/u).map((word) => foldHeading(word));
-    return [...new Set(words.filter((word) => word !== '' && word.length <= 40 && absenceOf(word) === null))].slice(0, 100);
-}
-
-;// CONCATENATED MODULE: ./.build/evidence/formats/card-claims.js
-
-const PHRASES = {
-    'certified-by-aisi': /\b(?:aisi|ai safety institute)[- ]?(?:certified|approved|endorsed)\b|\b(?:certified|approved|endorsed)\s+by\s+(?:the\s+)?(?:japan(?:ese)?\s+)?(?:aisi|ai safety institute)\b/i,
-    'not-current-guideline-version': /\bai guidelines for business\b[^.\n]{0,40}?\bv(?:er(?:sion)?)?\.?\s?1\.(?:0|01|1)\b/i,
-    'hiroshima-certified': /\bhiroshima(?:\s+ai)?\s+process[- ](?:certified|certification)\b/i,
-    'supervised-by-eas': /\b(?:complies|compliant|in line)\s+with\s+(?:the\s+)?(?:eas|employment agency standards)\b|\bsupervised\s+by\s+(?:the\s+)?employment agency standards\b/i,
-    unbiased: /\b(?:is|are)\s+(?:completely\s+|fully\s+)?(?:unbiased|free\s+(?:of|from)\s+bias)\b/i,
-};
-const DENIED = /\b(?:not|never|no|neither|without|cannot)\b/i;
-function readClaims(draft, source, sections) {
-    const found = new Map();
-    for (const { lines } of sections) {
-        for (const { text, line } of lines) {
-            for (const sentence of text.slice(0, 2000).split(/(?<=[.!?])\s/)) {
-                if (DENIED.test(sentence))
-                    continue;
-                for (const [claim, phrase] of Object.entries(PHRASES))
-                    if (phrase.test(sentence) && !found.has(claim))
-                        found.set(claim, line);
-            }
-        }
-    }
-    if (found.size === 0)
-        return;
-    const line = Math.min(...found.values());
-    draft.facts.push({
-        subject: draft.subject,
-        path: 'claims',
-        value: [...found.keys()].toSorted(),
-        state: 'declared',
-        complete: false,
-        origin: { path: draft.path, range: rangeOfLines(source, line, line), format: draft.format, how: 'prose' },
-    });
-}
-
-// EXTERNAL MODULE: ./.build/facts/calendar.js
-var calendar = __nccwpck_require__(9490);
-;// CONCATENATED MODULE: ./.build/evidence/web-address.js
-const RESERVED = new Set(['example.com', 'example.org', 'example.net', 'example.edu', 'localhost']);
-const RESERVED_ENDS = ['.localhost', '.local', '.internal', '.invalid', '.test', '.lan', '.home.arpa'];
-function addressTrouble(text) {
-    if (!/^https:\/\//i.test(text)) {
-        return /^http:\/\//i.test(text) ? 'it starts with http://, not https://' : 'it is not an absolute https address';
-    }
-    if (text.length > 2048)
-        return 'it is longer than 2048 characters';
-    if (/[\s<>{}\u2026|\\^`"]|\.\.\./u.test(text))
-        return 'it holds a blank or a character that no address holds';
-    let url;
-    try {
-        url = new URL(text);
-    }
-    catch {
-        return 'it cannot be read as an address';
-    }
-    if (url.username !== '' || url.password !== '')
-        return 'it holds a user name or password';
-    return hostTrouble(url.hostname.toLowerCase().replace(/\.$/, ''));
-}
-function hostTrouble(host) {
-    const labels = host.split('.');
-    if (host.startsWith('[') || /^\d+$/.test(labels.at(-1) ?? ''))
-        return 'its host is a number, not a name';
-    if (labels.length < 2 || labels.some((label) => !/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label))) {
-        return 'its host is no full name';
-    }
-    const reserved = [...RESERVED].some((name) => host === name || host.endsWith(`.${name}`));
-    if (reserved || RESERVED_ENDS.some((end) => host.endsWith(end)))
-        return 'its host is reserved for examples or private networks';
-    return null;
-}
-
 // EXTERNAL MODULE: ./.build/compute/quantity.js + 2 modules
 var quantity = __nccwpck_require__(4076);
 ;// CONCATENATED MODULE: ./.build/evidence/written-quantity.js
@@ -43428,6 +43605,84 @@ function wrong(message, fix = null, code = 'wrong-type') {
     return { is: 'wrong', code, message, fix };
 }
 
+;// CONCATENATED MODULE: ./.build/evidence/formats/pipeline-tags.js
+const CLASSIFIES = { kinds: ['supervised'], outputs: ['prediction'] };
+const PREDICTS = { kinds: [], outputs: ['prediction'] };
+const WRITES = { kinds: ['language-model', 'generative'], outputs: ['text'] };
+const PAINTS = { kinds: ['generative'], outputs: ['image'] };
+const FILMS = { kinds: ['generative'], outputs: ['video'] };
+const SHAPES = { kinds: ['generative'], outputs: ['three-d'] };
+const DESCRIBES = { kinds: ['multimodal', 'generative'], outputs: ['text'] };
+const PIPELINE_TAGS = {
+    'text-classification': CLASSIFIES,
+    'token-classification': CLASSIFIES,
+    'image-classification': CLASSIFIES,
+    'audio-classification': CLASSIFIES,
+    'video-classification': CLASSIFIES,
+    'tabular-classification': CLASSIFIES,
+    'tabular-regression': CLASSIFIES,
+    'object-detection': CLASSIFIES,
+    'image-segmentation': CLASSIFIES,
+    'time-series-forecasting': CLASSIFIES,
+    'zero-shot-classification': PREDICTS,
+    'zero-shot-image-classification': PREDICTS,
+    'zero-shot-object-detection': PREDICTS,
+    'sentence-similarity': PREDICTS,
+    'feature-extraction': PREDICTS,
+    'text-ranking': PREDICTS,
+    'depth-estimation': PREDICTS,
+    'keypoint-detection': PREDICTS,
+    'voice-activity-detection': PREDICTS,
+    'fill-mask': { kinds: ['language-model'], outputs: ['prediction', 'text'] },
+    'question-answering': { kinds: ['supervised'], outputs: ['text'] },
+    'table-question-answering': { kinds: ['supervised'], outputs: ['text'] },
+    'automatic-speech-recognition': { kinds: ['supervised'], outputs: ['text'] },
+    'text-generation': WRITES,
+    text2text: WRITES,
+    'text2text-generation': WRITES,
+    summarization: WRITES,
+    translation: WRITES,
+    conversational: { kinds: ['language-model', 'generative', 'chatbot'], outputs: ['text'] },
+    'text-to-image': PAINTS,
+    'image-to-image': PAINTS,
+    'unconditional-image-generation': PAINTS,
+    'text-to-video': FILMS,
+    'image-to-video': FILMS,
+    'video-to-video': FILMS,
+    'text-to-3d': SHAPES,
+    'image-to-3d': SHAPES,
+    'text-to-speech': { kinds: ['generative'], outputs: ['speech', 'audio'] },
+    'text-to-audio': { kinds: ['generative'], outputs: ['audio'] },
+    'audio-to-audio': { kinds: ['generative'], outputs: ['audio'] },
+    'image-to-text': DESCRIBES,
+    'image-text-to-text': DESCRIBES,
+    'audio-text-to-text': DESCRIBES,
+    'video-text-to-text': DESCRIBES,
+    'visual-question-answering': DESCRIBES,
+    'document-question-answering': DESCRIBES,
+    'any-to-any': { kinds: ['multimodal', 'generative'], outputs: [] },
+    'reinforcement-learning': { kinds: ['reinforcement'], outputs: ['action'] },
+    robotics: { kinds: ['physical'], outputs: ['action'] },
+};
+const TYPE_PHRASES = [
+    [/language model|causal lm|masked lm|decoder-only|\bllm\b|\u8a00\u8a9e\u30e2\u30c7\u30eb|\u8bed\u8a00\u6a21\u578b/i, 'language-model'],
+    [/generative|diffusion|text generation|\u751f\u6210/i, 'generative'],
+    [/multi-?modal|vision-language/i, 'multimodal'],
+    [/classifi|regress|supervised|gradient[- ]boost|\u5206\u985e/i, 'supervised'],
+    [/reinforcement/i, 'reinforcement'],
+    [/retrieval[- ]augmented|\brag\b/i, 'retrieval-augmented'],
+    [/chat ?bot|conversational/i, 'chatbot'],
+];
+function kindsInWords(text) {
+    if (/unsupervised|self-supervised/i.test(text))
+        return kindsOf(text).filter((kind) => kind !== 'supervised');
+    return kindsOf(text);
+}
+function kindsOf(text) {
+    const start = text.slice(0, 500);
+    return TYPE_PHRASES.filter(([pattern]) => pattern.test(start)).map(([, kind]) => kind);
+}
+
 ;// CONCATENATED MODULE: ./.build/evidence/formats/card-metadata.js
 
 
@@ -43531,8 +43786,8 @@ async function readMetadata(draft, node) {
     reportMisspeltKeys(draft, node);
     await readLicenceFields(draft, node);
     readBase(draft, node);
-    readWords(draft, entryOf(node, 'language'), 'languages');
-    readWords(draft, entryOf(node, 'datasets'), 'datasets');
+    card_metadata_readWords(draft, entryOf(node, 'language'), 'languages');
+    card_metadata_readWords(draft, entryOf(node, 'datasets'), 'datasets');
     readPipeline(draft, entryOf(node, 'pipeline_tag'));
     readEmissions(draft, entryOf(node, 'co2_eq_emissions'));
     readResults(draft, entryOf(node, 'model-index'));
@@ -43602,14 +43857,14 @@ function readBase(draft, node) {
     const entry = entryOf(node, 'base_model');
     if (!entry)
         return;
-    const names = wordsOf(draft, entry, 'base.name');
+    const names = card_metadata_wordsOf(draft, entry, 'base.name');
     if (names.length > 0)
         addFact(draft, entry.range, 'base.name', names.join(' + '));
 }
-function readWords(draft, entry, path) {
+function card_metadata_readWords(draft, entry, path) {
     if (!entry)
         return;
-    const words = wordsOf(draft, entry, path);
+    const words = card_metadata_wordsOf(draft, entry, path);
     if (words.length > 0)
         addList(draft, entry.range, path, [...new Set(words)]);
 }
@@ -43657,7 +43912,7 @@ function readMetric(draft, result, metric, ids) {
     const task = entryOf(result, 'task')?.value;
     const data = dataset?.kind === 'mapping' ? (textIn(dataset, 'name') ?? textIn(dataset, 'type')) : null;
     const told = task?.kind === 'mapping' ? (textIn(task, 'name') ?? textIn(task, 'type')) : null;
-    const stem = (0,facts_dossier/* slug */.yR)([data ?? told ?? '', name].join(' ')) || 'metric';
+    const stem = (0,reference/* slug */.y)([data ?? told ?? '', name].join(' ')) || 'metric';
     let id = stem;
     for (let count = 2; ids.includes(id); count++)
         id = `${stem}-${count}`;
@@ -43688,7 +43943,7 @@ function wordOf(node) {
     const text = node.source.trim();
     return text.length > 300 || absenceOf(text) !== null ? null : text;
 }
-function wordsOf(draft, entry, path) {
+function card_metadata_wordsOf(draft, entry, path) {
     const nodes = entry.value.kind === 'list' ? entry.value.items : [entry.value];
     const words = [];
     for (const node of nodes) {
@@ -43702,7 +43957,1336 @@ function wordsOf(draft, entry, path) {
     return words;
 }
 
+;// CONCATENATED MODULE: ./.build/evidence/formats/card-headings.js
+const HEADINGS = {
+    'card.description': [
+        'model description',
+        'model details',
+        'model summary',
+        'model overview',
+        'description',
+        'overview',
+        'introduction',
+        'summary',
+        'about',
+        'about the model',
+        'model information',
+        'basic information',
+        '\u30e2\u30c7\u30eb\u306e\u8aac\u660e',
+        '\u30e2\u30c7\u30eb\u6982\u8981',
+        '\u30e2\u30c7\u30eb\u306e\u6982\u8981',
+        '\u30e2\u30c7\u30eb\u8a73\u7d30',
+        '\u6982\u8981',
+        'description du mod\u00e8le',
+        'pr\u00e9sentation',
+        'modellbeschreibung',
+        'beschreibung',
+        'descripci\u00f3n',
+        'descripci\u00f3n del modelo',
+        '\u6a21\u578b\u63cf\u8ff0',
+        '\u6a21\u578b\u4ecb\u7ecd',
+        '\u6a21\u578b\u7b80\u4ecb',
+        '\u6a21\u578b\u6982\u8ff0',
+        'resumen',
+        'r\u00e9sum\u00e9',
+        'zusammenfassung',
+        'vue d\u2019ensemble',
+        'visi\u00f3n general',
+        '\u00fcberblick',
+    ],
+    'card.intended_use': [
+        'intended use',
+        'intended uses',
+        'intended uses and limitations',
+        'intended use and limitations',
+        'intended use cases',
+        'primary intended uses',
+        'uses',
+        'use',
+        'direct use',
+        'downstream use',
+        'use cases',
+        'use case',
+        'model use',
+        'intended purpose',
+        'intended users',
+        'primary intended users',
+        'intended applications',
+        '\u60f3\u5b9a\u7528\u9014',
+        '\u60f3\u5b9a\u3055\u308c\u308b\u7528\u9014',
+        '\u5229\u7528\u7528\u9014',
+        '\u610f\u56f3\u3055\u308c\u305f\u7528\u9014',
+        '\u7528\u9014',
+        'cas d\u2019usage',
+        "cas d'usage",
+        'usage pr\u00e9vu',
+        'utilisation pr\u00e9vue',
+        'uso previsto',
+        'usos previstos',
+        'casos de uso',
+        'verwendungszweck',
+        'einsatzzweck',
+        'anwendungsf\u00e4lle',
+        '\u9884\u671f\u7528\u9014',
+        '\u7528\u9014\u8bf4\u660e',
+        '\u4f7f\u7528\u573a\u666f',
+        'evaluated use',
+        'primary use cases',
+    ],
+    'card.out_of_scope_use': [
+        'out-of-scope use',
+        'out-of-scope uses',
+        'out of scope use',
+        'out of scope uses',
+        'out-of-scope use cases',
+        'out-of-scope',
+        'out of scope',
+        'misuse',
+        'misuse and malicious use',
+        'misuse, malicious use, and out-of-scope use',
+        'prohibited uses',
+        'prohibited use',
+        'excluded uses',
+        'excluded use',
+        'not intended for',
+        '\u60f3\u5b9a\u5916\u306e\u7528\u9014',
+        '\u5bfe\u8c61\u5916\u306e\u7528\u9014',
+        '\u7981\u6b62\u4e8b\u9805',
+        'usages exclus',
+        'utilisations exclues',
+        'hors p\u00e9rim\u00e8tre',
+        'usos no previstos',
+        'usos fuera de alcance',
+        'usos prohibidos',
+        'nicht vorgesehene verwendung',
+        'ausgeschlossene verwendung',
+        '\u8d85\u8303\u56f4\u4f7f\u7528',
+        '\u7981\u6b62\u7528\u9014',
+    ],
+    'card.limitations': [
+        'intended uses and limitations',
+        'intended use and limitations',
+        'limitations',
+        'limitation',
+        'known limitations',
+        'model limitations',
+        'technical limitations',
+        'limits',
+        'limitations and bias',
+        'limitations and biases',
+        'limitations and risks',
+        'bias, risks, and limitations',
+        'bias, risks and limitations',
+        'risks, limitations and biases',
+        'risks and limitations',
+        'biases, risks, and limitations',
+        'caveats',
+        'caveats and recommendations',
+        'known issues',
+        'limitations and caveats',
+        'limitations and recommendations',
+        'risk, limitations and biases',
+        'performance and limitations',
+        '\u5236\u9650\u4e8b\u9805',
+        '\u5236\u9650',
+        '\u9650\u754c',
+        '\u5236\u7d04',
+        '\u6ce8\u610f\u4e8b\u9805',
+        'limites',
+        'limitations connues',
+        'limites et biais',
+        'limitaciones',
+        'limitaciones y sesgos',
+        'einschr\u00e4nkungen',
+        'grenzen',
+        'bekannte einschr\u00e4nkungen',
+        '\u5c40\u9650\u6027',
+        '\u9650\u5236',
+        '\u6a21\u578b\u5c40\u9650\u6027',
+        'limitaciones y advertencias',
+        'limitations et biais',
+        'connues',
+    ],
+    'card.bias': [
+        'bias',
+        'biases',
+        'known biases',
+        'bias and fairness',
+        'fairness',
+        'fairness and bias',
+        'limitations and bias',
+        'limitations and biases',
+        'bias, risks, and limitations',
+        'bias, risks and limitations',
+        'risks, limitations and biases',
+        'biases, risks, and limitations',
+        'risk, limitations and biases',
+        '\u30d0\u30a4\u30a2\u30b9',
+        '\u504f\u308a',
+        '\u516c\u5e73\u6027',
+        'biais',
+        'sesgo',
+        'sesgos',
+        'limites et biais',
+        'limitaciones y sesgos',
+        'verzerrung',
+        'verzerrungen',
+        'fairness und verzerrung',
+        '\u504f\u89c1',
+        '\u504f\u5dee',
+        'biais potentiels',
+        'bias considerations',
+        'sesgos potenciales',
+    ],
+    'card.risks': [
+        'risks',
+        'known risks',
+        'risks and mitigations',
+        'risk and mitigation',
+        'risks and limitations',
+        'limitations and risks',
+        'bias, risks, and limitations',
+        'bias, risks and limitations',
+        'risks, limitations and biases',
+        'biases, risks, and limitations',
+        'risk, limitations and biases',
+        'ethical considerations',
+        'ethical considerations and risks',
+        'ethics',
+        'broader impact',
+        'broader impacts',
+        'risk management',
+        '\u30ea\u30b9\u30af',
+        '\u502b\u7406\u7684\u914d\u616e',
+        'risques',
+        'consid\u00e9rations \u00e9thiques',
+        'riesgos',
+        'consideraciones \u00e9ticas',
+        'risiken',
+        'ethische \u00fcberlegungen',
+        '\u98ce\u9669',
+        '\u4f26\u7406\u8003\u91cf',
+        'broader implications',
+        'implications',
+    ],
+    'card.recommendations': [
+        'recommendations',
+        'recommendation',
+        'advice to users',
+        'guidance for users',
+        'caveats and recommendations',
+        'limitations and recommendations',
+        '\u63a8\u5968\u4e8b\u9805',
+        'recommandations',
+        'recomendaciones',
+        'empfehlungen',
+        '\u5efa\u8bae',
+    ],
+    'card.how_it_works': [
+        'model architecture',
+        'architecture',
+        'model architecture and objective',
+        'architecture and objective',
+        'technical specifications',
+        'how it works',
+        'technical details',
+        'model structure',
+        '\u30e2\u30c7\u30eb\u69cb\u9020',
+        '\u30e2\u30c7\u30eb\u30a2\u30fc\u30ad\u30c6\u30af\u30c1\u30e3',
+        '\u30a2\u30fc\u30ad\u30c6\u30af\u30c1\u30e3',
+        '\u4ed5\u7d44\u307f',
+        'architecture du mod\u00e8le',
+        'arquitectura',
+        'arquitectura del modelo',
+        'modellarchitektur',
+        'architektur',
+        'funktionsweise',
+        '\u6a21\u578b\u7ed3\u6784',
+        '\u6a21\u578b\u67b6\u6784',
+        'model specs',
+        'arquitectura y entrenamiento',
+        'model type',
+    ],
+    'card.training_data': [
+        'training data',
+        'training dataset',
+        'training datasets',
+        'training and evaluation data',
+        'training and validation data',
+        'dataset',
+        'datasets',
+        'data',
+        'pretraining data',
+        'pre-training data',
+        'training set',
+        'data sources',
+        'training data sources',
+        '\u5b66\u7fd2\u30c7\u30fc\u30bf',
+        '\u8a13\u7df4\u30c7\u30fc\u30bf',
+        '\u5b66\u7fd2\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8',
+        '\u5b66\u7fd2\u306b\u7528\u3044\u305f\u30c7\u30fc\u30bf',
+        '\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8',
+        "donn\u00e9es d'entra\u00eenement",
+        'donn\u00e9es d\u2019entra\u00eenement',
+        "donnees d'entrainement",
+        'datos de entrenamiento',
+        'conjunto de datos',
+        'trainingsdaten',
+        'datensatz',
+        '\u8bad\u7ec3\u6570\u636e',
+        '\u8bad\u7ec3\u6570\u636e\u96c6',
+        '\u6570\u636e\u96c6',
+        'training data characteristics',
+        'dataset composition',
+        'jeu de donn\u00e9es',
+    ],
+    'card.training_procedure': [
+        'training procedure',
+        'training',
+        'training details',
+        'training process',
+        'training methodology',
+        'pretraining',
+        'pre-training',
+        'fine-tuning',
+        'finetuning',
+        'training hyperparameters',
+        'hyperparameters',
+        'training regime',
+        'training setup',
+        'training configuration',
+        '\u5b66\u7fd2\u624b\u9806',
+        '\u5b66\u7fd2\u65b9\u6cd5',
+        '\u5b66\u7fd2',
+        '\u8a13\u7df4\u624b\u9806',
+        '\u30d5\u30a1\u30a4\u30f3\u30c1\u30e5\u30fc\u30cb\u30f3\u30b0',
+        "proc\u00e9dure d'entra\u00eenement",
+        'proc\u00e9dure d\u2019entra\u00eenement',
+        'entra\u00eenement',
+        'procedimiento de entrenamiento',
+        'entrenamiento',
+        'trainingsverfahren',
+        '\u8bad\u7ec3\u8fc7\u7a0b',
+        '\u8bad\u7ec3\u65b9\u6cd5',
+        '\u8bad\u7ec3\u6d41\u7a0b',
+        'training specs',
+        'arquitectura y entrenamiento',
+        'entrainement',
+        'training settings',
+    ],
+    'card.evaluation': [
+        'evaluation',
+        'evaluation results',
+        'eval results',
+        'evaluation data',
+        'evaluation procedure',
+        'results',
+        'performance',
+        'metrics',
+        'model performance',
+        'performance metrics',
+        'benchmarks',
+        'benchmark results',
+        'benchmark',
+        'quantitative analyses',
+        'test results',
+        'testing data, factors and metrics',
+        'testing data, factors & metrics',
+        'accuracy',
+        '\u8a55\u4fa1',
+        '\u8a55\u4fa1\u7d50\u679c',
+        '\u6027\u80fd',
+        '\u6027\u80fd\u8a55\u4fa1',
+        '\u00e9valuation',
+        'r\u00e9sultats',
+        'performances',
+        'evaluaci\u00f3n',
+        'resultados',
+        'rendimiento',
+        'bewertung',
+        'ergebnisse',
+        'auswertung',
+        '\u8bc4\u4f30',
+        '\u8bc4\u6d4b\u7ed3\u679c',
+        '\u8bc4\u4f30\u7ed3\u679c',
+        '\u6027\u80fd\u6307\u6807',
+        'metriques',
+        'm\u00e9triques',
+        'performance characteristics',
+        'm\u00e9tricas',
+        'benchmarks y rendimiento',
+        'leistung',
+        'performance and limitations',
+    ],
+    'card.human_oversight': [
+        'human oversight',
+        'oversight',
+        'human review',
+        'human in the loop',
+        'human-in-the-loop',
+        'human supervision',
+        '\u4eba\u9593\u306b\u3088\u308b\u76e3\u8996',
+        '\u4eba\u306b\u3088\u308b\u76e3\u7763',
+        '\u4eba\u7684\u76e3\u8996',
+        'contr\u00f4le humain',
+        'supervision humaine',
+        'supervisi\u00f3n humana',
+        'menschliche aufsicht',
+        '\u4eba\u5de5\u76d1\u7763',
+        '\u4eba\u7c7b\u76d1\u7763',
+    ],
+    'card.safety': [
+        'safety',
+        'safety testing',
+        'safety tests',
+        'safety evaluation',
+        'safety evaluations',
+        'red teaming',
+        'red-teaming',
+        'safety and red teaming',
+        'safety and security',
+        'security',
+        'responsible ai',
+        'responsible release',
+        '\u5b89\u5168\u6027',
+        '\u5b89\u5168\u6027\u8a55\u4fa1',
+        '\u30ec\u30c3\u30c9\u30c1\u30fc\u30df\u30f3\u30b0',
+        's\u00e9curit\u00e9',
+        's\u00fbret\u00e9',
+        'seguridad',
+        'sicherheit',
+        '\u5b89\u5168\u8bc4\u4f30',
+    ],
+    'card.environmental_impact': [
+        'environmental impact',
+        'carbon footprint',
+        'carbon emissions',
+        'co2 emissions',
+        'co2 emission',
+        'energy consumption',
+        'environmental considerations',
+        '\u74b0\u5883\u5f71\u97ff',
+        '\u74b0\u5883\u3078\u306e\u5f71\u97ff',
+        'impact environnemental',
+        'empreinte carbone',
+        'impacto ambiental',
+        'huella de carbono',
+        'umweltauswirkungen',
+        'co2-fu\u00dfabdruck',
+        '\u73af\u5883\u5f71\u54cd',
+        '\u78b3\u6392\u653e',
+    ],
+    'card.operating_conditions': [
+        'operating conditions',
+        'operational conditions',
+        'conditions of use',
+        'deployment conditions',
+        'factors',
+        'relevant factors',
+        'performance conditions',
+        '\u52d5\u4f5c\u6761\u4ef6',
+        '\u5229\u7528\u6761\u4ef6',
+        "conditions d'utilisation",
+        'conditions d\u2019utilisation',
+        'condiciones de uso',
+        'betriebsbedingungen',
+        '\u8fd0\u884c\u6761\u4ef6',
+        'requisitos de hardware',
+        'hardware recommande',
+        'hardware requirements',
+        'hardware recommand\u00e9',
+        'configuration requise',
+        'hardwareanforderungen',
+        '\u786c\u4ef6\u8981\u6c42',
+        '\u63a8\u5968\u74b0\u5883',
+    ],
+};
+const LABELS = {
+    developer: [
+        'developed by',
+        'developer',
+        'developers',
+        'model developer',
+        'model developers',
+        'created by',
+        'author',
+        'authors',
+        'model authors',
+        'organization developing the model',
+        'person or organization developing model',
+        '\u958b\u767a\u8005',
+        '\u4f5c\u6210\u8005',
+        '\u958b\u767a\u5143',
+        'd\u00e9velopp\u00e9 par',
+        'd\u00e9veloppeur',
+        'desarrollado por',
+        'desarrollador',
+        'entwickelt von',
+        'entwickler',
+        '\u5f00\u53d1\u8005',
+        '\u4f5c\u8005',
+    ],
+    contact: [
+        'contact',
+        'contact information',
+        'model card contact',
+        'point of contact',
+        '\u554f\u3044\u5408\u308f\u305b',
+        '\u304a\u554f\u3044\u5408\u308f\u305b',
+        '\u9023\u7d61\u5148',
+        'contacto',
+        'kontakt',
+        '\u8054\u7cfb\u65b9\u5f0f',
+    ],
+    licence: [
+        'license',
+        'licence',
+        'model license',
+        'license/terms of use',
+        '\u30e9\u30a4\u30bb\u30f3\u30b9',
+        '\u4f7f\u7528\u30e9\u30a4\u30bb\u30f3\u30b9',
+        'licencia',
+        'lizenz',
+        '\u8bb8\u53ef\u8bc1',
+        '\u8bb8\u53ef\u534f\u8bae',
+    ],
+    base: [
+        'finetuned from model',
+        'finetuned from',
+        'fine-tuned from',
+        'fine-tuned from model',
+        'base model',
+        'parent model',
+        '\u30d9\u30fc\u30b9\u30e2\u30c7\u30eb',
+        'mod\u00e8le de base',
+        'modelo base',
+        'basismodell',
+        '\u57fa\u7840\u6a21\u578b',
+        'model family',
+        'modele de base',
+        'modelo de origen',
+    ],
+    parameters: [
+        'parameters',
+        'number of parameters',
+        'parameter count',
+        'total parameters',
+        'params',
+        '# params',
+        '#params',
+        'model parameters',
+        '\u30d1\u30e9\u30e1\u30fc\u30bf\u6570',
+        'nombre de param\u00e8tres',
+        'parametros totales',
+        'n\u00famero de par\u00e1metros',
+        'parameteranzahl',
+        '\u53c2\u6570\u91cf',
+    ],
+    tokens: ['number of tokens', 'training tokens', 'token count', 'trained tokens', '\u5b66\u7fd2\u30c8\u30fc\u30af\u30f3\u6570', '\u8bad\u7ec3\u8bcd\u5143\u6570'],
+    datasets: [
+        'dataset',
+        'datasets',
+        'training dataset',
+        'training datasets',
+        '\u5b66\u7fd2\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8',
+        'jeu de donn\u00e9es',
+        '\u8bad\u7ec3\u6570\u636e\u96c6',
+    ],
+    languages: [
+        'language',
+        'languages',
+        'language(s)',
+        'language(s) (nlp)',
+        'supported languages',
+        '\u8a00\u8a9e',
+        '\u5bfe\u5fdc\u8a00\u8a9e',
+        'langue',
+        'langues',
+        'idioma',
+        'idiomas',
+        'sprache',
+        'sprachen',
+        '\u8bed\u8a00',
+        'idiomas soportados',
+        'langues prises en charge',
+        'unterst\u00fctzte sprachen',
+    ],
+    type: [
+        'model type',
+        'type',
+        'type of model',
+        '\u30e2\u30c7\u30eb\u306e\u7a2e\u985e',
+        'type de mod\u00e8le',
+        'tipo de modelo',
+        'modelltyp',
+        '\u6a21\u578b\u7c7b\u578b',
+    ],
+    version: ['model version', 'version', '\u30d0\u30fc\u30b8\u30e7\u30f3', 'versi\u00f3n', '\u7248\u672c'],
+};
+const PATHS = new Map();
+for (const [path, words] of Object.entries(HEADINGS)) {
+    for (const word of new Set(words.map(foldHeading)))
+        PATHS.set(word, [...(PATHS.get(word) ?? []), path]);
+}
+const MEANINGS = new Map();
+for (const [meaning, words] of Object.entries(LABELS)) {
+    for (const word of words)
+        MEANINGS.set(foldHeading(word), meaning);
+}
+function pathsOfHeading(title) {
+    return PATHS.get(foldHeading(title)) ?? [];
+}
+function meaningOfLabel(name) {
+    const folded = foldHeading(name);
+    return MEANINGS.get(folded) ?? MEANINGS.get(folded.replace(/\s*\([^)]{0,40}\)$/, '')) ?? null;
+}
+function foldHeading(title) {
+    return title
+        .slice(0, 200)
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/([a-z])\p{M}+/gu, '$1')
+        .normalize('NFC')
+        .replace(/^[^\p{L}\p{N}]+/u, '')
+        .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
+        .replace(/\s*[[(]?optional[\])]?\s*$/, '')
+        .replace(/\s*&\s*/g, ' and ')
+        .replace(/[^\p{L}\p{N})]+$/u, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/dataset-headings.js
+
+const dataset_headings_HEADINGS = {
+    'collection.purpose': [
+        'curation rationale',
+        'motivation',
+        'rationale',
+        '\u30c7\u30fc\u30bf\u4f5c\u6210\u306e\u52d5\u6a5f',
+        'motivation et objectifs',
+        'motivaci\u00f3n',
+    ],
+    'collection.method': [
+        'source data',
+        'data collection and processing',
+        'initial data collection and normalization',
+        'collection process',
+        'collection',
+        'data collection',
+        '\u30c7\u30fc\u30bf\u53ce\u96c6',
+        'collecte des donn\u00e9es',
+        'recolecci\u00f3n de datos',
+        'datenerhebung',
+        '\u6570\u636e\u6536\u96c6',
+    ],
+    'governance.labelling': [
+        'annotations',
+        'annotation process',
+        'annotation',
+        'labeling',
+        'labelling',
+        '\u30a2\u30ce\u30c6\u30fc\u30b7\u30e7\u30f3',
+        '\u6807\u6ce8',
+    ],
+    'governance.preparation': [
+        'preprocessing',
+        'preprocessing/cleaning/labeling',
+        'preprocessing / cleaning / labeling',
+        'preprocessing, cleaning and labeling',
+        'preprocessing/cleaning',
+        'data preprocessing',
+        'cleaning',
+        '\u524d\u51e6\u7406',
+        'pr\u00e9traitement',
+        'preprocesamiento',
+        'vorverarbeitung',
+        '\u9884\u5904\u7406',
+    ],
+    'governance.bias_examination': [
+        'discussion of biases',
+        'bias',
+        'biases',
+        'known biases',
+        'bias, risks, and limitations',
+        'bias, risks and limitations',
+        '\u30d0\u30a4\u30a2\u30b9',
+        'biais',
+        'sesgos',
+    ],
+    'governance.gaps': [
+        'other known limitations',
+        'known limitations',
+        'limitations',
+        'bias, risks, and limitations',
+        'bias, risks and limitations',
+        'errors and noise',
+        '\u5236\u9650\u4e8b\u9805',
+        'limites',
+        'limitaciones',
+        'einschr\u00e4nkungen',
+    ],
+};
+const QUESTIONS = [
+    [/^for what purpose was (?:the|this) dataset created/, 'collection.purpose'],
+    [/^(?:how was|what mechanisms.*used to) .*(?:acquired|collect)/, 'collection.method'],
+    [/^over what time\s?frame/, 'collection.period'],
+    [/^was any preprocessing|^how (?:was|were) .*(?:preprocessed|cleaned)/, 'governance.preparation'],
+    [/^how (?:was|were) .*(?:labell?ed|annotated)/, 'governance.labelling'],
+    [/^are there any errors, sources of noise/, 'governance.gaps'],
+    [/limits on the retention/, 'retention'],
+];
+const dataset_headings_PATHS = new Map();
+for (const [path, words] of Object.entries(dataset_headings_HEADINGS)) {
+    for (const word of words)
+        dataset_headings_PATHS.set(word, [...(dataset_headings_PATHS.get(word) ?? []), path]);
+}
+function pathsOfDatasetHeading(title) {
+    const folded = foldHeading(title);
+    const asked = QUESTIONS.find(([words]) => words.test(folded));
+    return dataset_headings_PATHS.get(folded) ?? (asked ? [asked[1]] : []);
+}
+const SECTIONS = [
+    /^motivation$/,
+    /^composition$/,
+    /^collection(?: process)?$/,
+    /^preprocessing\b/,
+    /^uses$/,
+    /^distribution$/,
+    /^maintenance$/,
+];
+function datasheetSections(titles) {
+    const folded = titles.map(foldHeading);
+    return SECTIONS.filter((section) => folded.some((title) => section.test(title))).length;
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/written-day.js
+
+const MONTHS = [
+    ['january', 'janvier', 'enero', 'januar'],
+    ['february', 'f\u00e9vrier', 'febrero', 'februar'],
+    ['march', 'mars', 'marzo', 'm\u00e4rz'],
+    ['april', 'avril', 'abril'],
+    ['may', 'mai', 'mayo'],
+    ['june', 'juin', 'junio', 'juni'],
+    ['july', 'juillet', 'julio', 'juli'],
+    ['august', 'ao\u00fbt', 'agosto'],
+    ['september', 'septembre', 'septiembre'],
+    ['october', 'octobre', 'octubre', 'oktober'],
+    ['november', 'novembre', 'noviembre'],
+    ['december', 'd\u00e9cembre', 'diciembre', 'dezember'],
+];
+function dayWritten(text) {
+    const american = /^(\p{L}{3,12}) (\d{1,2}),? (\d{4})\b/u.exec(text);
+    const other = /^(\d{1,2})(?:st|nd|rd|th|er|\.)? (?:de )?(\p{L}{3,12}) (?:de )?(\d{4})\b/u.exec(text);
+    const [day = '', month = '', year = ''] = american
+        ? [american[2], american[1], american[3]]
+        : [other?.[1], other?.[2], other?.[3]];
+    const number = MONTHS.findIndex((names) => names.includes(month.toLowerCase())) + 1;
+    const written = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return number > 0 && (0,calendar/* isDay */.N)(written) ? written : null;
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/dataset-statements.js
+
+
+
+
+
+async function readStatements(facts, source, sections) {
+    const add = (line, path, value) => addFact(facts, rangeOfLines(source, line.line, line.line), path, value, 'labelled');
+    const opening = sections.find(({ lines }) => lines.length > 0);
+    for (const line of opening?.lines.slice(0, 6) ?? []) {
+        const version = /\bfor version (\d+(?:\.\d+){0,3})\b/i.exec(line.text)?.[1];
+        if (version === undefined)
+            continue;
+        add(line, 'version', version);
+        break;
+    }
+    const licence = sections.find(({ title }) => /^(?:under what )?licen[cs]e$|^licensing$/.test(foldHeading(title)));
+    for (const line of licence?.lines ?? []) {
+        const id = licenceIn(line.raw);
+        const named = id === null ? null : await licenceNamed(id);
+        if (named === null)
+            continue;
+        add(line, 'licence', named);
+        break;
+    }
+    const asked = sections.find(({ title }) => /confidential|sensitive|personal|identif/.test(foldHeading(title)));
+    const admitted = asked?.lines.find(({ text }) => ADMISSION.test(text) && !DENIAL.test(text));
+    if (admitted)
+        add(admitted, 'personal', true);
+}
+const ADMISSION = /\b(?:contain(?:s|ing)?|includes?|residual|assume)\b[^.]{0,40}\b(?:personal data|PII|personally identifiable information)\b/i;
+const DENIAL = /\b(?:no|not|never|without|none)\b/i;
+function licenceIn(text) {
+    if (/creative\s?commons[^\n]{0,40}zero|\bCC-?0\b/i.test(text))
+        return 'CC0-1.0';
+    const [, kind, version] = /\bCC[- ](BY(?:-(?:NC|SA|ND))*)[- ]?v?(\d\.\d)\b/i.exec(text) ?? [];
+    return kind !== undefined && version !== undefined ? `CC-${kind.toUpperCase()}-${version}` : null;
+}
+const PERIOD = /\bcollected (?:between|from) ([^.;]{8,30}?) (?:and|to|until) ([^.;]{8,30})/i;
+function readPeriod(facts, source, sections) {
+    for (const { text, line } of sections.flatMap(({ lines }) => lines)) {
+        const [, first = '', second = ''] = PERIOD.exec(text.slice(0, 2000)) ?? [];
+        const [from, to] = [dayWritten(first), dayWritten(second)];
+        if (from === null || to === null)
+            continue;
+        addFact(facts, rangeOfLines(source, line, line), 'collection.period', `${from}/${to}`, 'prose');
+        return;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/dataset-document.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SECTIONS_OF_A_DATASHEET = 3;
+const huggingFaceDatasetCard = {
+    id: 'hugging-face-dataset-card',
+    async read(file) {
+        const block = isMarkdown(file) ? findFrontMatter(file.source) : null;
+        if (!block?.closed)
+            return null;
+        const parsed = parseYaml(file.source, block.start, block.end);
+        if (!parsed.ok || parsed.root.kind !== 'mapping' || kindOfMetadata(parsed.root) !== 'dataset')
+            return null;
+        return readDocument(file, 'hugging-face-dataset-card', parsed.root, block.bodyLine);
+    },
+};
+const datasheet = {
+    id: 'datasheet',
+    async read(file) {
+        if (!isMarkdown(file) || !/data\s?sheet|dataset/i.test(file.source.text))
+            return null;
+        const sections = parseMarkdown(file.source);
+        const opening = sections.slice(0, 2).flatMap(({ title, lines }) => [title, ...lines.map(({ text }) => text)]);
+        const said = opening.slice(0, 6).some((text) => /\bthis data\s?sheet\b/i.test(text)) && /\bdataset\b/i.test(opening.join(' '));
+        if (!said && datasheetSections(sections.map(({ title }) => title)) < SECTIONS_OF_A_DATASHEET)
+            return null;
+        return readDocument(file, 'datasheet', null, 1);
+    },
+};
+function isMarkdown(file) {
+    return file.extension === 'md' || file.extension === 'markdown';
+}
+async function readDocument(file, format, metadata, bodyLine) {
+    const sections = parseMarkdown(file.source, bodyLine);
+    const given = metadata ? entryOf(metadata, 'pretty_name') : undefined;
+    const pretty = given ? asText(given.value) : null;
+    const titled = titleOf(sections);
+    const name = pretty ?? titled?.name ?? null;
+    const line = titled?.line ?? 1;
+    const draft = startDraft(file, format);
+    const place = rangeOfLines(file.source, line, line);
+    const facts = addSubject(draft, 'dataset', name, place, metadata ? 'structured' : 'prose');
+    if (given && pretty !== null)
+        addFact(facts, given.range, 'name', pretty, 'structured');
+    else if (titled)
+        addFact(facts, place, 'name', titled.name, 'labelled');
+    if (metadata)
+        await dataset_document_addLicence(facts, metadata);
+    else
+        await readStatements(facts, file.source, sections);
+    readSections(facts, file, sections);
+    if (!draft.facts.some(({ path }) => path === 'collection.period'))
+        readPeriod(facts, file.source, sections);
+    return draft.facts.length === 0 && hasBlank(file.source.text) ? null : finish(draft);
+}
+function titleOf(sections) {
+    const first = sections.find(({ level }) => level === 1);
+    if (!first || first.title.length > 150 || hasBlank(first.title))
+        return null;
+    const name = first.title
+        .replace(/^(?:data(?:set)?\s*card|data\s?sheet)\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, '')
+        .replace(/\s*[:\u2013\u2014-]?\s*(?:data(?:set)?\s*card|data\s?sheet)$/i, '')
+        .replace(/^["'[\u201c]+|["'\]\u201d]+$/g, '')
+        .trim();
+    return /\p{L}/u.test(name) && absenceOf(name) === null ? { name, line: first.line } : null;
+}
+async function dataset_document_addLicence(facts, metadata) {
+    const entry = entryOf(metadata, 'license') ?? entryOf(metadata, 'licenses');
+    const nodes = entry?.value.kind === 'list' ? entry.value.items : entry ? [entry.value] : [];
+    const [only] = nodes;
+    const written = nodes.length === 1 && only ? asText(only) : null;
+    if (!entry || written === null)
+        return;
+    const named = written.toLowerCase() === 'other' ? (entryOf(metadata, 'license_name')?.value ?? null) : only;
+    const licence = named ? await licenceNamed(asText(named)) : null;
+    if (licence !== null && !/^other$/i.test(licence))
+        addFact(facts, entry.range, 'licence', licence);
+}
+const NOTHING = /^(?:\[?n\/?a\]?|none|no annotations?\.?|not applicable)\.?$/i;
+function readSections(facts, file, sections) {
+    const told = new Set();
+    for (const [index, section] of sections.entries()) {
+        const paths = section.level === 0 ? [] : pathsOfDatasetHeading(section.title);
+        if (paths.length === 0)
+            continue;
+        const lines = linesUnder(sections, index, (title) => isElsewhere(paths, pathsOfDatasetHeading(title)));
+        const said = lines.filter((line) => !NOTHING.test(contentOf(line)));
+        const prose = proseOf(file.source, section.line, said);
+        for (const path of paths) {
+            if (prose === null || told.has(path))
+                continue;
+            told.add(path);
+            addFact(facts, prose.range, path, path === 'collection.period' ? prose.text.slice(0, 200) : prose.text, 'prose');
+        }
+    }
+}
+function isElsewhere(paths, below) {
+    return below.length > 0 && !below.some((path) => paths.includes(path));
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/dvc-file.js
+
+
+
+const MAX_OUTPUTS = 200;
+const dvcFile = treeFormat({
+    id: 'dvc-file',
+    hint: /^outs:/m,
+    promise: null,
+    recognise: (root) => valuesAt(root, 'stages').length === 0 && valuesAt(root, 'outs[]').some(({ node }) => textAt(node, 'path') !== null),
+    read: readOutputs,
+});
+function readOutputs(draft, root) {
+    if (draft.file.extension !== 'dvc')
+        return;
+    for (const { node, range } of valuesAt(root, 'outs[]').slice(0, MAX_OUTPUTS)) {
+        const path = textAt(node, 'path');
+        if (path === null)
+            continue;
+        const facts = addSubject(draft, 'dataset', path, range);
+        addFact(facts, valuesAt(node, 'path')[0]?.range ?? range, 'name', path);
+        const [digest] = valuesAt(node, 'md5');
+        const digits = textAt(node, 'md5');
+        if (digest && digits !== null && /^[0-9a-f]{32}(?:\.dir)?$/.test(digits))
+            addFact(facts, digest.range, 'digest', `md5:${digits}`);
+        const [source] = valuesAt(root, 'deps[].repo.url');
+        const url = source ? textAt(root, 'deps[].repo.url') : null;
+        if (source && url !== null)
+            addFact(facts, source.range, 'lineage', `Imported from ${url}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/hub-evaluation.js
+
+
+
+
+const hubEvaluation = treeFormat({
+    id: 'hub-evaluation',
+    hint: /\btask_id\s*:/,
+    promise: null,
+    recognise: (root) => textAt(root, 'dataset.id') !== null &&
+        valuesAt(root, 'dataset.task_id').length > 0 &&
+        valuesAt(root, 'value').length > 0,
+    read(draft, root) {
+        const [value] = valuesAt(root, 'value');
+        const number = value ? asNumber(value.node) : null;
+        if (!value || number === null)
+            return;
+        const facts = addSubject(draft, 'model', null, root.range);
+        const [dataset, task] = [textAt(root, 'dataset.id'), textAt(root, 'dataset.task_id')];
+        addMetrics(facts, [{ name: task ?? 'result', dataset, task, value: number, range: value.range }]);
+        const [date] = valuesAt(root, 'date');
+        const day = date ? asDay(date.node) : null;
+        if (date && day !== null)
+            addFact(facts, date.range, 'evaluation.report.date', day);
+    },
+});
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/card-body.js
+
+
+
+
+
+
+
+
+function nameInBody(sections) {
+    const first = sections.find((section) => section.level === 1);
+    if (!first || first.title.length > 150 || hasBlank(first.title))
+        return null;
+    const title = first.title
+        .replace(/^model\s*card\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, '')
+        .replace(/\s*[:\u2013\u2014-]?\s*model\s*card$/i, '')
+        .trim();
+    const [, name = title, version = null] = /^(.{2,}?)\s+v(\d+(?:\.\d+){1,3})$/i.exec(title) ?? [];
+    if (absenceOf(name) !== null || pathsOfHeading(name).length > 0 || !/[\p{L}\p{N}]/u.test(name))
+        return null;
+    return { name, version, line: first.line };
+}
+function hasCardHeading(sections) {
+    return sections.some(({ level, title }) => level >= 1 &&
+        level <= 2 &&
+        /^model[\s-]?card(?:\s+(?:for|of)\b|\s*[:\u2013\u2014-]|\s*$)|\bmodel[\s-]?card$/i.test(title.trim()));
+}
+async function readBody(draft, source, sections) {
+    const told = new Set(draft.facts.filter((fact) => fact.subject === draft.subject).map((fact) => fact.path));
+    for (const [index, section] of sections.entries()) {
+        const paths = section.level === 0 ? [] : pathsOfHeading(section.title);
+        if (paths.length === 0)
+            continue;
+        const lines = linesUnder(sections, index, (title) => pathsOfHeading(title).length > 0);
+        for (const path of paths)
+            addSection(draft, source, section, path, lines, told);
+    }
+    addOpening(draft, source, sections, told);
+    await readLabels(draft, source, sections, told);
+}
+function addSection(draft, source, section, path, lines, told) {
+    const own = path === 'card.description' ? lines.filter((line) => line.label === null) : lines;
+    const prose = told.has(path) ? null : proseOf(source, section.line, own);
+    if (prose === null)
+        return;
+    told.add(path);
+    addFact(draft, prose.range, path, prose.text, 'prose');
+}
+function addOpening(draft, source, sections, told) {
+    const title = sections.find((section) => section.level === 1);
+    if (title && pathsOfHeading(title.title).length === 0)
+        addSection(draft, source, title, 'card.description', title.lines, told);
+}
+const OF_THE_MODEL = new Set(['card.description', 'card.how_it_works']);
+async function readLabels(draft, source, sections, told) {
+    for (const section of sections) {
+        const ofModel = pathsOfHeading(section.title).every((path) => OF_THE_MODEL.has(path));
+        const ofBase = /\b(?:base|parent|foundation|teacher)\b/i.test(section.title);
+        if (!ofModel)
+            continue;
+        for (const line of section.lines) {
+            const meaning = line.label === null ? null : meaningOfLabel(line.label.name);
+            if (ofBase && meaning !== 'base')
+                continue;
+            if (line.label === null || meaning === null || contentOf(line) === '' || line.label.value.length > 300)
+                continue;
+            await readLabel(draft, rangeOfLines(source, line.line, line.line), meaning, line.label, told);
+        }
+    }
+}
+const TEXT_PATHS = {
+    developer: 'developer',
+    contact: 'contact',
+    base: 'base.name',
+    version: 'version',
+};
+async function readLabel(draft, range, meaning, label, told) {
+    const path = TEXT_PATHS[meaning];
+    if (path !== undefined) {
+        if (/^https?:/i.test(label.value))
+            return;
+        if (!told.has(path))
+            addFact(draft, range, path, label.value, 'labelled');
+        told.add(path);
+    }
+    else if (meaning === 'licence') {
+        await readLicenceLabel(draft, range, label.value, told);
+    }
+    else if (meaning === 'parameters' || meaning === 'tokens') {
+        readCount(draft, range, `training.${meaning}`, label.value, told);
+    }
+    else if (meaning === 'datasets' && !told.has('datasets')) {
+        if (isName(label.value))
+            addList(draft, range, 'datasets', [label.value], 'labelled');
+    }
+    else if (meaning === 'languages' && !told.has('languages')) {
+        const words = languagesIn(label.value);
+        if (words.length > 0)
+            addList(draft, range, 'languages', words, 'labelled');
+        told.add('languages');
+    }
+    else if (meaning === 'type' && !told.has('kinds')) {
+        const kinds = kindsInWords(label.value);
+        if (kinds.length > 0)
+            addList(draft, range, 'kinds', kinds, 'labelled');
+        told.add('kinds');
+    }
+}
+async function readLicenceLabel(draft, range, value, told) {
+    const licence = await readLicence(value);
+    const id = licence.is === 'spdx' || licence.is === 'named' ? licence.id : licence.is === 'unknown' ? licence.fix : null;
+    if (id !== null)
+        addFact(draft, range, 'release.licence', id, 'labelled');
+    else if (!told.has('release.licence') && licence.is === 'unknown' && value.length <= 120)
+        addFact(draft, range, 'release.licence', value, 'labelled');
+    told.add('release.licence');
+}
+function readCount(draft, range, path, text, told) {
+    const read = (0,quantity/* readQuantity */.ae)(text.replace(/\s*[([].*$/, ''), 'count');
+    if (told.has(path) || read.is !== 'quantity' || read.value.low < 1000)
+        return;
+    told.add(path);
+    const { low, high } = read.value;
+    addFact(draft, range, path, low === high ? low : { low, high }, 'labelled');
+}
+function isName(text) {
+    return text.length <= 80 && text.split(/\s+/).length <= 4 && !/[,;]|\d{3}/.test(text);
+}
+function languagesIn(text) {
+    const words = text
+        .replace(/\s+only\b.*$/i, '')
+        .replace(/\s*\([^)]*\)/g, '')
+        .split(/[,;/\u3001\uff0c]|\s(?:and|und|et|y)\s/u)
+        .map((word) => foldHeading(word));
+    return [...new Set(words.filter((word) => word !== '' && word.length <= 40 && absenceOf(word) === null))].slice(0, 100);
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/card-claims.js
+
+const PHRASES = {
+    'certified-by-aisi': /\b(?:aisi|ai safety institute)[- ]?(?:certified|approved|endorsed)\b|\b(?:certified|approved|endorsed)\s+by\s+(?:the\s+)?(?:japan(?:ese)?\s+)?(?:aisi|ai safety institute)\b/i,
+    'not-current-guideline-version': /\bai guidelines for business\b[^.\n]{0,40}?\bv(?:er(?:sion)?)?\.?\s?1\.(?:0|01|1)\b/i,
+    'hiroshima-certified': /\bhiroshima(?:\s+ai)?\s+process[- ](?:certified|certification)\b/i,
+    'supervised-by-eas': /\b(?:complies|compliant|in line)\s+with\s+(?:the\s+)?(?:eas|employment agency standards)\b|\bsupervised\s+by\s+(?:the\s+)?employment agency standards\b/i,
+    unbiased: /\b(?:is|are)\s+(?:completely\s+|fully\s+)?(?:unbiased|free\s+(?:of|from)\s+bias)\b/i,
+};
+const DENIED = /\b(?:not|never|no|neither|without|cannot)\b/i;
+function readClaims(draft, source, sections) {
+    const found = new Map();
+    for (const { lines } of sections) {
+        for (const { text, line } of lines) {
+            for (const sentence of text.slice(0, 2000).split(/(?<=[.!?])\s/)) {
+                if (DENIED.test(sentence))
+                    continue;
+                for (const [claim, phrase] of Object.entries(PHRASES))
+                    if (phrase.test(sentence) && !found.has(claim))
+                        found.set(claim, line);
+            }
+        }
+    }
+    if (found.size === 0)
+        return;
+    const line = Math.min(...found.values());
+    draft.facts.push({
+        subject: draft.subject,
+        path: 'claims',
+        value: [...found.keys()].toSorted(),
+        state: 'declared',
+        complete: false,
+        origin: { path: draft.path, range: rangeOfLines(source, line, line), format: draft.format, how: 'prose' },
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/card-sentences.js
+
+
+
+
+const FIRST_LINES = 12;
+const SENTENCES = [
+    {
+        path: 'developer',
+        under: null,
+        says: /\b(?:developed|created|published|trained|released) by (?:researchers at )?([A-Z0-9][\w&.-]*(?: [A-Z][\w&.-]*){0,2})|\b(?:desarrollado|publicado|creado|entrenado(?: desde cero)?) por (?:el usuario )?([\w.-]{3,40})|\bpor el usuario ([\w.-]{3,40})/,
+    },
+    {
+        path: 'base.name',
+        under: /./,
+        says: /\bThis model is a fine-?tuned version of [[`*]{0,3}([\w./-]{3,100})|\bfine-?tun(?:e|ing) (?:del modelo(?: base)?) `([^`]{3,100})`|\bcuantizaci\u00f3n del checkpoint ([\w./-]{3,100})/,
+    },
+    {
+        path: 'version_date',
+        under: /./,
+        says: /\b(?:(?:was|were) (?:first )?(?:released|published) on|se public\u00f3 el|a \u00e9t\u00e9 publi\u00e9 le|wurde am) ([^.;]{8,30})/i,
+    },
+    {
+        path: 'contact',
+        under: /contact|feedback|kontakt|\u554f\u3044\u5408\u308f\u305b|questions/,
+        says: /([\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})|\((https:\/\/forms\.[^)\s]{1,120})\)/,
+    },
+    {
+        path: 'release.licence',
+        under: /licen[cs]e|lizenz|licencia/,
+        says: /\bweights (?:are|is) (?:released|licensed|provided) under (?:the |a )?\[?(Creative Commons [A-Za-z -]{8,60} \d\.\d|Apache(?: License,?)? (?:Version )?2\.0|MIT)/,
+    },
+];
+function readSentences(draft, source, sections) {
+    const told = new Set(draft.facts.filter(({ subject }) => subject === draft.subject).map(({ path }) => path));
+    for (const { path, under, says } of SENTENCES) {
+        if (told.has(path))
+            continue;
+        for (const { raw, line } of linesOf(sections, under)) {
+            const said = says
+                .exec(raw.slice(0, 1000))
+                ?.slice(1)
+                .find((group) => group !== undefined);
+            const value = said === undefined ? null : tidy(path, said);
+            if (value === null)
+                continue;
+            addFact(draft, rangeOfLines(source, line, line), path, value, 'prose');
+            break;
+        }
+    }
+}
+function linesOf(sections, under) {
+    if (under === null)
+        return sections.flatMap(({ lines }) => lines).slice(0, FIRST_LINES);
+    return sections
+        .filter(({ title }) => under.test(foldHeading(title)) || under.source === '.')
+        .flatMap(({ lines }) => lines);
+}
+function tidy(path, value) {
+    if (path === 'version_date')
+        return dayWritten(value);
+    if (path !== 'release.licence')
+        return value.replace(/[.,]+$/, '');
+    if (/^Apache/.test(value))
+        return 'Apache-2.0';
+    const version = /\d\.\d$/.exec(value)?.[0];
+    if (version === undefined)
+        return value;
+    const parts = [/NonCommercial/i, /ShareAlike/i, /NoDerivatives/i].map((word, i) => word.test(value) ? ['NC', 'SA', 'ND'][i] : null);
+    return ['CC-BY', ...parts.filter((part) => part !== null), version].join('-');
+}
+
+// EXTERNAL MODULE: ./.build/compute/accelerators.js
+var accelerators = __nccwpck_require__(254);
+;// CONCATENATED MODULE: ./.build/evidence/formats/card-training.js
+
+
+
+
+
+const FIGURE = /^(\d{1,6}(?:\.\d{1,10})?)\s?(%|\/\s?\d{1,4})?(?:\s*\([^)]{0,200}\))?$/;
+const METRIC = /accuracy|precision|recall|\bf1\b|f-score|\bauc\b|bleu|rouge|\bwer\b|\bcer\b|perplexity|\bmrr\b|ndcg|exact match|\bscore\b|\bmae\b|\brmse\b|\u6b63\u89e3\u7387|\u7cbe\u5ea6|exactitud|pr\u00e9cision|genauigkeit|\u51c6\u786e\u7387/i;
+function readFigures(draft, source, sections) {
+    if (draft.facts.some(({ path }) => path === 'evaluation.metrics'))
+        return;
+    const found = [];
+    let depth = Number.POSITIVE_INFINITY;
+    for (const { level, title, lines } of sections) {
+        if (level > 0 && level <= depth)
+            depth = pathsOfHeading(title).includes('card.evaluation') ? level : Number.POSITIVE_INFINITY;
+        if (level < depth)
+            continue;
+        found.push(...wideRows(source, title, lines));
+        for (const { label, line } of lines) {
+            const [, digits, scale] = FIGURE.exec(label?.value.replace(/\*/g, '').trim() ?? '') ?? [];
+            if (!label || digits === undefined || (scale === undefined && !METRIC.test(label.name)))
+                continue;
+            found.push({ name: label.name, task: title, value: Number(digits), range: rangeOfLines(source, line, line) });
+        }
+    }
+    addMetrics({ ...draft, how: 'labelled' }, found);
+}
+function wideRows(source, title, lines) {
+    return [...new Set(lines.map(({ line }) => line))].flatMap((line) => {
+        const [name = '', ...cells] = card_training_cellsOf(source.lines[line - 1] ?? '');
+        const heads = cells.length < 2 ? null : headsAbove(source, line);
+        if (heads === null)
+            return [];
+        return cells.flatMap((cell, i) => {
+            const digits = FIGURE.exec(cell.replace(/\*/g, '').trim())?.[1];
+            const head = heads[i + 1] ?? '';
+            if (digits === undefined || !METRIC.test(head))
+                return [];
+            return [{ name: head, task: name || title, value: Number(digits), range: rangeOfLines(source, line, line) }];
+        });
+    });
+}
+const MAX_ROWS_ABOVE = 200;
+function headsAbove(source, line) {
+    for (let at = line - 2; at > 0 && at > line - MAX_ROWS_ABOVE; at--) {
+        const row = source.lines[at] ?? '';
+        if (!row.includes('|'))
+            return null;
+        if (/^[\s|:-]+$/.test(row) && row.includes('--'))
+            return card_training_cellsOf(source.lines[at - 1] ?? '');
+    }
+    return null;
+}
+function card_training_cellsOf(row) {
+    if (!row.includes('|'))
+        return [];
+    return row
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|')
+        .slice(0, 50)
+        .map((cell) => cell.trim());
+}
+const ACCELERATOR = /^(?:accelerators?|gpus?|gpu type|gpu model|hardware type|hardware|accelerator type|training hardware)$/;
+const NODES = /^(?:number of )?nodes$/;
+const PER_NODE = /^(?:number of )?(?:accelerators|gpus) per (?:instance|node)$/;
+const COUNT = /^(?:number of (?:gpus|accelerators)|gpu count|accelerator count)$/;
+const SENTENCE = /\b(\d{1,5}(?:\.\d{1,3})?) hours on (\d{1,6})\s?[x\u00d7]?\s?((?:NVIDIA |AMD |Google )?[A-Z][\w-]{1,12}(?: \d{1,3}GB)?) (?:GPUs?|TPUs?)\b/;
+function readHardware(draft, source, sections) {
+    const runs = [];
+    for (const { lines } of sections) {
+        let run = blank();
+        for (const line of lines) {
+            const range = rangeOfLines(source, line.line, line.line);
+            const spoken = sentenceIn(line, range);
+            if (spoken)
+                runs.push(spoken);
+            else if (line.label !== null)
+                run = card_training_readLabel(runs, run, line.label.name, line.label.value, range);
+        }
+    }
+    addRuns(draft, runs.filter(({ accelerator }) => accelerator !== null).slice(0, MAX_RUNS));
+}
+const MAX_RUNS = 20;
+function blank() {
+    return { accelerator: null, count: null, hours: null, nodes: null };
+}
+function card_training_readLabel(runs, current, name, value, range) {
+    const label = foldHeading(name);
+    const number = /^\d{1,6}$/.test(value.trim()) ? Number(value) : null;
+    const isNew = current.accelerator !== null && (ACCELERATOR.test(label) || NODES.test(label));
+    const run = isNew ? blank() : current;
+    if (ACCELERATOR.test(label) && (0,accelerators/* acceleratorsNamed */.YO)(value).length > 0) {
+        run.accelerator = { name: value.trim(), range };
+        runs.push(run);
+    }
+    else if (NODES.test(label))
+        run.nodes = number;
+    else if (COUNT.test(label) && number !== null)
+        run.count = { number, range };
+    else if (PER_NODE.test(label) && number !== null && run.nodes !== null)
+        run.count = { number: number * run.nodes, range };
+    return run;
+}
+function sentenceIn({ text }, range) {
+    const [, hours, count, name] = SENTENCE.exec(text.slice(0, 2000)) ?? [];
+    if (name === undefined || (0,accelerators/* acceleratorsNamed */.YO)(name).length === 0)
+        return null;
+    return { accelerator: { name, range }, count: { number: Number(count), range }, hours: Number(hours), nodes: null };
+}
+function addRuns(draft, runs) {
+    const [first] = runs;
+    if (!first?.accelerator)
+        return;
+    const ids = runs.map((_, i) => (i === 0 ? 'training' : `training-${i + 1}`));
+    addList(draft, first.accelerator.range, 'training.runs', ids, 'labelled');
+    for (const [i, { accelerator, count, hours }] of runs.entries()) {
+        if (accelerator === null)
+            continue;
+        const path = `training.runs[${ids[i]}]`;
+        addFact(draft, accelerator.range, `${path}.accelerator`, accelerator.name, 'labelled');
+        if (count !== null && count.number > 0)
+            addFact(draft, count.range, `${path}.count`, count.number, 'labelled');
+        if (hours !== null && hours > 0)
+            addFact(draft, accelerator.range, `${path}.wall_hours`, hours, 'labelled');
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/evidence/formats/hugging-face-model-card.js
+
+
+
 
 
 
@@ -43732,6 +45316,8 @@ const huggingFaceModelCard = {
             return null;
         const sections = parseMarkdown(file.source, top.bodyLine);
         if (top.is === 'none' && !named && !hasCardHeading(sections))
+            return null;
+        if (top.is === 'none' && describesTool(sections))
             return null;
         return readCard(file, top, sections);
     },
@@ -43792,14 +45378,21 @@ async function readCard(file, top, sections) {
     if (metadata !== null)
         await readMetadata(draft, metadata);
     await readBody(draft, file.source, sections);
+    readFigures(draft, file.source, sections);
+    readHardware(draft, file.source, sections);
+    readSentences(draft, file.source, sections);
     readClaims(draft, file.source, sections);
     if (facts.length === 0 && isTemplate(file))
         return null;
+    if (titled?.version != null && !facts.some(({ path }) => path === 'version'))
+        addFact(draft, rangeOfLines(file.source, line, line), 'version', titled.version, 'labelled');
     if (name !== null)
         facts.push(nameFact(draft, file, name, indexed?.range ?? null, line));
     const range = rangeOfLines(file.source, line, line);
     const how = metadata === null ? 'prose' : 'structured';
-    const subjects = [{ kind: 'model', key, name: name ?? key, named, range, how, cards: [file.path] }];
+    const subjects = [
+        { kind: 'model', key, name: name ?? key, named, founds: true, range, how, cards: [file.path] },
+    ];
     return { state: 'read', reason: null, declaration: null, subjects, facts, problems };
 }
 function nameFact(draft, file, name, indexed, line) {
@@ -43813,6 +45406,10 @@ function nameFact(draft, file, name, indexed, line) {
         origin: { path: file.path, range, format: FORMAT, how },
     };
 }
+const NO_MODEL = /\b(?:is|are) (?:\*{0,2}not\*{0,2}|explicitly not) an? (?:machine[- ]learning|ML|AI|trained|statistical) model\b|\bdoes not (?:use|contain|include) (?:any )?(?:machine[- ]learning|ML|trained|neural|a trained) ?(?:models?|networks?)?\b|\bno machine[- ]learning (?:model|is)\b/i;
+function describesTool(sections) {
+    return sections.slice(0, 12).some(({ lines }) => lines.some(({ text }) => NO_MODEL.test(text.slice(0, 1000))));
+}
 function isTemplate(file) {
     return /\{\{[^{}\n]{1,200}\}\}|\{%|\[\s{0,4}insert\b/i.test(file.source.text);
 }
@@ -43820,13 +45417,454 @@ function readEmpty(file) {
     const range = rangeOfLines(file.source, 1, 1);
     const { key, named } = keyOf(file.path, null);
     const problem = problemAt(file.path, 'empty-card', range, 'The model card is empty; it declares nothing about the model.');
-    const subjects = [{ kind: 'model', key, name: key, named, range, how: 'prose', cards: [file.path] }];
+    const subjects = [
+        { kind: 'model', key, name: key, named, founds: true, range, how: 'prose', cards: [file.path] },
+    ];
     return { state: 'read', reason: null, declaration: null, subjects, facts: [], problems: [problem] };
 }
 function keyOf(path, name) {
     const folder = folderKey(path);
     const byFolder = folder !== '' && (name === null || /(?:^|\/)readme\.[^/]*$/i.test(path));
     return byFolder ? { key: folder, named: true } : subjectKey(path, name, 'model');
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/inspect-log.js
+
+
+
+
+const inspectLog = treeFormat({
+    id: 'inspect-log',
+    hint: /"eval"\s*:/,
+    promise: null,
+    recognise: (root) => ['version', 'status', 'eval.task', 'eval.model'].every((at) => valuesAt(root, at).length > 0),
+    read: readLog,
+});
+function readLog(draft, root) {
+    const [model] = valuesAt(root, 'eval.model');
+    const name = model ? asText(model.node) : null;
+    const facts = addSubject(draft, 'model', name, model?.range ?? root.range);
+    if (model && name !== null)
+        addFact(facts, model.range, 'name', name);
+    const status = valuesAt(root, 'status')[0];
+    if (status && asText(status.node) !== 'success') {
+        const message = `The run is ${asText(status.node) ?? 'unfinished'}: its figures are no result; run it to the end.`;
+        addProblem(facts, status.range, 'evaluation.metrics', 'unfinished-run', message);
+        return;
+    }
+    readFields(facts, root, [{ at: 'eval.created', to: 'evaluation.report.date', as: asDay }]);
+    const partial = partOf(root);
+    if (partial) {
+        const message = 'Only part of the samples were run: it shows that tests were made, and no result.';
+        addProblem(facts, partial.range, 'evaluation.metrics', 'partial-run', message);
+        return;
+    }
+    const task = textAt(root, 'eval.task');
+    const scores = valuesAt(root, 'results.scores[].metrics').flatMap(({ node }) => node.kind === 'mapping' ? node.entries : []);
+    addMetrics(facts, scores
+        .filter(({ key }) => !/stderr|^(?:std|var)$/.test(key))
+        .flatMap(({ key, value }) => valuesAt(value, 'value').map((found) => ({ name: key, task, value: asNumber(found.node), range: found.range }))));
+}
+function partOf(root) {
+    const [limit] = valuesAt(root, 'eval.config.limit');
+    if (limit?.node.kind === 'scalar' && limit.node.value !== null)
+        return limit;
+    const [samples] = valuesAt(root, 'eval.dataset.samples');
+    const [completed] = valuesAt(root, 'results.completed_samples');
+    const [all, done] = [samples, completed].map((found) => (found ? asNumber(found.node) : null));
+    const epochs = valuesAt(root, 'eval.config.epochs')[0];
+    const wanted = (all ?? 0) * (epochs ? (asNumber(epochs.node) ?? 1) : 1);
+    return completed && done !== null && done !== undefined && done < wanted ? completed : null;
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/transformers-config.js
+
+
+
+const transformersConfig = treeFormat({
+    id: 'transformers-config',
+    hint: /"model_type"/,
+    promise: null,
+    recognise: (root) => textAt(root, 'model_type') !== null &&
+        (valuesAt(root, 'architectures[]').length > 0 || textAt(root, 'transformers_version') !== null),
+    read: readConfig,
+});
+function readConfig(draft, root) {
+    const facts = addSubject(draft, 'model', null, root.range, 'structured', true);
+    const [architecture] = valuesAt(root, 'architectures');
+    const generates = valuesAt(root, 'architectures[]').some(({ node }) => /For(?:CausalLM)$/.test(asText(node) ?? ''));
+    if (!architecture || !generates)
+        return;
+    addList(facts, architecture.range, 'kinds', ['language-model', 'generative']);
+    addList(facts, architecture.range, 'outputs', ['text']);
+}
+const adapterConfig = treeFormat({
+    id: 'adapter-config',
+    hint: /"peft_type"/,
+    promise: null,
+    recognise: (root) => textAt(root, 'peft_type') !== null && valuesAt(root, 'base_model_name_or_path').length > 0,
+    read(draft, root) {
+        const facts = addSubject(draft, 'model', null, root.range, 'structured', true);
+        const [base] = valuesAt(root, 'base_model_name_or_path');
+        const name = base ? asText(base.node) : null;
+        if (base && name !== null && !isLocalPath(name))
+            addFact(facts, base.range, 'base.name', name);
+    },
+});
+function isLocalPath(name) {
+    return /^(?:[./~]|[a-z]:[\\/]|\$|file:)/i.test(name) || /[\\/].*[\\/]/.test(name) || name.includes('${');
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/lm-evaluation.js
+
+
+
+
+
+const lmEvaluation = treeFormat({
+    id: 'lm-evaluation',
+    hint: /"results"\s*:/,
+    promise: null,
+    recognise: (root) => valuesAt(root, 'versions').length > 0 &&
+        valuesAt(root, 'config.model').length > 0 &&
+        ['mapping', 'list'].includes(valuesAt(root, 'results')[0]?.node.kind ?? ''),
+    read: lm_evaluation_readResults,
+});
+function lm_evaluation_readResults(draft, root) {
+    const name = modelNamed(root);
+    const [place] = valuesAt(root, 'config.model_args');
+    const facts = addSubject(draft, 'model', name, place?.range ?? root.range);
+    if (name !== null && place)
+        addFact(facts, place.range, 'name', name);
+    readFields(facts, root, [{ at: 'config.model_num_parameters', to: 'training.parameters', as: asNumber }]);
+    const [limit] = valuesAt(root, 'config.limit');
+    if (limit?.node.kind === 'scalar' && limit.node.value !== null) {
+        const message = 'The run has a limit: it is over part of the data, and its figures are no result.';
+        addProblem(facts, limit.range, 'evaluation.metrics', 'partial-run', message);
+        return;
+    }
+    addMetrics(facts, metricsOf(root));
+}
+function modelNamed(root) {
+    const [args] = valuesAt(root, 'config.model_args');
+    const text = args?.node.kind === 'mapping' ? textAt(args.node, 'pretrained') : args ? asText(args.node) : null;
+    const written = args?.node.kind === 'mapping' ? text : (/(?:^|,)pretrained=([^,]{1,200})/.exec(text ?? '')?.[1] ?? null);
+    const name = written ?? textAt(root, 'model_name');
+    return name === null || isLocalPath(name) ? null : name;
+}
+function metricsOf(root) {
+    const [results] = valuesAt(root, 'results');
+    const tasks = results?.node.kind === 'mapping'
+        ? results.node.entries.map(({ key, value }) => ({ task: key, node: value }))
+        : valuesAt(root, 'results[]').map(({ node }) => ({ task: textAt(node, 'task_name') ?? 'task', node }));
+    return tasks.flatMap(({ task, node }) => node.kind !== 'mapping'
+        ? []
+        : node.entries
+            .filter(({ key }) => !/stderr|^(?:alias|samples|prompt_id|subset|num_fewshot)$/.test(key))
+            .map(({ key, value, range }) => ({ name: key.replace(/,none$/, ''), task, value: asNumber(value), range })));
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/mlflow-model.js
+
+
+const mlflowModel = treeFormat({
+    id: 'mlflow-model',
+    hint: /^flavors:/m,
+    promise: null,
+    recognise: (root) => valuesAt(root, 'flavors')[0]?.node.kind === 'mapping' &&
+        ['utc_time_created', 'run_id', 'model_uuid'].some((key) => textAt(root, key) !== null),
+    read(draft, root) {
+        const facts = addSubject(draft, 'model', null, root.range, 'structured', true);
+        readFields(facts, root, [{ at: 'utc_time_created', to: 'version_date', as: asDay }]);
+    },
+});
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/mlperf-system.js
+
+
+
+const RUN = 'system';
+const mlperfSystem = treeFormat({
+    id: 'mlperf-system',
+    hint: /"accelerators_per_node"/,
+    promise: null,
+    recognise: (root) => ['submitter', 'system_name', 'accelerator_model_name'].every((key) => valuesAt(root, key).length > 0),
+    read: readSystem,
+});
+function readSystem(draft, root) {
+    const facts = addSubject(draft, 'model', null, root.range);
+    const [model] = valuesAt(root, 'accelerator_model_name');
+    const name = model ? asText(model.node) : null;
+    const [nodes] = valuesAt(root, 'number_of_nodes');
+    const [each] = valuesAt(root, 'accelerators_per_node');
+    const count = nodes && each ? (asNumber(nodes.node) ?? 0) * (asNumber(each.node) ?? 0) : 0;
+    if (!model || name === null)
+        return;
+    addList(facts, model.range, 'training.runs', [RUN]);
+    addFact(facts, model.range, `training.runs[${RUN}].accelerator`, name);
+    if (each && Number.isInteger(count) && count > 0)
+        addFact(facts, each.range, `training.runs[${RUN}].count`, count);
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/model-card-toolkit.js
+
+
+
+
+
+function both(at) {
+    return [`considerations.${at}`, `considerations.${at}[].description`];
+}
+const model_card_toolkit_FIELDS = [
+    { at: 'model_details.name', to: 'name', as: ownWords },
+    { at: 'model_details.version.name', to: 'version', as: asText },
+    { at: 'model_details.version.date', to: 'version_date', as: model_card_toolkit_dayWritten },
+    {
+        at: [
+            'model_details.short_description',
+            'model_details.overview',
+            'model_details.documentation',
+            'model_details.description',
+        ],
+        to: 'card.description',
+        as: 'prose',
+    },
+    { at: 'language', to: 'languages', as: 'words' },
+    { at: 'model_parameters.model_architecture', to: 'card.how_it_works', as: 'prose' },
+    {
+        at: ['model_parameters.data[].description', 'model_parameters.data.train.description'],
+        to: 'card.training_data',
+        as: 'prose',
+    },
+    { at: [...both('users'), ...both('use_cases')], to: 'card.intended_use', as: 'prose' },
+    { at: [...both('limitations'), ...both('tradeoffs')], to: 'card.limitations', as: 'prose' },
+    {
+        at: ['considerations.ethical_considerations[].name', 'considerations.ethical_considerations[].mitigation_strategy'],
+        to: 'card.risks',
+        as: 'prose',
+    },
+];
+const PARTS = ['model_parameters', 'quantitative_analysis', 'considerations'];
+const modelCardToolkit = treeFormat({
+    id: 'model-card-toolkit',
+    hint: /\bmodel_details["']?\s*:/,
+    promise: null,
+    recognise: (root) => (PARTS.some((part) => isRecord(root, part)) || (valuesAt(root, 'model_details.name').length > 0 && isBare(root))) &&
+        isRecord(root, 'model_details') &&
+        valuesAt(root, '$schema').length === 0,
+    read: model_card_toolkit_readCard,
+});
+function isBare(root) {
+    return root.entries.length === 1 || valuesAt(root, 'schema_version').length > 0;
+}
+function isRecord(root, at) {
+    return valuesAt(root, at)[0]?.node.kind === 'mapping';
+}
+async function model_card_toolkit_readCard(draft, root) {
+    const [name] = valuesAt(root, 'model_details.name');
+    const facts = addSubject(draft, 'model', name ? ownWords(name.node) : null, name?.range ?? root.range);
+    readFields(facts, root, model_card_toolkit_FIELDS);
+    for (const [at, to] of [
+        ['model_details.owners[].name', 'developer'],
+        ['model_details.owners[].contact', 'contact'],
+    ]) {
+        const owners = valuesAt(root, at);
+        const names = owners.flatMap(({ node }) => ownWords(node) ?? []);
+        if (owners[0] && names.length > 0)
+            addFact(facts, owners[0].range, to, names.join(', '));
+    }
+    const licences = ['license', 'licenses[].identifier', 'licenses[].custom_text'].flatMap((at) => valuesAt(root, `model_details.${at}`));
+    const licence = licences.length === 1 && licences[0] ? await licenceNamed(asText(licences[0].node)) : null;
+    if (licences[0] && licence !== null)
+        addFact(facts, licences[0].range, 'release.licence', licence);
+    addMetrics(facts, valuesAt(root, 'quantitative_analysis.performance_metrics[]').map(model_card_toolkit_metricOf));
+}
+function model_card_toolkit_metricOf({ node, range }) {
+    const [value] = valuesAt(node, 'value');
+    return {
+        name: textAt(node, 'type') ?? 'metric',
+        value: value ? asNumber(value.node) : null,
+        range: value?.range ?? range,
+        group: textAt(node, 'slice'),
+    };
+}
+function ownWords(node) {
+    const text = asText(node);
+    return text !== null && /^(?:name|overview|description|contact|owner)\d?$/i.test(text) ? null : text;
+}
+function model_card_toolkit_dayWritten(node) {
+    const text = asText(node) ?? '';
+    const slashed = /^(\d{4})\/(\d{2})\/(\d{2})$/.exec(text);
+    const american = /^(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})$/.exec(text);
+    const parts = slashed ? slashed.slice(1) : american ? [american[3], american[1], american[2]] : null;
+    if (parts === null)
+        return asDay(node);
+    const iso = parts.map((part) => String(part).padStart(2, '0')).join('-');
+    return node.kind === 'scalar' ? asDay({ ...node, value: iso, source: iso }) : null;
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/model-documentation.js
+
+
+
+
+
+const model_documentation_FIELDS = [
+    { at: 'general.model_name', to: 'name', as: asText },
+    { at: 'general.model_version', to: 'version', as: asText },
+    { at: 'general.provider', to: 'developer', as: asText },
+    { at: 'general.release_date', to: 'version_date', as: asDay },
+    { at: 'general.union_market_release_date', to: 'markets.eu.first_placed_on', as: asDay },
+    { at: 'general.model_authenticity', to: 'weights_digest', as: asSha256 },
+    { at: 'properties.architecture', to: 'card.how_it_works', as: 'prose' },
+    { at: 'distribution.licence_link', to: 'release.licence_url', as: asAddress },
+    { at: 'use.acceptable_use_policy', to: 'annex_xi[acceptable-use].url', as: asAddress },
+    { at: 'use.intended_uses', to: 'card.intended_use', as: 'prose' },
+    { at: 'use.restricted_uses', to: 'card.out_of_scope_use', as: 'prose' },
+    { at: ['use.required_hardware', 'use.required_software'], to: 'card.operating_conditions', as: 'prose' },
+    { at: ['training.design_specifications', 'training.decision_rationale'], to: 'card.training_procedure', as: 'prose' },
+    {
+        at: ['data.how_obtained_and_selected', 'data.scope_and_characteristics', 'data.curation_methodologies'],
+        to: 'card.training_data',
+        as: 'prose',
+    },
+    { at: 'data.bias_measures', to: 'card.bias', as: 'prose' },
+    {
+        at: 'compute.methodology',
+        to: 'training.method',
+        as: asOneOf({ architecture: 'architecture', hardware: 'hardware', measured: 'measured', mixed: 'mixed' }),
+    },
+];
+const AMOUNTS = [
+    ['properties.total_model_size', 'training.parameters', 'parameters', 1],
+    ['compute.training_compute', 'training.cumulative_flop', 'FLOP', 1],
+    ['data.number_of_tokens', 'training.tokens', 'tokens', 1],
+    ['energy.training_energy_mwh', 'training.energy_kwh', 'kWh', 1000],
+];
+const MODALITIES = {
+    text: 'text',
+    images: 'image',
+    image: 'image',
+    audio: 'audio',
+    video: 'video',
+};
+const modelDocumentation = treeFormat({
+    id: 'model-documentation',
+    hint: /\bmodel_documentation["']?\s*:/,
+    promise: /^["']?model_documentation["']?\s*:\s*["']?v\d/m,
+    recognise: (root) => textAt(root, 'model_documentation') === 'v1',
+    read: readForm,
+});
+async function readForm(draft, root) {
+    const [name] = valuesAt(root, 'general.model_name');
+    const facts = addSubject(draft, 'model', name ? asText(name.node) : null, name?.range ?? root.range, 'structured', true);
+    readFields(facts, root, model_documentation_FIELDS);
+    for (const amount of AMOUNTS)
+        addAmount(facts, root, amount);
+    const [outputs] = valuesAt(root, 'properties.output_modalities');
+    const words = outputs?.node.kind === 'list' ? outputs.node.items.map((node) => (asText(node) ?? '').toLowerCase()) : [];
+    const known = words.flatMap((word) => (Object.hasOwn(MODALITIES, word) ? [MODALITIES[word] ?? ''] : []));
+    if (outputs && known.length > 0) {
+        const origin = { path: facts.path, range: outputs.range, format: facts.format, how: facts.how };
+        const complete = known.length === words.length;
+        facts.facts.push({ subject: facts.subject, path: 'outputs', value: known, state: 'declared', complete, origin });
+    }
+    const bases = valuesAt(root, 'general.model_dependencies[]').flatMap(({ node }) => asText(node) ?? []);
+    const [base] = valuesAt(root, 'general.model_dependencies');
+    if (base && bases.length > 0)
+        addFact(facts, base.range, 'base.name', bases.join(' + '));
+    const [licence] = valuesAt(root, 'distribution.licence');
+    const id = licence ? await licenceNamed(asText(licence.node)) : null;
+    if (licence && id !== null)
+        addFact(facts, licence.range, 'release.licence', id);
+}
+function addAmount(facts, root, [at, to, unit, factor]) {
+    const [found] = valuesAt(root, at);
+    if (!found)
+        return;
+    const number = asNumber(found.node);
+    const written = number === null && factor === 1 ? readWritten(asText(found.node) ?? '', unit) : null;
+    if (number !== null && number > 0)
+        addFact(facts, found.range, to, Number((number * factor).toPrecision(12)));
+    else if (written?.is === 'value')
+        addFact(facts, found.range, to, written.value);
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/moonshot-result.js
+
+
+
+
+const moonshotResult = treeFormat({
+    id: 'moonshot-result',
+    hint: /"(?:prompt_selection_percentage|run_metadata)"/,
+    promise: null,
+    recognise: (root) => isLibrary(root) || isContinuous(root),
+    read: (draft, root) => (isLibrary(root) ? readLibrary(draft, root) : readContinuous(draft, root)),
+});
+function isLibrary(root) {
+    return ['metadata.endpoints', 'metadata.prompt_selection_percentage', 'results'].every((at) => valuesAt(root, at).length > 0);
+}
+function isContinuous(root) {
+    return valuesAt(root, 'run_metadata.run_id').length > 0 && valuesAt(root, 'run_results').length > 0;
+}
+function readLibrary(draft, root) {
+    const status = textAt(root, 'metadata.status');
+    const [share] = valuesAt(root, 'metadata.prompt_selection_percentage');
+    const recipes = [...valuesAt(root, 'results.cookbooks[].recipes[]'), ...valuesAt(root, 'results.recipes[]')];
+    const summaries = recipes.flatMap(({ node }) => valuesAt(node, 'evaluation_summary[]').map((found) => ({ recipe: textAt(node, 'id') ?? 'recipe', ...found })));
+    const drafts = new Map();
+    for (const name of new Set(summaries.map(({ node }) => textAt(node, 'model_id'))))
+        drafts.set(name, addSubject(draft, 'model', name, root.range));
+    if (drafts.size === 0)
+        drafts.set(null, addSubject(draft, 'model', null, root.range));
+    const percent = share ? asNumber(share.node) : null;
+    for (const facts of drafts.values()) {
+        if (status !== 'completed') {
+            tellUnfinished(facts, root.range, `This run of Moonshot is ${status ?? 'not said to be completed'}`);
+            continue;
+        }
+        readFields(facts, root, [{ at: 'metadata.end_time', to: 'evaluation.report.date', as: asDay }]);
+        if (percent !== null && percent < 100 && share)
+            addProblem(facts, share.range, 'evaluation.metrics', 'partial-run', `Only ${percent} % of the prompts were run: it shows that tests were made, and no result.`);
+    }
+    if (status !== 'completed' || percent === null || percent < 100)
+        return;
+    for (const [name, facts] of drafts) {
+        const own = summaries.filter(({ node }) => textAt(node, 'model_id') === name);
+        const figures = own.flatMap(({ recipe, node }) => valuesAt(node, 'avg_grade_value').map((found) => ({
+            name: recipe,
+            value: asNumber(found.node),
+            range: found.range,
+        })));
+        addMetrics(facts, figures);
+    }
+}
+function readContinuous(draft, root) {
+    const runs = valuesAt(root, 'run_results[]');
+    for (const name of new Set(runs.map(({ node }) => textAt(node, 'metadata.connector.model')))) {
+        const own = runs.filter(({ node }) => textAt(node, 'metadata.connector.model') === name);
+        const facts = addSubject(draft, 'model', name, root.range);
+        readFields(facts, root, [{ at: 'run_metadata.end_time', to: 'evaluation.report.date', as: asDay }]);
+        const scores = own.flatMap(({ node, range }) => {
+            const found = figuresOf(node);
+            if (found.length === 0)
+                tellUnfinished(facts, range, 'This run of Moonshot has no summary and counts as failed');
+            return found;
+        });
+        addMetrics(facts, scores);
+    }
+}
+function figuresOf(run) {
+    const task = textAt(run, 'metadata.test_name') ?? 'test';
+    return valuesAt(run, 'results.evaluation_summary').flatMap(({ node }) => node.kind !== 'mapping'
+        ? []
+        : node.entries.flatMap((metric) => metric.value.kind !== 'mapping'
+            ? []
+            : metric.value.entries.map(({ key, value, range }) => ({ name: key, task, value: asNumber(value), range }))));
+}
+function tellUnfinished(facts, range, what) {
+    addProblem(facts, range, 'evaluation.metrics', 'unfinished-run', `${what}; run it again and keep the finished result.`);
 }
 
 // EXTERNAL MODULE: ./.build/facts/vocabulary.js + 1 modules
@@ -43841,9 +45879,9 @@ const BESIDE = ['source', 'as_of', 'by'];
 const QUANTITY = ['uncertainty', 'low', 'high'];
 const REASONS = { not_applicable: 'not-applicable', unknown: 'unknowable' };
 function readSubjectFacts(draft, type, node, reserved, where) {
-    readFields(draft, type, node, '', reserved, where);
+    vocabulary_reader_readFields(draft, type, node, '', reserved, where);
 }
-function readFields(draft, type, node, path, reserved, where) {
+function vocabulary_reader_readFields(draft, type, node, path, reserved, where) {
     const names = Object.keys(type.fields);
     const taken = node.entries.map((entry) => entry.key);
     for (const entry of node.entries) {
@@ -43873,7 +45911,7 @@ function vocabulary_reader_readValue(draft, type, node, place) {
     else if (type.kind === 'map')
         readMap(draft, type, bare, place);
     else if (type.kind === 'record')
-        readRecord(draft, type, bare, place);
+        vocabulary_reader_readRecord(draft, type, bare, place);
     else
         readPlain(draft, type, bare, place);
 }
@@ -43989,7 +46027,7 @@ function readRecords(draft, type, node, place) {
             ids.push(id);
         }
         const record = { ...type, kind: 'record' };
-        readFields(draft, record, item, `${place.path}[${id}]`, ['id'], `of an entry of ${place.path}`);
+        vocabulary_reader_readFields(draft, record, item, `${place.path}[${id}]`, ['id'], `of an entry of ${place.path}`);
     }
     if (ids.length > 0 || node.items.length === 0)
         vocabulary_reader_addFact(draft, place, ids, 'declared', complete);
@@ -44029,9 +46067,9 @@ function readMap(draft, type, node, place) {
         vocabulary_reader_readValue(draft, type.of, entry.value, { path: `${place.path}[${entry.key}]`, range: entry.range });
     }
 }
-function readRecord(draft, type, node, place) {
+function vocabulary_reader_readRecord(draft, type, node, place) {
     if (node.kind === 'mapping') {
-        readFields(draft, type, node, place.path, [], `of ${place.path}`);
+        vocabulary_reader_readFields(draft, type, node, place.path, [], `of ${place.path}`);
         return;
     }
     const known = Object.keys(type.fields).join(', ');
@@ -44121,7 +46159,7 @@ function claimOf(file) {
 function isClaim(words) {
     if (/^[\w-]+\/v?\d[\w.]*$/.test(words))
         return true;
-    const folded = (0,facts_dossier/* slug */.yR)(words);
+    const folded = (0,reference/* slug */.y)(words);
     return DECLARATIONS.some((kind) => folded.startsWith(kind) || kind.startsWith(`${folded}-`));
 }
 function emptyFile(file) {
@@ -44197,7 +46235,7 @@ function readSubject(draft, node, key, range, position) {
     const name = plainText(node, 'name');
     const id = key.kind === 'org' ? 'org' : readId(draft, node, key.kind, range, position, name);
     const place = key.kind === 'org' ? range : (entryOf(node, 'id')?.range ?? range);
-    const known = draft.subjects.some((subject) => subject.kind === key.kind && (0,facts_dossier/* slug */.yR)(subject.key) === (0,facts_dossier/* slug */.yR)(id));
+    const known = draft.subjects.some((subject) => subject.kind === key.kind && (0,reference/* slug */.y)(subject.key) === (0,reference/* slug */.y)(id));
     if (known) {
         const message = `The ${key.kind} ${quote(id)} is declared twice in this file; both count, and where they differ they contradict each other.`;
         draft.problems.push(problemAt(draft.file.path, 'duplicate-id', place, message));
@@ -44206,6 +46244,7 @@ function readSubject(draft, node, key, range, position) {
         const cards = readCards(draft, node);
         draft.subjects.push({
             named: true,
+            founds: true,
             kind: key.kind,
             key: id,
             name: name ?? id,
@@ -44230,9 +46269,9 @@ function readSubject(draft, node, key, range, position) {
 function readId(draft, node, kind, range, position, name) {
     const entry = entryOf(node, 'id');
     const id = plainText(node, 'id');
-    if (id !== null && id.length <= 120 && (0,facts_dossier/* slug */.yR)(id) !== '')
+    if (id !== null && id.length <= 120 && (0,reference/* slug */.y)(id) !== '')
         return id;
-    const fallback = (0,facts_dossier/* slug */.yR)(name ?? '') || (position === null ? kind : `${kind}-${position}`);
+    const fallback = (0,reference/* slug */.y)(name ?? '') || (position === null ? kind : `${kind}-${position}`);
     if (entry && id !== null) {
         const message = `An id holds letters or digits and at most 120 characters, not ${quote(id)}.`;
         draft.problems.push(problemAt(draft.file.path, 'wrong-type', entry.range, message));
@@ -44269,10 +46308,303 @@ function readCards(draft, node) {
     return cards;
 }
 
+;// CONCATENATED MODULE: ./.build/evidence/formats/signed-statement.js
+
+
+
+
+
+const MAX_PAYLOAD = 1_000_000;
+const STATEMENT = /^https:\/\/in-toto\.io\/Statement\//;
+const signedStatement = treeFormat({
+    id: 'signed-statement',
+    hint: /in-toto|sigstore\.bundle/,
+    promise: null,
+    recognise: (root) => isBundle(root) || STATEMENT.test(textAt(root, '_type') ?? ''),
+    read: readStatement,
+});
+function isBundle(root) {
+    return (/^application\/vnd\.dev\.sigstore\.bundle/.test(textAt(root, 'mediaType') ?? '') && payloadOf(root) !== undefined);
+}
+function payloadOf(root) {
+    return valuesAt(root, 'dsseEnvelope.payload')[0];
+}
+function readStatement(draft, root) {
+    const facts = addSubject(draft, 'model', null, root.range);
+    const payload = payloadOf(root);
+    const statement = payload ? decoded(payload.node) : root;
+    if (statement === null) {
+        const message = 'The payload of this bundle is no in-toto statement; sign the model again.';
+        addProblem(facts, payload?.range ?? root.range, 'weights_digest', 'invalid-signature', message);
+        return;
+    }
+    const files = valuesAt(statement, 'predicate.resources[]');
+    const digests = (files.length > 0 ? files : valuesAt(statement, 'subject[]')).map(({ node }) => digestOf(node));
+    if (digests.some((digest) => digest === 'empty')) {
+        const message = 'One of its digests is that of an empty file: nothing is proved by it.';
+        addProblem(facts, payload?.range ?? root.range, 'weights_digest', 'empty-digest', message);
+    }
+    const [only] = digests;
+    if (digests.length === 1 && only != null && only !== 'empty')
+        addFact(facts, payload?.range ?? root.range, 'weights_digest', only);
+}
+function decoded(node) {
+    const text = node.kind === 'scalar' ? node.source : '';
+    if (text.length > MAX_PAYLOAD || !/^[A-Za-z0-9+/=_-]+$/.test(text))
+        return null;
+    const parsed = parseJson(positionText(Buffer.from(text, 'base64').toString('utf8')));
+    if (!parsed.ok || parsed.root.kind !== 'mapping' || !STATEMENT.test(textAt(parsed.root, '_type') ?? ''))
+        return null;
+    return parsed.root;
+}
+function digestOf(resource) {
+    const plain = valuesAt(resource, 'digest.sha256')[0];
+    const written = plain ?? (textAt(resource, 'algorithm') === 'sha256' ? valuesAt(resource, 'digest')[0] : undefined);
+    if (!written)
+        return null;
+    const digest = asSha256(written.node);
+    return digest ?? (/^e3b0c44298fc/.test(asText(written.node) ?? '') ? 'empty' : null);
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/spdx3.js
+
+
+
+
+
+
+const spdx3_MODEL_FIELDS = [
+    { at: 'name', to: 'name', as: asText },
+    { at: ['software_packageVersion', 'packageVersion'], to: 'version', as: asText },
+    { at: 'releaseTime', to: 'version_date', as: asDay },
+    { at: ['ai_informationAboutApplication'], to: 'card.intended_use', as: 'prose' },
+    { at: ['ai_limitation'], to: 'card.limitations', as: 'prose' },
+    { at: ['ai_informationAboutTraining', 'ai_modelDataPreprocessing'], to: 'card.training_procedure', as: 'prose' },
+    { at: ['description', 'summary'], to: 'card.description', as: 'prose' },
+];
+const DATASET_FIELDS = [
+    { at: 'name', to: 'name', as: asText },
+    { at: ['software_packageVersion', 'packageVersion'], to: 'version', as: asText },
+    { at: 'dataset_dataCollectionProcess', to: 'collection.method', as: 'prose' },
+    { at: 'dataset_dataPreprocessing', to: 'governance.preparation', as: 'prose' },
+    { at: 'dataset_knownBias', to: 'governance.bias_examination', as: 'prose' },
+    { at: 'dataset_datasetNoise', to: 'governance.gaps', as: 'prose' },
+    { at: 'dataset_intendedUse', to: 'governance.suitability', as: 'prose' },
+    { at: 'dataset_anonymizationMethodUsed', to: 'deidentification', as: 'prose' },
+];
+const KINDS = new Set(['supervised', 'unsupervised', 'reinforcement', 'generative', 'multimodal']);
+const MAX_ELEMENTS = 20_000;
+const spdx3 = treeFormat({
+    id: 'spdx3',
+    hint: /spdx\.org\/rdf\/3\./,
+    promise: /AIPackage|DatasetPackage/,
+    recognise: (root) => elementsOf(root).some((element) => spdx3_kindOf(element) !== null),
+    read: spdx3_readDocument,
+});
+function elementsOf(root) {
+    const graph = entryOf(root, '@graph')?.value;
+    const nodes = graph?.kind === 'list' ? graph.items.slice(0, MAX_ELEMENTS) : [];
+    return nodes.filter((node) => node.kind === 'mapping');
+}
+function spdx3_kindOf(element) {
+    const type = textAt(element, 'type') ?? textAt(element, '@type') ?? '';
+    if (/^(?:ai[_:])?AIPackage$/i.test(type))
+        return 'model';
+    return /^(?:dataset[_:])?DatasetPackage$/i.test(type) ? 'dataset' : null;
+}
+function idOf(element) {
+    return textAt(element, 'spdxId') ?? textAt(element, '@id');
+}
+async function spdx3_readDocument(draft, root) {
+    const elements = elementsOf(root);
+    const graph = {
+        byId: new Map(elements.flatMap((element) => (idOf(element) === null ? [] : [[idOf(element) ?? '', element]]))),
+        relationships: elements
+            .filter((element) => valuesAt(element, 'relationshipType').length > 0)
+            .map((node) => ({ node, range: node.range })),
+    };
+    for (const element of elements) {
+        const kind = spdx3_kindOf(element);
+        if (kind === null)
+            continue;
+        const facts = addSubject(draft, kind, textAt(element, 'name'), element.range);
+        readFields(facts, element, kind === 'model' ? spdx3_MODEL_FIELDS : DATASET_FIELDS);
+        spdx3_addDigest(facts, element, kind === 'model' ? 'weights_digest' : 'digest');
+        await spdx3_addLicence(facts, element, graph, kind === 'model' ? 'release.licence' : 'licence');
+        if (kind === 'model')
+            spdx3_readModel(facts, element, graph);
+    }
+}
+function spdx3_readModel(facts, element, graph) {
+    const types = valuesAt(element, 'ai_typeOfModel');
+    const words = types
+        .flatMap(({ node }) => (node.kind === 'list' ? node.items : [node]))
+        .flatMap((node) => asText(node) ?? []);
+    const kinds = words.map((word) => word.toLowerCase()).filter((word) => KINDS.has(word));
+    if (types[0])
+        addList(facts, types[0].range, 'kinds', [...new Set(kinds)]);
+    const [supplier] = valuesAt(element, 'suppliedBy');
+    const name = supplier ? nameOf(asText(supplier.node), graph) : null;
+    if (supplier && name !== null)
+        addFact(facts, supplier.range, 'developer', name);
+    addMetrics(facts, valuesAt(element, 'ai_metric[]').flatMap(({ node }) => {
+        const [value] = valuesAt(node, 'value');
+        return value ? [{ name: textAt(node, 'key') ?? 'metric', value: asNumber(value.node), range: value.range }] : [];
+    }));
+    spdx3_addEnergy(facts, element);
+    addRelated(facts, element, graph, ['trainedOn', 'testedOn'], 'datasets');
+    addRelated(facts, element, graph, ['descendantOf'], 'base.name');
+}
+function nameOf(id, graph) {
+    const element = id === null ? undefined : graph.byId.get(id);
+    return element ? textAt(element, 'name') : null;
+}
+const MEGAJOULES_IN_A_KILOWATT_HOUR = 3.6;
+const KILOWATT_HOURS = {
+    kilowattHour: 1,
+    megajoule: 1 / MEGAJOULES_IN_A_KILOWATT_HOUR,
+};
+function spdx3_addEnergy(facts, element) {
+    const found = ['ai_trainingEnergyConsumption', 'ai_finetuningEnergyConsumption'].flatMap((part) => valuesAt(element, `ai_energyConsumption.${part}[]`));
+    const amounts = found.map(({ node }) => {
+        const [quantity] = valuesAt(node, 'ai_energyQuantity');
+        const unit = KILOWATT_HOURS[textAt(node, 'ai_energyUnit') ?? ''];
+        const number = quantity ? asNumber(quantity.node) : null;
+        return number === null || number < 0 || unit === undefined ? null : number * unit;
+    });
+    const known = amounts.filter((amount) => amount !== null);
+    const [first] = found;
+    if (first && known.length === found.length)
+        addFact(facts, first.range, 'training.energy_kwh', Number(known.reduce((sum, one) => sum + one, 0).toPrecision(12)));
+}
+function spdx3_addDigest(facts, element, path) {
+    for (const { node, range } of valuesAt(element, 'verifiedUsing[]')) {
+        const [value] = valuesAt(node, 'hashValue');
+        const digest = textAt(node, 'algorithm') === 'sha256' && value ? asSha256(value.node) : null;
+        if (digest === null)
+            continue;
+        addFact(facts, range, path, digest);
+        return;
+    }
+}
+function relatedTo(element, { relationships }, types) {
+    const id = idOf(element);
+    return relationships
+        .filter(({ node }) => textAt(node, 'from') === id && types.includes(textAt(node, 'relationshipType') ?? ''))
+        .map((found) => {
+        const to = valuesAt(found.node, 'to').flatMap(({ node }) => (node.kind === 'list' ? node.items : [node]));
+        return { ...found, targets: to.flatMap((node) => asText(node) ?? []) };
+    });
+}
+function addRelated(facts, element, graph, types, path) {
+    const found = relatedTo(element, graph, types);
+    const names = [...new Set(found.flatMap(({ targets }) => targets.flatMap((id) => nameOf(id, graph) ?? [])))];
+    const [first] = found;
+    if (!first || names.length === 0)
+        return;
+    if (path === 'datasets')
+        addList(facts, first.range, path, names);
+    else
+        addFact(facts, first.range, path, names.join(' + '));
+}
+async function spdx3_addLicence(facts, element, graph, path) {
+    const found = relatedTo(element, graph, ['hasDeclaredLicense']);
+    const targets = found.flatMap(({ targets }) => targets);
+    const [first, only] = [found[0], targets[0]];
+    if (!first || only === undefined || targets.length > 1)
+        return;
+    const node = graph.byId.get(only);
+    const expression = node ? textAt(node, 'simplelicensing_licenseExpression') : null;
+    const listed = /^https:\/\/spdx\.org\/licenses\/([\w.+-]+)$/.exec(only)?.[1] ?? null;
+    const licence = await licenceNamed(expression ?? listed);
+    if (licence !== null)
+        addFact(facts, first.range, path, licence);
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/training-config.js
+
+
+
+
+const TOOLS = [
+    ['base_model', 'micro_batch_size'],
+    ['base_model', 'sequence_len'],
+    ['train-iters', 'num-layers'],
+    ['train_iters', 'num_layers'],
+    ['max_duration', 'global_train_batch_size'],
+];
+const trainingConfig = treeFormat({
+    id: 'training-config',
+    hint: /\b(?:base_model|train[-_]iters|global_train_batch_size)["']?\s*:/,
+    promise: null,
+    recognise: (root) => TOOLS.some((keys) => keys.every((key) => valuesAt(root, key).length > 0)),
+    read: training_config_readConfig,
+});
+function training_config_readConfig(draft, root) {
+    const facts = addSubject(draft, 'model', textAt(root, 'hub_model_id'), root.range);
+    const [base] = valuesAt(root, 'base_model');
+    const name = base ? asText(base.node) : null;
+    if (base && name !== null && !isLocalPath(name))
+        addFact(facts, base.range, 'base.name', name);
+    const data = valuesAt(root, 'datasets[].path');
+    const names = data
+        .flatMap(({ node }) => asText(node) ?? [])
+        .filter((path) => !isLocalPath(path) && !/\.\w{2,5}$/.test(path));
+    if (data[0])
+        addList(facts, data[0].range, 'datasets', [...new Set(names)]);
+}
+
 ;// CONCATENATED MODULE: ./.build/evidence/formats/index.js
 
 
-const FORMATS = [nativeDeclaration, huggingFaceModelCard];
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = [
+    nativeDeclaration,
+    huggingFaceModelCard,
+    huggingFaceDatasetCard,
+    datasheet,
+    modelCardToolkit,
+    modelDocumentation,
+    cycloneDx,
+    spdx3,
+    croissant,
+    dataProvenanceStandard,
+    dataProvenanceInitiative,
+    transformersConfig,
+    adapterConfig,
+    trainingConfig,
+    mlflowModel,
+    dvcFile,
+    codeCarbon,
+    mlperfSystem,
+    lmEvaluation,
+    inspectLog,
+    hubEvaluation,
+    aiVerifyResult,
+    aiVerifyChecklist,
+    moonshotResult,
+    signedStatement,
+];
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -44307,6 +46639,7 @@ function readRepository(listing, readings) {
         key: 'repository',
         name: 'the repository',
         named: true,
+        founds: true,
         range: originOf(place.path).range,
         how: 'derived',
         cards: [],
@@ -44442,7 +46775,7 @@ async function parseCandidate(task, bytes, blob) {
             continue;
         return {
             reading: { path: task.entry.path, blob, format: reading.state === 'read' ? format.id : null, ...reading },
-            lines: linesOf(decoded.source),
+            lines: read_evidence_linesOf(decoded.source),
         };
     }
     return notEvidence(task, blob);
@@ -44456,7 +46789,7 @@ function startsLikeDeclaration(bytes) {
 function latin(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 8192)).toString('latin1');
 }
-function linesOf(source) {
+function read_evidence_linesOf(source) {
     return source.lines;
 }
 function promises(task) {
@@ -44500,6 +46833,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./.build/facts/dossier.js + 2 modules
+var facts_dossier = __nccwpck_require__(2489);
 // EXTERNAL MODULE: ./.build/findings/assessment.js + 1 modules
 var findings_assessment = __nccwpck_require__(9176);
 // EXTERNAL MODULE: ./.build/findings/blocking.js
@@ -44538,7 +46873,7 @@ const FALLBACK_PATH = 'ai-system.yml';
 function firstLine(path) {
     return { path, range: FIRST_LINE };
 }
-function placeOf(fact) {
+function locate_placeOf(fact) {
     return { path: fact.origin.path, range: fact.origin.range };
 }
 function locate(assessment, ground) {
@@ -44554,10 +46889,10 @@ function locate(assessment, ground) {
 function withConflicts(assessment, ref) {
     const conflict = assessment.conflictsAt.get((0,findings_assessment/* pairKey */.Yz)(ref.subject, ref.path));
     if (conflict)
-        return conflict.facts.map((fact) => ({ place: placeOf(fact), why: `another value of ${ref.path}` }));
+        return conflict.facts.map((fact) => ({ place: locate_placeOf(fact), why: `another value of ${ref.path}` }));
     const exact = (0,findings_assessment/* factsAt */.vD)(assessment, ref);
     const facts = exact.length > 0 ? exact.slice(0, 1) : (0,findings_assessment/* factsWithin */.Fx)(assessment, ref).slice(0, 1);
-    return facts.map((fact) => ({ place: placeOf(fact), why: `${ref.path} is declared here` }));
+    return facts.map((fact) => ({ place: locate_placeOf(fact), why: `${ref.path} is declared here` }));
 }
 function conflictsAmong(assessment, refs) {
     return refs
@@ -44580,11 +46915,11 @@ function expectedPlace(assessment, subject, missing) {
 function siblingPlace(assessment, ref) {
     const own = (0,findings_assessment/* factsWithin */.Fx)(assessment, ref);
     if (ref.path !== '' && own[0])
-        return placeOf(preferDeclared(own));
+        return locate_placeOf(preferDeclared(own));
     for (let parent = (0,findings_assessment/* parentPath */.yl)(ref.path); parent !== ''; parent = (0,findings_assessment/* parentPath */.yl)(parent)) {
         const relatives = (0,findings_assessment/* factsWithin */.Fx)(assessment, { subject: ref.subject, path: parent });
         if (relatives.length > 0)
-            return placeOf(preferDeclared(relatives));
+            return locate_placeOf(preferDeclared(relatives));
     }
     return null;
 }
@@ -44652,7 +46987,7 @@ var wording = __nccwpck_require__(1449);
 const UPCOMING_DAYS = 730;
 const MAX_FOUND = 3;
 const MAX_ITEM_TEXTS = 6;
-const MAX_ELEMENTS = 6;
+const rule_findings_MAX_ELEMENTS = 6;
 function instrumentTitles(packs) {
     return new Map(packs.flatMap((pack) => pack.instruments.map((i) => [(0,findings_assessment/* pairKey */.Yz)(pack.id, i.id), i.title])));
 }
@@ -44824,8 +47159,8 @@ function itemTexts(items) {
     return [...elements].map(([finding, told]) => {
         if (told.size === 0)
             return finding;
-        const more = told.size > MAX_ELEMENTS ? ` and ${told.size - MAX_ELEMENTS} more` : '';
-        return `${finding.trim().replace(/\.$/, '')} (${[...told].slice(0, MAX_ELEMENTS).join(', ')}${more}).`;
+        const more = told.size > rule_findings_MAX_ELEMENTS ? ` and ${told.size - rule_findings_MAX_ELEMENTS} more` : '';
+        return `${finding.trim().replace(/\.$/, '')} (${[...told].slice(0, rule_findings_MAX_ELEMENTS).join(', ')}${more}).`;
     });
 }
 function openWithoutFacts(judgement, conflict) {
@@ -44945,9 +47280,9 @@ function notRestatedDrafts(head, base) {
             return [];
         const [now, before] = [factsByPath(head, id), factsByPath(base, id)];
         const figures = FIGURES.filter((path) => now.has(path));
-        const restated = figures.some((path) => valuesAt(now, path) !== valuesAt(before, path));
+        const restated = figures.some((path) => compute_not_restated_valuesAt(now, path) !== compute_not_restated_valuesAt(before, path));
         const changed = [...new Set([...now.keys(), ...before.keys()])]
-            .filter((path) => INPUT.test(path) && valuesAt(now, path) !== valuesAt(before, path))
+            .filter((path) => INPUT.test(path) && compute_not_restated_valuesAt(now, path) !== compute_not_restated_valuesAt(before, path))
             .sort();
         const figure = now.get(figures[0] ?? '')?.[0];
         return figure && !restated && changed.length > 0 ? [draftOf(head, id, figure, figures, changed)] : [];
@@ -44960,7 +47295,7 @@ function factsByPath(tree, subject) {
             (0,findings_assessment/* appendTo */.S2)(found, fact.path, fact);
     return found;
 }
-function valuesAt(facts, path) {
+function compute_not_restated_valuesAt(facts, path) {
     return (facts.get(path) ?? []).map((fact) => `${fact.state} ${showValue(fact.value)}`).join('\n');
 }
 function draftOf(head, subject, figure, figures, changed) {
@@ -44973,7 +47308,7 @@ function draftOf(head, subject, figure, figures, changed) {
         verdict: 'undetermined',
         severity: 'warning',
         message: `This change alters ${named(changed)}, and what is declared as ${named(figures)} stays as it was.`,
-        location: placeOf(figure),
+        location: locate_placeOf(figure),
         related: [],
         facts: shownFacts(head, [{ subject, path: figure.path }]),
         missingFacts: [],
@@ -45149,7 +47484,7 @@ function draftOfConflict(assessment, conflict) {
         : conflict.facts;
     if (!first)
         throw new RangeError(`the conflict over ${path} names no values`);
-    const location = placeOf(first);
+    const location = locate_placeOf(first);
     return {
         ...OWN_DRAFT,
         rule: 'facts-conflict',
@@ -45159,7 +47494,7 @@ function draftOfConflict(assessment, conflict) {
         severity: blocks ? 'error' : derived ? 'notice' : 'warning',
         message: `${path} has values that differ: ${[first, ...others].map(valueAndPlace).join('; ')}.`,
         location,
-        related: distinctPlaces(location, others.map((fact) => ({ ...placeOf(fact), why: `here ${path} is ${showValue(fact.value)}` }))),
+        related: distinctPlaces(location, others.map((fact) => ({ ...locate_placeOf(fact), why: `here ${path} is ${showValue(fact.value)}` }))),
         facts: shownFacts(assessment, [conflict]),
         missingFacts: [],
         remedy: blocks
@@ -45617,6 +47952,9 @@ function isOfKind(kind) {
     return (subject) => subject.kind === kind;
 }
 const questions_COMPUTE = /^(training|base|modification)\b/;
+function placeToDeclare(assessment, { subject, path }) {
+    return declarationFor(assessment, subject, kindOf(subject), [path]).path;
+}
 function declarationFor(assessment, subject, kind, paths) {
     const isCompute = kind === 'model' && paths.every((path) => questions_COMPUTE.test(path));
     const declaration = kind === 'dataset' ? 'data-provenance' : isCompute ? 'training-compute' : 'ai-system';
@@ -45878,7 +48216,7 @@ function draftOfFact(head, base, ref, rules) {
         title: 'This change narrows what is judged',
         subject: ref.subject,
         message: ref.path === ''
-            ? `For ${nameOf(base, ref.subject)}, ${effect} No fact that they read differs, so the change lies in what it is linked to.`
+            ? `For ${scope_nameOf(base, ref.subject)}, ${effect} No fact that they read differs, so the change lies in what it is linked to.`
             : `${what} changes from ${inWords(base, ref)} to ${inWords(head, ref)}. ${effect}`,
         location,
         related,
@@ -45906,7 +48244,7 @@ function draftOfGone(head, base, subject, rules) {
         ...SCOPE_DRAFT,
         title: `This change removes a ${(0,findings_assessment/* kindOf */.I)(subject)} from what is judged`,
         subject,
-        message: `${nameOf(base, subject)}${where} is gone. ${(0,wording/* counted */.hS)(rules.length, 'rule')} that applied or could not be decided at the merge base ${rules.length === 1 ? 'is' : 'are'} judged for it no more: ${(0,wording/* namePaths */.ko)(rules)}.`,
+        message: `${scope_nameOf(base, subject)}${where} is gone. ${(0,wording/* counted */.hS)(rules.length, 'rule')} that applied or could not be decided at the merge base ${rules.length === 1 ? 'is' : 'are'} judged for it no more: ${(0,wording/* namePaths */.ko)(rules)}.`,
         location,
         related: [],
         facts: [],
@@ -45916,7 +48254,7 @@ function draftOfGone(head, base, subject, rules) {
         keys: [],
     };
 }
-function nameOf(assessment, subject) {
+function scope_nameOf(assessment, subject) {
     const found = assessment.subjects.get(subject);
     return found ? `The ${found.kind === 'org' ? 'organisation' : found.kind} ${found.name}` : subject;
 }
@@ -46220,8 +48558,8 @@ function settleFindings(request, head, base) {
     const fixed = base ? fixedDrafts(before, found, head) : [];
     const ids = fingerprints([...drafts, ...fixed]);
     return [
-        ...drafts.map((draft, i) => finish(request, head, draft, ids[i] ?? '', changeAt(draft))),
-        ...fixed.map((draft, i) => finish(request, base ?? head, draft, ids[drafts.length + i] ?? '', 'fixed')),
+        ...drafts.map((draft, i) => settle_finish(request, head, draft, ids[i] ?? '', changeAt(draft))),
+        ...fixed.map((draft, i) => settle_finish(request, base ?? head, draft, ids[drafts.length + i] ?? '', 'fixed')),
     ];
 }
 function removals(head, base, found, changeAt) {
@@ -46233,7 +48571,7 @@ function removals(head, base, found, changeAt) {
     });
     return removedDrafts(head, base, lacks);
 }
-function finish(request, tree, draft, fingerprint, change) {
+function settle_finish(request, tree, draft, fingerprint, change) {
     const { cause, keys: _keys, kind: _kind, certainty: _certainty, moot: _moot, blocks: _blocks, ...told } = draft;
     const settled = change === 'fixed'
         ? {
@@ -46525,7 +48863,7 @@ function outcome({ item, severity }, check, element) {
 }
 function overElements(setting) {
     const { item, scope } = setting;
-    const listed = elementsOf(setting);
+    const listed = item_elementsOf(setting);
     if (listed.result.value === undefined)
         return absentList(setting, listed.result);
     const results = listed.elements.map((element) => {
@@ -46573,7 +48911,7 @@ function absentListCheck(item, list, lacks, state) {
 function item_absenceOf(ref) {
     return (0,vocabulary/* typeOf */.QP)(ref.subject.slice(0, ref.subject.indexOf(':')), ref.path)?.absence;
 }
-function elementsOf({ item, scope, asOf }) {
+function item_elementsOf({ item, scope, asOf }) {
     if (item.each?.kind === 'entries') {
         const upcoming = [];
         const elements = [];
@@ -46724,18 +49062,18 @@ function children(tree, text, scope, depth) {
     if (tree.op === 'call' && (tree.args[0] === 'known' || tree.args[0] === 'not_applicable'))
         return [];
     return tree.args
-        .filter(isTree)
+        .filter(trace_isTree)
         .filter((child) => explains(child, scope))
         .map((child) => trace(child, text, scope, depth + 1));
 }
-function isTree(argument) {
+function trace_isTree(argument) {
     return typeof argument === 'object' && argument !== null;
 }
 function explains(tree, scope) {
     if (tree.op === 'value')
         return false;
     if (tree.op === 'list')
-        return tree.args.filter(isTree).some((t) => explains(t, scope));
+        return tree.args.filter(trace_isTree).some((t) => explains(t, scope));
     return !(tree.op === 'id' && Object.hasOwn(scope.tables, String(tree.args[0])));
 }
 function words(value) {
@@ -47288,7 +49626,7 @@ async function assess(source, configuration, packs, cache, trace, before) {
 async function withCompute(dossier, { readings, texts }, packs) {
     if (!declaresCompute(dossier))
         return { dossier, readings, compute: [] };
-    const { recompute } = await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 4869));
+    const { recompute } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 1530));
     return recompute(dossier, readings, texts, (0,compute_lines/* computeLines */.Lf)(packs));
 }
 function routing(head, packs) {
@@ -57660,10 +59998,10 @@ async function requireSomewhere(directory, sources) {
 /* harmony export */   X: () => (/* binding */ earlier),
 /* harmony export */   ku: () => (/* binding */ bindingsFor)
 /* harmony export */ });
-/* harmony import */ var _facts_dossier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4234);
-/* harmony import */ var _facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7200);
-/* harmony import */ var _fact_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8574);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7600);
+/* harmony import */ var _facts_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8183);
+/* harmony import */ var _facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7200);
+/* harmony import */ var _fact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8574);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7600);
 
 
 
@@ -57692,10 +60030,10 @@ function bindingsFor(kind, subject, facts) {
     return bindings;
 }
 function earlier(kind, subject) {
-    return nodeOf((0,_fact_index_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierSubject */ .Fc)(subject), kind);
+    return nodeOf((0,_fact_index_js__WEBPACK_IMPORTED_MODULE_1__/* .earlierSubject */ .Fc)(subject), kind);
 }
 function nodeOf(subject, kind) {
-    return { kind: 'node', subject, subjectKind: kind, path: '', type: _facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .VOCABULARY */ .Hx[kind] };
+    return { kind: 'node', subject, subjectKind: kind, path: '', type: _facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx[kind] };
 }
 function listOf(kind, linked) {
     return {
@@ -57722,7 +60060,7 @@ function listGap(subject, path, found, facts) {
     const ref = facts.ref(subject, path);
     const fact = facts.find(ref, new Map());
     const named = fact.state === 'declared' && Array.isArray(fact.fact.value)
-        ? new Set(fact.fact.value.map(_facts_dossier_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)).size
+        ? new Set(fact.fact.value.map(_facts_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .slug */ .y)).size
         : null;
     const whole = fact.state === 'declared' && fact.fact.complete === true && named !== null && named <= found;
     return whole && !facts.conflict(ref) ? [] : [ref];
@@ -57733,19 +60071,19 @@ function datasetsOfSystem(subject, facts) {
     const through = models.ids.map((model) => down(model, 'datasets', 'dataset', facts));
     return {
         ids: [...new Set([...own.ids, ...through.flatMap((t) => t.ids)])].sort(),
-        gaps: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([own.gaps, models.gaps, ...through.map((t) => t.gaps)]),
+        gaps: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([own.gaps, models.gaps, ...through.map((t) => t.gaps)]),
     };
 }
 function up(subject, path, target, facts) {
     const kind = subject.slice(0, subject.indexOf(':'));
     const gaps = facts.once(`gaps ${target} ${path} ${kind}`, () => {
         const lists = facts.ofKind(target).flatMap((id) => down(id, path, kind, facts).gaps);
-        return target === 'model' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([lists, furtherModels(facts)]) : lists;
+        return target === 'model' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([lists, furtherModels(facts)]) : lists;
     });
     return { ids: [...new Set(facts.sources(subject, target))], gaps };
 }
 function furtherModels(facts) {
-    return facts.once('further models', () => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)(facts.ofKind('system').map((id) => down(id, 'models', 'model', facts).gaps)));
+    return facts.once('further models', () => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)(facts.ofKind('system').map((id) => down(id, 'models', 'model', facts).gaps)));
 }
 function systemsOfDataset(subject, facts) {
     const direct = up(subject, 'datasets', 'system', facts);
@@ -57753,7 +60091,7 @@ function systemsOfDataset(subject, facts) {
     const through = models.ids.map((model) => up(model, 'models', 'system', facts));
     return {
         ids: [...new Set([...direct.ids, ...through.flatMap((t) => t.ids)])].sort(),
-        gaps: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([direct.gaps, models.gaps, ...through.map((t) => t.gaps)]),
+        gaps: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([direct.gaps, models.gaps, ...through.map((t) => t.gaps)]),
     };
 }
 function everything(target, facts) {
@@ -57765,7 +60103,7 @@ function everything(target, facts) {
     }
     if (target === 'model')
         return { ids, gaps: furtherModels(facts) };
-    return { ids, gaps: target === 'dataset' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)(systems.map((id) => datasetsOfSystem(id, facts).gaps)) : [] };
+    return { ids, gaps: target === 'dataset' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)(systems.map((id) => datasetsOfSystem(id, facts).gaps)) : [] };
 }
 
 
@@ -57986,12 +60324,12 @@ function settleDay(file, asked, options, ignore, problems) {
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   q7: () => (/* binding */ evaluateTree)
 /* harmony export */ });
-/* harmony import */ var _facts_dossier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4234);
-/* harmony import */ var _facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7200);
-/* harmony import */ var _condition_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8111);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4860);
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9944);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7600);
+/* harmony import */ var _facts_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8183);
+/* harmony import */ var _facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7200);
+/* harmony import */ var _condition_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8111);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4860);
+/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9944);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7600);
 
 
 
@@ -58004,13 +60342,13 @@ function evaluateCondition(condition, scope) {
 function evaluateTree(tree, scope, text) {
     scope.budget.steps -= 1;
     if (scope.budget.steps < 0)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)([]);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)([]);
     const special = SPECIAL[tree.op];
     if (special)
         return special(tree, scope, text);
-    const operator = _operators_js__WEBPACK_IMPORTED_MODULE_4__/* .OPERATORS */ .we[tree.op];
+    const operator = _operators_js__WEBPACK_IMPORTED_MODULE_3__/* .OPERATORS */ .we[tree.op];
     if (!operator)
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`the operator "${tree.op}" is not allowed`, text);
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`the operator "${tree.op}" is not allowed`, text);
     const parts = [];
     const values = [];
     for (const arg of tree.args) {
@@ -58020,12 +60358,12 @@ function evaluateTree(tree, scope, text) {
             values.push(part.value);
     }
     if (values.length < parts.length)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(undefined, parts, missingOf(parts));
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(undefined, parts, missingOf(parts));
     const answer = operator(values, text);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(answer.value, parts, answer.missing);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(answer.value, parts, answer.missing);
 }
 const SPECIAL = {
-    value: (tree) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(tree.args[0]),
+    value: (tree) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(tree.args[0]),
     id: evaluateName,
     list: evaluateList,
     '.': evaluateMember,
@@ -58038,17 +60376,17 @@ const SPECIAL = {
 };
 function asTree(argument, text) {
     if (typeof argument !== 'object' || argument === null)
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i('malformed', text);
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i('malformed', text);
     return argument;
 }
 function missingOf(parts) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KC)(parts.filter((p) => p.value === undefined).map((p) => p.missing));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)(parts.filter((p) => p.value === undefined).map((p) => p.missing));
 }
 function evaluateName(tree, scope, text) {
     const name = String(tree.args[0]);
     const bound = scope.bindings.get(name);
     if (bound !== undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(bound);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(bound);
     const definition = Object.hasOwn(scope.definitions, name) ? scope.definitions[name] : undefined;
     if (definition) {
         const memo = scope.memo.get(name);
@@ -58061,48 +60399,48 @@ function evaluateName(tree, scope, text) {
     }
     const table = Object.hasOwn(scope.tables, name) ? scope.tables[name] : undefined;
     if (table !== undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .fromTable */ .bs)(table));
-    throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`nothing is called "${name}"`, text);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTable */ .bs)(table));
+    throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`nothing is called "${name}"`, text);
 }
 function evaluateList(tree, scope, text) {
     const parts = tree.args.map((arg) => evaluateTree(asTree(arg, text), scope, text));
     if (parts.some((p) => p.value === undefined))
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(undefined, parts, missingOf(parts));
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)({ kind: 'list', items: parts.map((p) => p.value), complete: true, gaps: [] }, parts);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(undefined, parts, missingOf(parts));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)({ kind: 'list', items: parts.map((p) => p.value), complete: true, gaps: [] }, parts);
 }
 function evaluateMember(tree, scope, text) {
     const object = evaluateTree(asTree(tree.args[0], text), scope, text);
     const name = String(tree.args[1]);
     if (object.value === undefined)
         return object;
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isTable */ .bI)(object.value))
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isTable */ .bI)(object.value))
         return inTable(object, object.value.value, name);
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isNode */ .Ll)(object.value))
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`".${name}" of something that has no parts`, text);
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isNode */ .Ll)(object.value))
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`".${name}" of something that has no parts`, text);
     if (name === 'id')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(elementId(object.value, scope), [object]);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(elementId(object.value, scope), [object]);
     return below(object, object.value, name, false, scope, text);
 }
 function evaluateIndex(tree, scope, text) {
     const object = evaluateTree(asTree(tree.args[0], text), scope, text);
     const key = evaluateTree(asTree(tree.args[1], text), scope, text);
     if (object.value === undefined || key.value === undefined) {
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(undefined, [object, key], missingOf([object, key]));
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(undefined, [object, key], missingOf([object, key]));
     }
     if (typeof key.value !== 'string')
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i('keys are text', text);
-    const both = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(object.value, [object, key]);
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isTable */ .bI)(object.value))
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i('keys are text', text);
+    const both = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(object.value, [object, key]);
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isTable */ .bI)(object.value))
         return inTable(both, object.value.value, key.value);
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isNode */ .Ll)(object.value))
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`"[${key.value}]" of something that has no keys`, text);
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isNode */ .Ll)(object.value))
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`"[${key.value}]" of something that has no keys`, text);
     return below(both, object.value, key.value, true, scope, text);
 }
 function inTable(object, table, key) {
     const row = Object.hasOwn(table, key) ? table[key] : undefined;
     if (row === undefined)
         return { ...object, value: undefined, missing: [], outside: true };
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .fromTable */ .bs)(row), [object]);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTable */ .bs)(row), [object]);
 }
 function elementId(node, scope) {
     if (node.path === '')
@@ -58112,14 +60450,14 @@ function elementId(node, scope) {
 function below(object, node, name, bracket, scope, text) {
     const next = stepDown(node, name, bracket);
     if (!next)
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`the vocabulary has no "${pathBelow(node, name, bracket)}"`, text);
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`the vocabulary has no "${pathBelow(node, name, bracket)}"`, text);
     if (next.type.kind === 'record' || next.type.kind === 'map')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(next, [object]);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(next, [object]);
     const leaf = readFact(next, scope);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(leaf.value, [object, leaf], leaf.missing);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(leaf.value, [object, leaf], leaf.missing);
 }
 function stepDown(node, name, bracket) {
-    const type = (0,_facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .typeBelow */ .GL)(node.type, { name, bracket });
+    const type = (0,_facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .typeBelow */ .GL)(node.type, { name, bracket });
     return type ? { ...node, path: pathBelow(node, name, bracket), type } : null;
 }
 function pathBelow(node, name, bracket) {
@@ -58133,17 +60471,17 @@ function readFact(node, scope) {
     if (found.state === 'declared') {
         const value = node.type.kind === 'records'
             ? elements(node, found.fact)
-            : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .fromFact */ .NP)(asIds(node.type, found.fact.value), found.fact.complete ?? true, ref);
-        return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(value), read: [ref], loose: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRange */ ._Z)(value) ? [ref] : [] };
+            : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fromFact */ .NP)(asIds(node.type, found.fact.value), found.fact.complete ?? true, ref);
+        return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(value), read: [ref], loose: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isRange */ ._Z)(value) ? [ref] : [] };
     }
     if (found.state !== 'absent')
-        return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)([ref]), read: [factRef(found.fact)] };
+        return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)([ref]), read: [factRef(found.fact)] };
     if (node.type.absence !== 'no')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)([ref]);
-    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(neutral(node.type)), assumed: [ref] };
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)([ref]);
+    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(neutral(node.type)), assumed: [ref] };
 }
 function asIds(type, value) {
-    return type.kind === 'list' && type.link !== undefined && Array.isArray(value) ? value.map((id) => (0,_facts_dossier_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)(id)) : value;
+    return type.kind === 'list' && type.link !== undefined && Array.isArray(value) ? value.map((id) => (0,_facts_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .slug */ .y)(id)) : value;
 }
 function elements(node, fact) {
     const ids = Array.isArray(fact.value) ? fact.value : [];
@@ -58157,7 +60495,7 @@ function neutral(type) {
     if (type.kind === 'list' || type.kind === 'records')
         return { kind: 'list', items: [], complete: true, gaps: [] };
     if (type.kind === 'date' || type.kind === 'number' || type.kind === 'quantity')
-        return _value_js__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
+        return _value_js__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
     return '';
 }
 function junction(tree, scope, text, decisive) {
@@ -58167,32 +60505,32 @@ function junction(tree, scope, text, decisive) {
         if (part.value === decisive)
             return part;
         if (part.value !== undefined && part.value !== !decisive)
-            throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i('"&&" and "||" join conditions', text);
+            throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i('"&&" and "||" join conditions', text);
         parts.push(part);
     }
     const open = parts.some((p) => p.value === undefined);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(open ? undefined : !decisive, parts, missingOf(parts));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(open ? undefined : !decisive, parts, missingOf(parts));
 }
 function evaluateChoice(tree, scope, text) {
     const [condition, yes, no] = tree.args.map((arg) => asTree(arg, text));
     if (!condition || !yes || !no)
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i('malformed', text);
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i('malformed', text);
     const test = evaluateTree(condition, scope, text);
     if (test.value === true || test.value === false) {
         const branch = evaluateTree(test.value ? yes : no, scope, text);
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(branch.value, [test, branch], branch.missing);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(branch.value, [test, branch], branch.missing);
     }
     const branches = [evaluateTree(yes, scope, text), evaluateTree(no, scope, text)];
     const value = hull(branches[0]?.value, branches[1]?.value);
     const span = { ...test, loose: test.missing };
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(value, [span, ...branches], (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KC)([test.missing, missingOf(branches)]));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(value, [span, ...branches], (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)([test.missing, missingOf(branches)]));
 }
 function hull(a, b) {
     if (a === undefined || b === undefined)
         return undefined;
     if (a === b)
         return a;
-    const joined = _operators_js__WEBPACK_IMPORTED_MODULE_4__/* .OPERATORS */ .we.hull?.([a, b], '');
+    const joined = _operators_js__WEBPACK_IMPORTED_MODULE_3__/* .OPERATORS */ .we.hull?.([a, b], '');
     return joined?.value;
 }
 function evaluateCall(tree, scope, text) {
@@ -58201,12 +60539,12 @@ function evaluateCall(tree, scope, text) {
     if (name === 'known' || name === 'not_applicable')
         return aboutPath(name, args[0], scope, text);
     const parts = args.map((arg) => evaluateTree(arg, scope, text));
-    if (!Object.hasOwn(_functions_js__WEBPACK_IMPORTED_MODULE_3__/* .FUNCTIONS */ .A, name))
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`there is no function "${name}"`, text);
+    if (!Object.hasOwn(_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .FUNCTIONS */ .A, name))
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`there is no function "${name}"`, text);
     if (parts.some((p) => p.value === undefined))
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(undefined, parts, missingOf(parts));
-    const answer = (0,_functions_js__WEBPACK_IMPORTED_MODULE_3__/* .callFunction */ .T)(name, parts.map((p) => p.value), text);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(answer.value, parts, answer.missing);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(undefined, parts, missingOf(parts));
+    const answer = (0,_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .callFunction */ .T)(name, parts.map((p) => p.value), text);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(answer.value, parts, answer.missing);
 }
 function aboutPath(name, tree, scope, text) {
     const node = resolvePath(tree, scope, text);
@@ -58215,39 +60553,39 @@ function aboutPath(name, tree, scope, text) {
     const ref = scope.facts.ref(node.at.subject, node.at.path);
     const found = scope.facts.find(ref, scope.chosen);
     if (found.state === 'absent')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)([ref]);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)([ref]);
     const wanted = name === 'known' ? 'declared' : 'not-applicable';
-    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(found.state === wanted), read: [factRef(found.fact)] };
+    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(found.state === wanted), read: [factRef(found.fact)] };
 }
 function factRef(fact) {
     return { subject: fact.subject, path: fact.path };
 }
 function resolvePath(tree, scope, text) {
     if (!tree || (tree.op !== '.' && tree.op !== '[]')) {
-        const result = tree ? evaluateTree(tree, scope, text) : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)([]);
-        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isNode */ .Ll)(result.value))
+        const result = tree ? evaluateTree(tree, scope, text) : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)([]);
+        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isNode */ .Ll)(result.value))
             return { at: result.value, result };
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i('a fact path is expected', text);
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i('a fact path is expected', text);
     }
     const parent = resolvePath(asTree(tree.args[0], text), scope, text);
     if (parent.at === null)
         return parent;
     const bracket = tree.op === '[]';
-    const key = bracket ? evaluateTree(asTree(tree.args[1], text), scope, text) : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(String(tree.args[1]));
+    const key = bracket ? evaluateTree(asTree(tree.args[1], text), scope, text) : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(String(tree.args[1]));
     if (key.value === undefined)
         return { at: null, result: key };
     const next = stepDown(parent.at, String(key.value), bracket);
     if (!next)
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`the vocabulary has no "${pathBelow(parent.at, String(key.value), bracket)}"`, text);
-    return { at: next, result: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(next, [parent.result, key]) };
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`the vocabulary has no "${pathBelow(parent.at, String(key.value), bracket)}"`, text);
+    return { at: next, result: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(next, [parent.result, key]) };
 }
 function evaluateMacro(tree, scope, text) {
     const name = String(tree.args[0]);
     const list = evaluateTree(asTree(tree.args[1], text), scope, text);
     if (list.value === undefined)
         return list;
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isList */ .Lv)(list.value))
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`"${name}" runs over lists`, text);
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(list.value))
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`"${name}" runs over lists`, text);
     const variable = String(asTree(tree.args[2], text).args[0]);
     const body = asTree(tree.args[3], text);
     const results = list.value.items.map((item) => evaluateTree(body, { ...scope, bindings: new Map(scope.bindings).set(variable, item) }, text));
@@ -58259,27 +60597,27 @@ function evaluateMacro(tree, scope, text) {
         return filtered(list, list.value, results);
     if (name === 'map')
         return mapped(list, list.value, results);
-    throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`"${name}" is not allowed`, text);
+    throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`"${name}" is not allowed`, text);
 }
 function quantified(source, list, results, decisive) {
     const deciding = results.find((r) => r.value === decisive);
     if (deciding)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(decisive, [source, deciding]);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(decisive, [source, deciding]);
     const open = results.some((r) => r.value === undefined) || !list.complete;
-    const missing = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KC)([missingOf(results), list.complete ? [] : list.gaps]);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(open ? undefined : !decisive, [source, ...results], missing);
+    const missing = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)([missingOf(results), list.complete ? [] : list.gaps]);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(open ? undefined : !decisive, [source, ...results], missing);
 }
 function filtered(source, list, results) {
     const items = list.items.filter((_, i) => results[i]?.value === true);
     const complete = list.complete && results.every((r) => r.value !== undefined);
-    const gaps = complete ? [] : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KC)([list.gaps, missingOf(results)]);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)({ kind: 'list', items, complete, gaps }, [source, ...results]);
+    const gaps = complete ? [] : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)([list.gaps, missingOf(results)]);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)({ kind: 'list', items, complete, gaps }, [source, ...results]);
 }
 function mapped(source, list, results) {
     if (results.some((r) => r.value === undefined))
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(undefined, [source, ...results], missingOf(results));
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(undefined, [source, ...results], missingOf(results));
     const items = results.map((r) => r.value);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)({ kind: 'list', items, complete: list.complete, gaps: list.gaps }, [source, ...results]);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)({ kind: 'list', items, complete: list.complete, gaps: list.gaps }, [source, ...results]);
 }
 
 
@@ -58953,7 +61291,7 @@ function fromFact(value, complete, ref) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"6140550b89ec5c60f974092db29f43dad7f9ddc0dfbe2f30c1c7cc61a1a9ebfb"};
+const RELEASE = {"version":"0.1.0","digest":"931808f4bde5a23ffb261dc45e4e926e08204f8beef31dc20cb711cef2e44e7d"};
 
 
 /***/ }),

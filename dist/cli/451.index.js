@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/facts/calendar.js
 var calendar = __webpack_require__(9490);
-// EXTERNAL MODULE: ./.build/facts/dossier.js + 1 modules
-var dossier = __webpack_require__(4234);
+// EXTERNAL MODULE: ./.build/facts/dossier.js + 2 modules
+var dossier = __webpack_require__(2489);
 // EXTERNAL MODULE: ./.build/facts/fact.js
 var fact = __webpack_require__(8678);
+// EXTERNAL MODULE: ./.build/facts/reference.js
+var reference = __webpack_require__(8183);
 // EXTERNAL MODULE: ./.build/facts/vocabulary.js + 1 modules
 var vocabulary = __webpack_require__(7200);
 // EXTERNAL MODULE: ./.build/policy/fact-index.js
@@ -24,6 +26,7 @@ var fact_index = __webpack_require__(8574);
 // EXTERNAL MODULE: ./.build/policy/judge.js + 4 modules
 var judge = __webpack_require__(2751);
 ;// CONCATENATED MODULE: ./.build/policy/examples.js
+
 
 
 
@@ -77,7 +80,7 @@ function exampleDossier(kind, example) {
             throw new Error(`facts.${name}: the rule judges one ${kind}, write facts.${kind}`);
         const entries = (given[name] ?? []);
         for (const entry of entries)
-            add(listKind, (0,dossier/* slug */.yR)(String(entry.id)), entry);
+            add(listKind, (0,reference/* slug */.y)(String(entry.id)), entry);
     }
     const own = `${kind}:${SINGLE.includes(kind) ? kind : 'subject'}`;
     linkAll(kind, own, subjects, facts, example.incomplete ?? []);

@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/facts/vocabulary.js + 1 modules
 var vocabulary = __webpack_require__(7200);
+// EXTERNAL MODULE: ./.build/findings/assessment.js + 1 modules
+var assessment = __webpack_require__(6795);
+// EXTERNAL MODULE: ./.build/findings/questions.js + 1 modules
+var questions = __webpack_require__(2281);
 // EXTERNAL MODULE: ./.build/findings/outcome.js
 var outcome = __webpack_require__(9837);
 // EXTERNAL MODULE: ./.build/reports/json.js
@@ -51,7 +55,12 @@ function renderFactsJson({ facts, conflicts, unreadable, undeclared }) {
             })),
         })),
         unreadable: unreadable.map(({ path, format, reason }) => ({ path, format, reason })),
-        undeclared: undeclared.map(({ subject, path, rules }) => ({ subject, path, rules })),
+        undeclared: undeclared.map(({ subject, path, declareIn, rules }) => ({
+            subject,
+            path,
+            declare_in: declareIn,
+            rules,
+        })),
     });
 }
 function factOf({ subject, path, value, state, complete }) {
@@ -77,7 +86,7 @@ function renderTable({ facts, conflicts, unreadable, undeclared }) {
         ...[...subjects].map(([subject, lines]) => [(0,plain_text/* visible */.RK)(subject), ...lines]),
         titled('Conflicts', conflicts.flatMap(conflictLines)),
         titled('Unreadable', unreadable.map(({ path, reason }) => `  ${(0,plain_text/* visible */.RK)(path)}: ${(0,plain_text/* visible */.RK)(reason ?? 'could not be read')}`)),
-        titled('Undeclared, though rules read them', undeclared.map(({ subject, path, rules }) => `  ${(0,plain_text/* visible */.RK)(subject)} ${(0,plain_text/* visible */.RK)(path)}  ${rulesWords(rules)}`)),
+        titled('Undeclared, though rules read them', undeclared.map(({ subject, path, declareIn, rules }) => `  ${(0,plain_text/* visible */.RK)(subject)} ${(0,plain_text/* visible */.RK)(path)}  ${rulesWords(rules)}${declareIn === null ? '' : `; declare it in ${(0,plain_text/* visible */.RK)(declareIn)}`}`)),
     ];
     return `${sections
         .filter((lines) => lines.length > 0)
@@ -111,6 +120,8 @@ function conflictLines({ subject, path, facts }) {
 ;// CONCATENATED MODULE: ./.build/cli/facts-command.js
 
 
+
+
 function listFacts(run, format) {
     const dossier = run.head?.dossier;
     if (!dossier)
@@ -119,13 +130,15 @@ function listFacts(run, format) {
     const readers = rulesBy(judgements, (j) => j.read);
     const askers = rulesBy(judgements, (j) => [...j.missing, ...j.items.flatMap((i) => i.missing)]);
     const declared = new Set(dossier.facts.map(keyOf));
+    const head = run.head ? (0,assessment/* indexAssessment */.pc)(run.head) : null;
+    const placeOf = (ref) => head === null || ref.subject.startsWith('repository:') ? null : (0,questions/* placeToDeclare */.j)(head, ref);
     const report = {
         facts: dossier.facts.map((fact) => ({ fact, unit: unitOf(fact), rules: readers.get(keyOf(fact))?.rules ?? [] })),
         conflicts: dossier.conflicts,
         unreadable: run.outcome.evidence.filter((e) => e.state === 'unreadable'),
         undeclared: [...askers.values()]
             .filter(({ ref }) => !declared.has(keyOf(ref)))
-            .map(({ ref, rules }) => ({ ...ref, rules }))
+            .map(({ ref, rules }) => ({ ...ref, rules, declareIn: placeOf(ref) }))
             .sort((a, b) => b.rules.length - a.rules.length || (keyOf(a) < keyOf(b) ? -1 : 1)),
     };
     return {

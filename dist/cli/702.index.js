@@ -56,8 +56,8 @@ function inWords(range) {
 
 // EXTERNAL MODULE: ./.build/compute/standing.js
 var standing = __webpack_require__(1710);
-// EXTERNAL MODULE: ./.build/facts/dossier.js + 1 modules
-var facts_dossier = __webpack_require__(4234);
+// EXTERNAL MODULE: ./.build/facts/dossier.js + 2 modules
+var facts_dossier = __webpack_require__(2489);
 ;// CONCATENATED MODULE: ./.build/evidence/recompute.js
 
 

@@ -2,58 +2,6 @@ export const id = 827;
 export const ids = [827];
 export const modules = {
 
-/***/ 658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ ACCELERATORS)
-/* harmony export */ });
-const ACCELERATORS = { "source": { "title": "Epoch AI, machine learning hardware data (ml_hardware.csv)", "url": "https://epoch.ai/data/machine-learning-hardware", "read_on": "2026-11-23" }, "utilisation": { "usual": [0.15, 0.6], "possible": [0.05, 0.75], "recomputation": 1.3333333333333333, "summed_below": 0.02 }, "units": [{ "id": "p100-sxm2", "names": ["p100"], "peak": { "fp32": 10.6, "fp16": 21.2 } }, { "id": "v100-sxm2", "names": ["v100"], "forms": ["sxm"], "peak": { "fp32": 15.7, "fp16": 125 }, "plain": [31.3] }, { "id": "v100-pcie", "names": ["v100"], "forms": ["pcie"], "peak": { "fp32": 14.1, "fp16": 112 }, "plain": [28.2] }, { "id": "t4", "names": ["t4"], "peak": { "fp32": 8.1, "fp16": 65 } }, { "id": "a100", "names": ["a100", "a800"], "peak": { "fp32": 19.5, "tf32": 156, "fp16": 312, "bf16": 312 }, "sparse": [624], "plain": [77.97] }, { "id": "a10-pcie", "names": ["a10"], "peak": { "fp32": 31.2, "tf32": 62.5, "fp16": 125, "bf16": 125 }, "sparse": [250], "certainty": "memory" }, { "id": "rtx-3090", "names": ["rtx3090", "3090"], "peak": { "fp32": 35.6, "fp16": 71, "bf16": 71 }, "certainty": "memory" }, { "id": "rtx-4090", "names": ["rtx4090", "4090"], "peak": { "fp32": 82.6, "fp16": 330, "bf16": 330 } }, { "id": "l4", "names": ["l4"], "peak": { "fp32": 30.3, "fp16": 121, "bf16": 121 }, "sparse": [242] }, { "id": "l40", "names": ["l40"], "peak": { "fp32": 90.5, "fp16": 181, "bf16": 181 }, "sparse": [362] }, { "id": "h100-sxm", "names": ["h100", "h800"], "forms": ["sxm", "hbm3"], "peak": { "fp32": 66.9, "tf32": 494.7, "fp16": 989.4, "bf16": 989.4, "fp8": 1979 }, "sparse": [1979, 3958], "plain": [133.8] }, { "id": "h100-pcie", "names": ["h100"], "forms": ["pcie"], "peak": { "fp32": 51.2, "tf32": 378, "fp16": 756, "bf16": 756, "fp8": 1513 }, "sparse": [1513, 3026] }, { "id": "h100-nvl", "names": ["h100"], "forms": ["nvl"], "peak": { "fp32": 60, "fp16": 835.5, "bf16": 835.5 }, "sparse": [1671], "certainty": "memory" }, { "id": "h200-sxm", "names": ["h200", "gh200"], "peak": { "fp32": 66.9, "tf32": 494.5, "fp16": 989.5, "bf16": 989.5, "fp8": 1979 }, "sparse": [1979, 3958], "plain": [133.8] }, { "id": "h20", "names": ["h20"], "peak": { "fp32": 44, "tf32": 74, "fp16": 148, "bf16": 148, "fp8": 296 }, "certainty": "memory" }, { "id": "b200", "names": ["b200"], "peak": { "tf32": 1125, "fp16": 2250, "bf16": 2250, "fp8": 4500, "fp4": 9000 }, "sparse": [4500, 9000, 18000] }, { "id": "b300", "names": ["b300"], "peak": { "fp32": 75, "tf32": 1100, "fp16": 2250, "bf16": 2250, "fp8": 4500, "fp4": 14000 }, "sparse": [4500, 9000] }, { "id": "gb200", "names": ["gb200"], "peak": { "tf32": 1250, "fp16": 2500, "bf16": 2500, "fp8": 5000, "fp4": 10000 }, "sparse": [5000, 10000, 20000], "parts": { "boards": 2 } }, { "id": "gb300", "names": ["gb300"], "peak": { "fp32": 80, "tf32": 1250, "fp16": 2500, "bf16": 2500, "fp8": 5000, "fp4": 15000 }, "sparse": [5000, 10000], "parts": { "boards": 2 } }, { "id": "tpu-v2", "names": ["tpuv2"], "peak": { "bf16": 46 }, "parts": { "cores": 2 } }, { "id": "tpu-v3", "names": ["tpuv3"], "peak": { "bf16": 123 }, "parts": { "cores": 2 } }, { "id": "tpu-v4", "names": ["tpuv4"], "peak": { "bf16": 275 } }, { "id": "tpu-v5e", "names": ["tpuv5e"], "peak": { "bf16": 197 }, "sparse": [393] }, { "id": "tpu-v5p", "names": ["tpuv5p"], "peak": { "bf16": 459 }, "sparse": [918] }, { "id": "tpu-v6e", "names": ["tpuv6e", "trillium"], "peak": { "bf16": 918, "fp8": 918 }, "sparse": [1836] }, { "id": "tpu-v7", "names": ["tpuv7", "ironwood"], "peak": { "bf16": 2307, "fp8": 4614 } }, { "id": "mi250x", "names": ["mi250x"], "peak": { "fp32": 47.9, "fp16": 383, "bf16": 383 }, "parts": { "dies": 2 } }, { "id": "mi300x", "names": ["mi300x", "mi325x"], "peak": { "fp32": 163.4, "tf32": 653.7, "fp16": 1307.4, "bf16": 1307.4, "fp8": 2615 }, "sparse": [2614.9, 5229.8] }, { "id": "mi300a", "names": ["mi300a"], "peak": { "fp32": 122.6, "tf32": 490.3, "fp16": 980.6, "bf16": 980.6, "fp8": 1961 }, "certainty": "memory" }, { "id": "mi350x", "names": ["mi350x"], "peak": { "fp16": 2310, "bf16": 2310, "fp8": 4600, "fp4": 9200 } }, { "id": "mi355x", "names": ["mi355x"], "peak": { "fp16": 2517, "bf16": 2517, "fp8": 4600, "fp4": 9200 } }, { "id": "gaudi2", "names": ["gaudi2"], "peak": { "fp16": 450, "bf16": 450, "fp8": 865 } }, { "id": "gaudi3", "names": ["gaudi3"], "peak": { "fp32": 14.3, "tf32": 459, "fp16": 1678, "bf16": 1678, "fp8": 1678 } }, { "id": "trainium1", "names": ["trainium", "trainium1", "trn1"], "peak": { "fp32": 47.5, "tf32": 190, "fp16": 190, "bf16": 190 } }, { "id": "trainium2", "names": ["trainium2", "trn2"], "peak": { "fp16": 667, "bf16": 667, "fp8": 1299 } }, { "id": "trainium3", "names": ["trainium3", "trn3"], "peak": { "fp32": 183, "tf32": 671, "fp16": 671, "bf16": 671, "fp8": 2517, "fp4": 2517 } }, { "id": "ascend-910a-low", "names": ["ascend910a", "910a"], "peak": { "fp16": 256, "bf16": 256 } }, { "id": "ascend-910a-high", "names": ["ascend910a", "910a"], "peak": { "fp16": 320, "bf16": 320 } }, { "id": "ascend-910b-low", "names": ["ascend910b", "910b"], "peak": { "fp32": 94, "fp16": 280, "bf16": 280 } }, { "id": "ascend-910b-high", "names": ["ascend910b", "910b"], "peak": { "fp32": 94, "fp16": 400, "bf16": 400 } }, { "id": "ascend-910c", "names": ["ascend910c", "910c"], "peak": { "fp16": 800, "bf16": 800 }, "parts": { "dies": 2 } }, { "id": "cerebras-cs-2", "names": ["cs2", "cerebras", "cerebrascs2"], "peak": {} }, { "id": "a64fx", "names": ["a64fx", "fugaku"], "peak": {} }] };
-
-
-/***/ }),
-
-/***/ 254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jz: () => (/* binding */ densePeak),
-/* harmony export */   Kj: () => (/* binding */ slipOf),
-/* harmony export */   YO: () => (/* binding */ acceleratorsNamed)
-/* harmony export */ });
-/* harmony import */ var _accelerators_gen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(658);
-
-function acceleratorsNamed(name) {
-    const words = name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '')
-        .slice(0, 12);
-    const runs = words.flatMap((_, i) => [1, 2, 3].map((length) => words.slice(i, i + length).join('')));
-    const known = _accelerators_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCELERATORS */ .B.units.filter((unit) => unit.names.some((alias) => runs.includes(alias)));
-    const formed = known.filter(({ forms }) => forms?.some((form) => words.some((word) => word.startsWith(form))));
-    return formed.length > 0 ? formed : known;
-}
-function densePeak(units, precision) {
-    const peaks = units.map((unit) => unit.peak[precision]);
-    const known = peaks.filter((peak) => peak !== undefined);
-    if (known.length === 0 || known.length < peaks.length)
-        return null;
-    return { low: Math.min(...known) * 1e12, high: Math.max(...known) * 1e12 };
-}
-const PEAK_ROUNDING = 0.01;
-function slipOf(units, precision, peak) {
-    const near = (value) => Math.abs(peak - value) <= value * PEAK_ROUNDING;
-    if (units.some((unit) => near(unit.peak[precision] ?? 0)))
-        return null;
-    if (units.some((unit) => unit.sparse?.some(near)))
-        return 'sparse';
-    return units.some((unit) => unit.plain?.some(near)) ? 'plain' : null;
-}
-
-
-/***/ }),
-
 /***/ 7493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

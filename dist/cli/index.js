@@ -76,10 +76,10 @@ async function run({ command, operands, flags }) {
     if (command === 'version')
         return { text: `ai-policy ${_release_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE */ .g.version} (${_release_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE */ .g.digest.slice(0, 12)})\n`, exitCode: 0 };
     if (command === 'policy') {
-        const { runPolicyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(96), __nccwpck_require__.e(804), __nccwpck_require__.e(354), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451));
+        const { runPolicyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(96), __nccwpck_require__.e(988), __nccwpck_require__.e(354), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451));
         return runPolicyCommand(operands, flags);
     }
-    const { runGateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(804), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5191));
+    const { runGateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(988), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3330));
     return runGateCommand(command, operands, flags, {
         today: new Date().toISOString().slice(0, 10),
         colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
@@ -108,7 +108,7 @@ const COMMANDS = {
         operands: [0, 1],
     },
     facts: {
-        usage: 'facts [DIR] [--format text|json]',
+        usage: 'facts [DIR|FILE] [--format text|json]',
         summary: 'List every fact that was read, with its place and the rules that read it.',
         flags: [...SELECTION, 'format'],
         operands: [0, 1],
@@ -117,6 +117,12 @@ const COMMANDS = {
         usage: 'compute [DIR|FILE] [--format text|json]',
         summary: 'Recompute training compute and hold it against the thresholds.',
         flags: [...SELECTION, 'format'],
+        operands: [0, 1],
+    },
+    init: {
+        usage: 'init [DIR] [--dry-run]',
+        summary: 'Write the three declarations from what the repository already says; nothing is overwritten.',
+        flags: [...SELECTION, 'dry-run'],
         operands: [0, 1],
     },
     explain: {
@@ -142,6 +148,7 @@ const FLAGS = {
     head: { value: 'REF', help: 'Judge this commit instead of the working directory.' },
     format: { value: 'FORMAT', help: 'text by default.' },
     'no-colour': { value: null, help: 'Print without colour.' },
+    'dry-run': { value: null, help: 'Print what would be written (init).' },
     pack: { value: 'ID', help: 'Only this pack.' },
     rule: { value: 'ID', help: 'Only this rule (policy test).' },
     mutate: { value: null, help: 'Also test small wrong versions of each rule (policy test).' },
@@ -212,7 +219,7 @@ function renderHelp() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"6140550b89ec5c60f974092db29f43dad7f9ddc0dfbe2f30c1c7cc61a1a9ebfb"};
+const RELEASE = {"version":"0.1.0","digest":"931808f4bde5a23ffb261dc45e4e926e08204f8beef31dc20cb711cef2e44e7d"};
 
 
 /***/ })

@@ -120,11 +120,6 @@ export function asNumber(node: DocumentNode): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
-/** True or false as JSON and YAML write them. */
-export function asFlag(node: DocumentNode): boolean | null {
-  return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : null;
-}
-
 /** The day of `2024-05-01`, also where a time follows. */
 export function asDay(node: DocumentNode): string | null {
   const text = node.kind === 'scalar' ? node.source.trim() : '';

@@ -1,5 +1,5 @@
-export const id = 804;
-export const ids = [804];
+export const id = 988;
+export const ids = [988];
 export const modules = {
 
 /***/ 9490:
@@ -56,7 +56,7 @@ function lastDayOf(year, month) {
 
 /***/ }),
 
-/***/ 4234:
+/***/ 2489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,12 +64,62 @@ function lastDayOf(year, month) {
 __webpack_require__.d(__webpack_exports__, {
   t5: () => (/* binding */ findLinks),
   Uk: () => (/* binding */ linkDossier),
-  yR: () => (/* binding */ slug),
   Qj: () => (/* binding */ withFacts)
 });
 
 // EXTERNAL MODULE: ./.build/facts/fact.js
-var fact = __webpack_require__(8678);
+var facts_fact = __webpack_require__(8678);
+// EXTERNAL MODULE: ./.build/facts/reference.js
+var reference = __webpack_require__(8183);
+;// CONCATENATED MODULE: ./.build/facts/base-models.js
+
+
+const OF_THE_BASE = {
+    version: 'base.version',
+    'generality.general': 'base.general_purpose',
+    'training.cumulative_flop': 'base.training_flop',
+};
+function factsOfBases(subjects, facts) {
+    const known = new Set(subjects.filter(({ kind }) => kind === 'model').map(({ id }) => id));
+    const bases = facts.flatMap((fact) => {
+        if (fact.path !== 'base.name' || fact.state !== 'declared' || typeof fact.value !== 'string')
+            return [];
+        const base = (0,reference/* keysOfReference */.N)(fact.value)
+            .map((key) => (0,facts_fact/* subjectId */.iL)('model', key))
+            .find((id) => known.has(id) && id !== fact.subject);
+        return base === undefined ? [] : [{ model: fact.subject, base }];
+    });
+    if (bases.length === 0)
+        return [];
+    const stated = new Set(facts.map(({ subject, path }) => `${subject}\0${path}`));
+    const own = factsBySubject(facts);
+    const found = new Map();
+    for (const { model, base } of bases) {
+        for (const fact of own.get(base) ?? []) {
+            const path = OF_THE_BASE[fact.path];
+            if (path === undefined || stated.has(`${model}\0${path}`))
+                continue;
+            const { origin } = fact;
+            const place = `${model}\0${path}\0${origin.path}\0${origin.range.startLine}\0${JSON.stringify(fact.value)}`;
+            found.set(place, { ...fact, subject: model, path, origin: { ...origin, how: 'derived' } });
+        }
+    }
+    return [...found.values()];
+}
+function factsBySubject(facts) {
+    const groups = new Map();
+    for (const fact of facts) {
+        if (!Object.hasOwn(OF_THE_BASE, fact.path) || fact.state !== 'declared')
+            continue;
+        const group = groups.get(fact.subject);
+        if (group)
+            group.push(fact);
+        else
+            groups.set(fact.subject, [fact]);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./.build/facts/owners.js
 
 function ownersOf(mentions) {
@@ -85,13 +135,13 @@ function ownersOf(mentions) {
         const beside = cards.has(mention) && !declaredKeys.has(mention.key) ? alone : undefined;
         const key = byCard.get(mention.place.path) ?? beside;
         if (key !== undefined)
-            owners.set(placeOf(mention), (0,fact/* subjectId */.iL)('model', key));
+            owners.set(placeOf(mention), (0,facts_fact/* subjectId */.iL)('model', key));
     }
     addUnnamed(mentions, owners);
     return owners;
 }
 function placeOf(mention) {
-    return `${mention.place.path}\0${(0,fact/* subjectId */.iL)(mention.kind, mention.key)}`;
+    return `${mention.place.path}\0${(0,facts_fact/* subjectId */.iL)(mention.kind, mention.key)}`;
 }
 function addUnnamed(mentions, owners) {
     const inFolder = new Map();
@@ -101,7 +151,7 @@ function addUnnamed(mentions, owners) {
             continue;
         const folder = `${mention.kind}\0${folderOf(mention.place.path)}`;
         const ids = inFolder.get(folder) ?? new Set();
-        inFolder.set(folder, ids.add(owner ?? (0,fact/* subjectId */.iL)(mention.kind, mention.key)));
+        inFolder.set(folder, ids.add(owner ?? (0,facts_fact/* subjectId */.iL)(mention.kind, mention.key)));
     }
     for (const mention of mentions) {
         if (mention.named || owners.has(placeOf(mention)))
@@ -130,24 +180,19 @@ var vocabulary = __webpack_require__(7200);
 
 
 
+
+
 const FREE_TEXT = new Set(['text', 'section', 'string']);
-function slug(text) {
-    return text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-+|-+$/g, '');
-}
 function linkDossier(files) {
     const ordered = [...files].sort((a, b) => compare(a.path, b.path));
     const mentions = ordered.flatMap(mentionsOf);
     const rename = ownersOf(mentions);
     const subjects = collectSubjects(mentions, rename);
     const known = new Set(subjects.map((s) => s.id));
-    const all = ordered
+    const said = ordered
         .flatMap((file) => file.facts.map((fact) => ({ ...fact, subject: owner(fact.subject, file.path, rename) })))
-        .filter((fact) => known.has(fact.subject))
-        .sort(byPrecedence);
-    const facts = mergeOpenLists(all);
+        .filter((fact) => known.has(fact.subject));
+    const facts = mergeOpenLists([...said, ...factsOfBases(subjects, said)].sort(byPrecedence));
     return {
         subjects,
         facts,
@@ -166,16 +211,17 @@ function compare(a, b) {
 function byPrecedence(a, b) {
     return (compare(a.subject, b.subject) ||
         compare(a.path, b.path) ||
-        fact/* HOW */.bj.indexOf(a.origin.how) - fact/* HOW */.bj.indexOf(b.origin.how) ||
+        facts_fact/* HOW */.bj.indexOf(a.origin.how) - facts_fact/* HOW */.bj.indexOf(b.origin.how) ||
         compare(a.origin.path, b.origin.path) ||
         a.origin.range.startLine - b.origin.range.startLine);
 }
 function mentionsOf(file) {
     return file.subjects.map((s) => ({
         kind: s.kind,
-        key: s.kind === 'org' ? 'org' : slug(s.key),
+        key: s.kind === 'org' ? 'org' : (0,reference/* slug */.y)(s.key),
         name: s.name,
         named: s.named,
+        founds: s.founds,
         declaration: file.declaration,
         cards: s.cards.flatMap((card) => [normalise(card), normalise(join(file.path, card))]),
         place: { path: file.path, range: s.range, format: file.format ?? '', how: s.how },
@@ -198,17 +244,20 @@ function normalise(path) {
 function owner(subject, path, rename) {
     const colon = subject.indexOf(':');
     const kind = subject.slice(0, colon);
-    const id = (0,fact/* subjectId */.iL)(kind, kind === 'org' ? 'org' : slug(subject.slice(colon + 1)));
+    const id = (0,facts_fact/* subjectId */.iL)(kind, kind === 'org' ? 'org' : (0,reference/* slug */.y)(subject.slice(colon + 1)));
     return rename.get(`${path}\0${id}`) ?? id;
 }
 function collectSubjects(mentions, rename) {
     const groups = new Map();
     for (const mention of mentions) {
-        const id = owner((0,fact/* subjectId */.iL)(mention.kind, mention.key), mention.place.path, rename);
+        const plain = (0,facts_fact/* subjectId */.iL)(mention.kind, mention.key);
+        const id = owner(plain, mention.place.path, rename);
+        if (!mention.founds && !rename.has(`${mention.place.path}\0${plain}`))
+            continue;
         groups.set(id, [...(groups.get(id) ?? []), mention]);
     }
     const subjects = [...groups].map(([id, group]) => {
-        const sorted = [...group].sort((a, b) => fact/* HOW */.bj.indexOf(a.place.how) - fact/* HOW */.bj.indexOf(b.place.how) || compare(a.place.path, b.place.path));
+        const sorted = [...group].sort((a, b) => facts_fact/* HOW */.bj.indexOf(a.place.how) - facts_fact/* HOW */.bj.indexOf(b.place.how) || compare(a.place.path, b.place.path));
         const first = sorted[0];
         const key = id.slice(id.indexOf(':') + 1);
         return { id, kind: first.kind, key, name: first.name, implicit: false, places: sorted.map((m) => m.place) };
@@ -218,10 +267,10 @@ function collectSubjects(mentions, rename) {
         ['system', 'the system', subjects.some((s) => s.kind === 'model' || s.kind === 'dataset')],
     ]) {
         if (needed && !subjects.some((s) => s.kind === kind)) {
-            subjects.push({ id: (0,fact/* subjectId */.iL)(kind, kind), kind, key: kind, name, implicit: true, places: [] });
+            subjects.push({ id: (0,facts_fact/* subjectId */.iL)(kind, kind), kind, key: kind, name, implicit: true, places: [] });
         }
     }
-    return subjects.sort((a, b) => fact/* SUBJECT_KINDS */.jy.indexOf(a.kind) - fact/* SUBJECT_KINDS */.jy.indexOf(b.kind) || compare(a.id, b.id));
+    return subjects.sort((a, b) => facts_fact/* SUBJECT_KINDS */.jy.indexOf(a.kind) - facts_fact/* SUBJECT_KINDS */.jy.indexOf(b.kind) || compare(a.id, b.id));
 }
 function mergeOpenLists(facts) {
     const result = [];
@@ -292,7 +341,7 @@ function listsDisagree(a, b, left, right) {
     return false;
 }
 function isNumeric(value) {
-    return typeof value === 'number' || (0,fact/* isInterval */.wR)(value);
+    return typeof value === 'number' || (0,facts_fact/* isInterval */.wR)(value);
 }
 function ends(value) {
     return typeof value === 'number' ? { low: value, high: value } : value;
@@ -302,7 +351,7 @@ function findDuplicates(mentions, rename) {
     for (const mention of mentions) {
         if (mention.declaration === null || mention.kind === 'org')
             continue;
-        const id = owner((0,fact/* subjectId */.iL)(mention.kind, mention.key), mention.place.path, rename);
+        const id = owner((0,facts_fact/* subjectId */.iL)(mention.kind, mention.key), mention.place.path, rename);
         const key = `${id}\0${mention.declaration}`;
         groups.set(key, [...(groups.get(key) ?? []), mention]);
     }
@@ -311,14 +360,11 @@ function findDuplicates(mentions, rename) {
         .map((group) => {
         const first = group[0];
         return {
-            subject: (0,fact/* subjectId */.iL)(first.kind, first.key),
+            subject: (0,facts_fact/* subjectId */.iL)(first.kind, first.key),
             declaration: first.declaration ?? '',
             places: group.map((m) => m.place),
         };
     });
-}
-function keysOfReference(reference) {
-    return [slug(reference), slug(reference.slice(reference.lastIndexOf('/') + 1))];
 }
 const MAX_INFERRED_DATASETS = 50;
 function findLinks(subjects, facts) {
@@ -341,7 +387,7 @@ function findLinks(subjects, facts) {
         const byKey = new Map(targets.map((target) => [target.key, target]));
         for (const from of sources) {
             const named = lists.get(`${from.id}\0${path}`) ?? [];
-            const keys = new Set(named.flatMap((f) => (isList(f.value) ? f.value.flatMap(keysOfReference) : [])));
+            const keys = new Set(named.flatMap((f) => (isList(f.value) ? f.value.flatMap(reference/* keysOfReference */.N) : [])));
             const whole = named.some((f) => f.complete === true);
             const found = [...keys].flatMap((key) => byKey.get(key) ?? []).sort((a, b) => compare(a.id, b.id));
             for (const to of inferred && !whole ? targets : found)
@@ -370,6 +416,26 @@ function subjectId(kind, key) {
 }
 function isInterval(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && 'low' in value && 'high' in value;
+}
+
+
+/***/ }),
+
+/***/ 8183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ keysOfReference),
+/* harmony export */   y: () => (/* binding */ slug)
+/* harmony export */ });
+function slug(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-+|-+$/g, '');
+}
+function keysOfReference(reference) {
+    return [slug(reference), slug(reference.slice(reference.lastIndexOf('/') + 1))];
 }
 
 
@@ -526,10 +592,10 @@ function isLeaf(type) {
 /* harmony export */   X: () => (/* binding */ earlier),
 /* harmony export */   ku: () => (/* binding */ bindingsFor)
 /* harmony export */ });
-/* harmony import */ var _facts_dossier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4234);
-/* harmony import */ var _facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7200);
-/* harmony import */ var _fact_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8574);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7600);
+/* harmony import */ var _facts_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8183);
+/* harmony import */ var _facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7200);
+/* harmony import */ var _fact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8574);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7600);
 
 
 
@@ -558,10 +624,10 @@ function bindingsFor(kind, subject, facts) {
     return bindings;
 }
 function earlier(kind, subject) {
-    return nodeOf((0,_fact_index_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierSubject */ .Fc)(subject), kind);
+    return nodeOf((0,_fact_index_js__WEBPACK_IMPORTED_MODULE_1__/* .earlierSubject */ .Fc)(subject), kind);
 }
 function nodeOf(subject, kind) {
-    return { kind: 'node', subject, subjectKind: kind, path: '', type: _facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .VOCABULARY */ .Hx[kind] };
+    return { kind: 'node', subject, subjectKind: kind, path: '', type: _facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx[kind] };
 }
 function listOf(kind, linked) {
     return {
@@ -588,7 +654,7 @@ function listGap(subject, path, found, facts) {
     const ref = facts.ref(subject, path);
     const fact = facts.find(ref, new Map());
     const named = fact.state === 'declared' && Array.isArray(fact.fact.value)
-        ? new Set(fact.fact.value.map(_facts_dossier_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)).size
+        ? new Set(fact.fact.value.map(_facts_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .slug */ .y)).size
         : null;
     const whole = fact.state === 'declared' && fact.fact.complete === true && named !== null && named <= found;
     return whole && !facts.conflict(ref) ? [] : [ref];
@@ -599,19 +665,19 @@ function datasetsOfSystem(subject, facts) {
     const through = models.ids.map((model) => down(model, 'datasets', 'dataset', facts));
     return {
         ids: [...new Set([...own.ids, ...through.flatMap((t) => t.ids)])].sort(),
-        gaps: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([own.gaps, models.gaps, ...through.map((t) => t.gaps)]),
+        gaps: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([own.gaps, models.gaps, ...through.map((t) => t.gaps)]),
     };
 }
 function up(subject, path, target, facts) {
     const kind = subject.slice(0, subject.indexOf(':'));
     const gaps = facts.once(`gaps ${target} ${path} ${kind}`, () => {
         const lists = facts.ofKind(target).flatMap((id) => down(id, path, kind, facts).gaps);
-        return target === 'model' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([lists, furtherModels(facts)]) : lists;
+        return target === 'model' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([lists, furtherModels(facts)]) : lists;
     });
     return { ids: [...new Set(facts.sources(subject, target))], gaps };
 }
 function furtherModels(facts) {
-    return facts.once('further models', () => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)(facts.ofKind('system').map((id) => down(id, 'models', 'model', facts).gaps)));
+    return facts.once('further models', () => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)(facts.ofKind('system').map((id) => down(id, 'models', 'model', facts).gaps)));
 }
 function systemsOfDataset(subject, facts) {
     const direct = up(subject, 'datasets', 'system', facts);
@@ -619,7 +685,7 @@ function systemsOfDataset(subject, facts) {
     const through = models.ids.map((model) => up(model, 'models', 'system', facts));
     return {
         ids: [...new Set([...direct.ids, ...through.flatMap((t) => t.ids)])].sort(),
-        gaps: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([direct.gaps, models.gaps, ...through.map((t) => t.gaps)]),
+        gaps: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([direct.gaps, models.gaps, ...through.map((t) => t.gaps)]),
     };
 }
 function everything(target, facts) {
@@ -631,7 +697,7 @@ function everything(target, facts) {
     }
     if (target === 'model')
         return { ids, gaps: furtherModels(facts) };
-    return { ids, gaps: target === 'dataset' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)(systems.map((id) => datasetsOfSystem(id, facts).gaps)) : [] };
+    return { ids, gaps: target === 'dataset' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)(systems.map((id) => datasetsOfSystem(id, facts).gaps)) : [] };
 }
 
 
@@ -794,12 +860,12 @@ function daysAhead(judgement, asOf) {
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   q7: () => (/* binding */ evaluateTree)
 /* harmony export */ });
-/* harmony import */ var _facts_dossier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4234);
-/* harmony import */ var _facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7200);
-/* harmony import */ var _condition_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4860);
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9944);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7600);
+/* harmony import */ var _facts_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8183);
+/* harmony import */ var _facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7200);
+/* harmony import */ var _condition_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8111);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4860);
+/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9944);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7600);
 
 
 
@@ -812,13 +878,13 @@ function evaluateCondition(condition, scope) {
 function evaluateTree(tree, scope, text) {
     scope.budget.steps -= 1;
     if (scope.budget.steps < 0)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)([]);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)([]);
     const special = SPECIAL[tree.op];
     if (special)
         return special(tree, scope, text);
-    const operator = _operators_js__WEBPACK_IMPORTED_MODULE_4__/* .OPERATORS */ .we[tree.op];
+    const operator = _operators_js__WEBPACK_IMPORTED_MODULE_3__/* .OPERATORS */ .we[tree.op];
     if (!operator)
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`the operator "${tree.op}" is not allowed`, text);
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`the operator "${tree.op}" is not allowed`, text);
     const parts = [];
     const values = [];
     for (const arg of tree.args) {
@@ -828,12 +894,12 @@ function evaluateTree(tree, scope, text) {
             values.push(part.value);
     }
     if (values.length < parts.length)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(undefined, parts, missingOf(parts));
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(undefined, parts, missingOf(parts));
     const answer = operator(values, text);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(answer.value, parts, answer.missing);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(answer.value, parts, answer.missing);
 }
 const SPECIAL = {
-    value: (tree) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(tree.args[0]),
+    value: (tree) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(tree.args[0]),
     id: evaluateName,
     list: evaluateList,
     '.': evaluateMember,
@@ -846,17 +912,17 @@ const SPECIAL = {
 };
 function asTree(argument, text) {
     if (typeof argument !== 'object' || argument === null)
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i('malformed', text);
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i('malformed', text);
     return argument;
 }
 function missingOf(parts) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KC)(parts.filter((p) => p.value === undefined).map((p) => p.missing));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)(parts.filter((p) => p.value === undefined).map((p) => p.missing));
 }
 function evaluateName(tree, scope, text) {
     const name = String(tree.args[0]);
     const bound = scope.bindings.get(name);
     if (bound !== undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(bound);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(bound);
     const definition = Object.hasOwn(scope.definitions, name) ? scope.definitions[name] : undefined;
     if (definition) {
         const memo = scope.memo.get(name);
@@ -869,48 +935,48 @@ function evaluateName(tree, scope, text) {
     }
     const table = Object.hasOwn(scope.tables, name) ? scope.tables[name] : undefined;
     if (table !== undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .fromTable */ .bs)(table));
-    throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`nothing is called "${name}"`, text);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTable */ .bs)(table));
+    throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`nothing is called "${name}"`, text);
 }
 function evaluateList(tree, scope, text) {
     const parts = tree.args.map((arg) => evaluateTree(asTree(arg, text), scope, text));
     if (parts.some((p) => p.value === undefined))
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(undefined, parts, missingOf(parts));
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)({ kind: 'list', items: parts.map((p) => p.value), complete: true, gaps: [] }, parts);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(undefined, parts, missingOf(parts));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)({ kind: 'list', items: parts.map((p) => p.value), complete: true, gaps: [] }, parts);
 }
 function evaluateMember(tree, scope, text) {
     const object = evaluateTree(asTree(tree.args[0], text), scope, text);
     const name = String(tree.args[1]);
     if (object.value === undefined)
         return object;
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isTable */ .bI)(object.value))
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isTable */ .bI)(object.value))
         return inTable(object, object.value.value, name);
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isNode */ .Ll)(object.value))
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`".${name}" of something that has no parts`, text);
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isNode */ .Ll)(object.value))
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`".${name}" of something that has no parts`, text);
     if (name === 'id')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(elementId(object.value, scope), [object]);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(elementId(object.value, scope), [object]);
     return below(object, object.value, name, false, scope, text);
 }
 function evaluateIndex(tree, scope, text) {
     const object = evaluateTree(asTree(tree.args[0], text), scope, text);
     const key = evaluateTree(asTree(tree.args[1], text), scope, text);
     if (object.value === undefined || key.value === undefined) {
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(undefined, [object, key], missingOf([object, key]));
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(undefined, [object, key], missingOf([object, key]));
     }
     if (typeof key.value !== 'string')
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i('keys are text', text);
-    const both = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(object.value, [object, key]);
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isTable */ .bI)(object.value))
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i('keys are text', text);
+    const both = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(object.value, [object, key]);
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isTable */ .bI)(object.value))
         return inTable(both, object.value.value, key.value);
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isNode */ .Ll)(object.value))
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`"[${key.value}]" of something that has no keys`, text);
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isNode */ .Ll)(object.value))
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`"[${key.value}]" of something that has no keys`, text);
     return below(both, object.value, key.value, true, scope, text);
 }
 function inTable(object, table, key) {
     const row = Object.hasOwn(table, key) ? table[key] : undefined;
     if (row === undefined)
         return { ...object, value: undefined, missing: [], outside: true };
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .fromTable */ .bs)(row), [object]);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTable */ .bs)(row), [object]);
 }
 function elementId(node, scope) {
     if (node.path === '')
@@ -920,14 +986,14 @@ function elementId(node, scope) {
 function below(object, node, name, bracket, scope, text) {
     const next = stepDown(node, name, bracket);
     if (!next)
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`the vocabulary has no "${pathBelow(node, name, bracket)}"`, text);
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`the vocabulary has no "${pathBelow(node, name, bracket)}"`, text);
     if (next.type.kind === 'record' || next.type.kind === 'map')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(next, [object]);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(next, [object]);
     const leaf = readFact(next, scope);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(leaf.value, [object, leaf], leaf.missing);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(leaf.value, [object, leaf], leaf.missing);
 }
 function stepDown(node, name, bracket) {
-    const type = (0,_facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .typeBelow */ .GL)(node.type, { name, bracket });
+    const type = (0,_facts_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .typeBelow */ .GL)(node.type, { name, bracket });
     return type ? { ...node, path: pathBelow(node, name, bracket), type } : null;
 }
 function pathBelow(node, name, bracket) {
@@ -941,17 +1007,17 @@ function readFact(node, scope) {
     if (found.state === 'declared') {
         const value = node.type.kind === 'records'
             ? elements(node, found.fact)
-            : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .fromFact */ .NP)(asIds(node.type, found.fact.value), found.fact.complete ?? true, ref);
-        return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(value), read: [ref], loose: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isRange */ ._Z)(value) ? [ref] : [] };
+            : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fromFact */ .NP)(asIds(node.type, found.fact.value), found.fact.complete ?? true, ref);
+        return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(value), read: [ref], loose: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isRange */ ._Z)(value) ? [ref] : [] };
     }
     if (found.state !== 'absent')
-        return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)([ref]), read: [factRef(found.fact)] };
+        return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)([ref]), read: [factRef(found.fact)] };
     if (node.type.absence !== 'no')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)([ref]);
-    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(neutral(node.type)), assumed: [ref] };
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)([ref]);
+    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(neutral(node.type)), assumed: [ref] };
 }
 function asIds(type, value) {
-    return type.kind === 'list' && type.link !== undefined && Array.isArray(value) ? value.map((id) => (0,_facts_dossier_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)(id)) : value;
+    return type.kind === 'list' && type.link !== undefined && Array.isArray(value) ? value.map((id) => (0,_facts_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .slug */ .y)(id)) : value;
 }
 function elements(node, fact) {
     const ids = Array.isArray(fact.value) ? fact.value : [];
@@ -965,7 +1031,7 @@ function neutral(type) {
     if (type.kind === 'list' || type.kind === 'records')
         return { kind: 'list', items: [], complete: true, gaps: [] };
     if (type.kind === 'date' || type.kind === 'number' || type.kind === 'quantity')
-        return _value_js__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
+        return _value_js__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
     return '';
 }
 function junction(tree, scope, text, decisive) {
@@ -975,32 +1041,32 @@ function junction(tree, scope, text, decisive) {
         if (part.value === decisive)
             return part;
         if (part.value !== undefined && part.value !== !decisive)
-            throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i('"&&" and "||" join conditions', text);
+            throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i('"&&" and "||" join conditions', text);
         parts.push(part);
     }
     const open = parts.some((p) => p.value === undefined);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(open ? undefined : !decisive, parts, missingOf(parts));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(open ? undefined : !decisive, parts, missingOf(parts));
 }
 function evaluateChoice(tree, scope, text) {
     const [condition, yes, no] = tree.args.map((arg) => asTree(arg, text));
     if (!condition || !yes || !no)
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i('malformed', text);
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i('malformed', text);
     const test = evaluateTree(condition, scope, text);
     if (test.value === true || test.value === false) {
         const branch = evaluateTree(test.value ? yes : no, scope, text);
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(branch.value, [test, branch], branch.missing);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(branch.value, [test, branch], branch.missing);
     }
     const branches = [evaluateTree(yes, scope, text), evaluateTree(no, scope, text)];
     const value = hull(branches[0]?.value, branches[1]?.value);
     const span = { ...test, loose: test.missing };
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(value, [span, ...branches], (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KC)([test.missing, missingOf(branches)]));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(value, [span, ...branches], (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)([test.missing, missingOf(branches)]));
 }
 function hull(a, b) {
     if (a === undefined || b === undefined)
         return undefined;
     if (a === b)
         return a;
-    const joined = _operators_js__WEBPACK_IMPORTED_MODULE_4__/* .OPERATORS */ .we.hull?.([a, b], '');
+    const joined = _operators_js__WEBPACK_IMPORTED_MODULE_3__/* .OPERATORS */ .we.hull?.([a, b], '');
     return joined?.value;
 }
 function evaluateCall(tree, scope, text) {
@@ -1009,12 +1075,12 @@ function evaluateCall(tree, scope, text) {
     if (name === 'known' || name === 'not_applicable')
         return aboutPath(name, args[0], scope, text);
     const parts = args.map((arg) => evaluateTree(arg, scope, text));
-    if (!Object.hasOwn(_functions_js__WEBPACK_IMPORTED_MODULE_3__/* .FUNCTIONS */ .A, name))
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`there is no function "${name}"`, text);
+    if (!Object.hasOwn(_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .FUNCTIONS */ .A, name))
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`there is no function "${name}"`, text);
     if (parts.some((p) => p.value === undefined))
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(undefined, parts, missingOf(parts));
-    const answer = (0,_functions_js__WEBPACK_IMPORTED_MODULE_3__/* .callFunction */ .T)(name, parts.map((p) => p.value), text);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(answer.value, parts, answer.missing);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(undefined, parts, missingOf(parts));
+    const answer = (0,_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .callFunction */ .T)(name, parts.map((p) => p.value), text);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(answer.value, parts, answer.missing);
 }
 function aboutPath(name, tree, scope, text) {
     const node = resolvePath(tree, scope, text);
@@ -1023,39 +1089,39 @@ function aboutPath(name, tree, scope, text) {
     const ref = scope.facts.ref(node.at.subject, node.at.path);
     const found = scope.facts.find(ref, scope.chosen);
     if (found.state === 'absent')
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)([ref]);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)([ref]);
     const wanted = name === 'known' ? 'declared' : 'not-applicable';
-    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(found.state === wanted), read: [factRef(found.fact)] };
+    return { ...(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(found.state === wanted), read: [factRef(found.fact)] };
 }
 function factRef(fact) {
     return { subject: fact.subject, path: fact.path };
 }
 function resolvePath(tree, scope, text) {
     if (!tree || (tree.op !== '.' && tree.op !== '[]')) {
-        const result = tree ? evaluateTree(tree, scope, text) : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)([]);
-        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isNode */ .Ll)(result.value))
+        const result = tree ? evaluateTree(tree, scope, text) : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)([]);
+        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isNode */ .Ll)(result.value))
             return { at: result.value, result };
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i('a fact path is expected', text);
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i('a fact path is expected', text);
     }
     const parent = resolvePath(asTree(tree.args[0], text), scope, text);
     if (parent.at === null)
         return parent;
     const bracket = tree.op === '[]';
-    const key = bracket ? evaluateTree(asTree(tree.args[1], text), scope, text) : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(String(tree.args[1]));
+    const key = bracket ? evaluateTree(asTree(tree.args[1], text), scope, text) : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(String(tree.args[1]));
     if (key.value === undefined)
         return { at: null, result: key };
     const next = stepDown(parent.at, String(key.value), bracket);
     if (!next)
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`the vocabulary has no "${pathBelow(parent.at, String(key.value), bracket)}"`, text);
-    return { at: next, result: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(next, [parent.result, key]) };
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`the vocabulary has no "${pathBelow(parent.at, String(key.value), bracket)}"`, text);
+    return { at: next, result: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(next, [parent.result, key]) };
 }
 function evaluateMacro(tree, scope, text) {
     const name = String(tree.args[0]);
     const list = evaluateTree(asTree(tree.args[1], text), scope, text);
     if (list.value === undefined)
         return list;
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isList */ .Lv)(list.value))
-        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`"${name}" runs over lists`, text);
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(list.value))
+        throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`"${name}" runs over lists`, text);
     const variable = String(asTree(tree.args[2], text).args[0]);
     const body = asTree(tree.args[3], text);
     const results = list.value.items.map((item) => evaluateTree(body, { ...scope, bindings: new Map(scope.bindings).set(variable, item) }, text));
@@ -1067,27 +1133,27 @@ function evaluateMacro(tree, scope, text) {
         return filtered(list, list.value, results);
     if (name === 'map')
         return mapped(list, list.value, results);
-    throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConditionError */ .i(`"${name}" is not allowed`, text);
+    throw new _condition_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionError */ .i(`"${name}" is not allowed`, text);
 }
 function quantified(source, list, results, decisive) {
     const deciding = results.find((r) => r.value === decisive);
     if (deciding)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(decisive, [source, deciding]);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(decisive, [source, deciding]);
     const open = results.some((r) => r.value === undefined) || !list.complete;
-    const missing = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KC)([missingOf(results), list.complete ? [] : list.gaps]);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(open ? undefined : !decisive, [source, ...results], missing);
+    const missing = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)([missingOf(results), list.complete ? [] : list.gaps]);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(open ? undefined : !decisive, [source, ...results], missing);
 }
 function filtered(source, list, results) {
     const items = list.items.filter((_, i) => results[i]?.value === true);
     const complete = list.complete && results.every((r) => r.value !== undefined);
-    const gaps = complete ? [] : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KC)([list.gaps, missingOf(results)]);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)({ kind: 'list', items, complete, gaps }, [source, ...results]);
+    const gaps = complete ? [] : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)([list.gaps, missingOf(results)]);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)({ kind: 'list', items, complete, gaps }, [source, ...results]);
 }
 function mapped(source, list, results) {
     if (results.some((r) => r.value === undefined))
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)(undefined, [source, ...results], missingOf(results));
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)(undefined, [source, ...results], missingOf(results));
     const items = results.map((r) => r.value);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .derive */ .CX)({ kind: 'list', items, complete: list.complete, gaps: list.gaps }, [source, ...results]);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .derive */ .CX)({ kind: 'list', items, complete: list.complete, gaps: list.gaps }, [source, ...results]);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 869;
-export const ids = [869];
+export const id = 530;
+export const ids = [530];
 export const modules = {
 
-/***/ 4869:
+/***/ 1530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -220,39 +220,10 @@ function estimateByArchitecture(inputs) {
     return { parts, formula, assumptions: [...work.assumptions], missing: [...work.missing] };
 }
 
-;// CONCATENATED MODULE: ./.build/compute/accelerators.gen.js
-const ACCELERATORS = { "source": { "title": "Epoch AI, machine learning hardware data (ml_hardware.csv)", "url": "https://epoch.ai/data/machine-learning-hardware", "read_on": "2026-11-23" }, "utilisation": { "usual": [0.15, 0.6], "possible": [0.05, 0.75], "recomputation": 1.3333333333333333, "summed_below": 0.02 }, "units": [{ "id": "p100-sxm2", "names": ["p100"], "peak": { "fp32": 10.6, "fp16": 21.2 } }, { "id": "v100-sxm2", "names": ["v100"], "forms": ["sxm"], "peak": { "fp32": 15.7, "fp16": 125 }, "plain": [31.3] }, { "id": "v100-pcie", "names": ["v100"], "forms": ["pcie"], "peak": { "fp32": 14.1, "fp16": 112 }, "plain": [28.2] }, { "id": "t4", "names": ["t4"], "peak": { "fp32": 8.1, "fp16": 65 } }, { "id": "a100", "names": ["a100", "a800"], "peak": { "fp32": 19.5, "tf32": 156, "fp16": 312, "bf16": 312 }, "sparse": [624], "plain": [77.97] }, { "id": "a10-pcie", "names": ["a10"], "peak": { "fp32": 31.2, "tf32": 62.5, "fp16": 125, "bf16": 125 }, "sparse": [250], "certainty": "memory" }, { "id": "rtx-3090", "names": ["rtx3090", "3090"], "peak": { "fp32": 35.6, "fp16": 71, "bf16": 71 }, "certainty": "memory" }, { "id": "rtx-4090", "names": ["rtx4090", "4090"], "peak": { "fp32": 82.6, "fp16": 330, "bf16": 330 } }, { "id": "l4", "names": ["l4"], "peak": { "fp32": 30.3, "fp16": 121, "bf16": 121 }, "sparse": [242] }, { "id": "l40", "names": ["l40"], "peak": { "fp32": 90.5, "fp16": 181, "bf16": 181 }, "sparse": [362] }, { "id": "h100-sxm", "names": ["h100", "h800"], "forms": ["sxm", "hbm3"], "peak": { "fp32": 66.9, "tf32": 494.7, "fp16": 989.4, "bf16": 989.4, "fp8": 1979 }, "sparse": [1979, 3958], "plain": [133.8] }, { "id": "h100-pcie", "names": ["h100"], "forms": ["pcie"], "peak": { "fp32": 51.2, "tf32": 378, "fp16": 756, "bf16": 756, "fp8": 1513 }, "sparse": [1513, 3026] }, { "id": "h100-nvl", "names": ["h100"], "forms": ["nvl"], "peak": { "fp32": 60, "fp16": 835.5, "bf16": 835.5 }, "sparse": [1671], "certainty": "memory" }, { "id": "h200-sxm", "names": ["h200", "gh200"], "peak": { "fp32": 66.9, "tf32": 494.5, "fp16": 989.5, "bf16": 989.5, "fp8": 1979 }, "sparse": [1979, 3958], "plain": [133.8] }, { "id": "h20", "names": ["h20"], "peak": { "fp32": 44, "tf32": 74, "fp16": 148, "bf16": 148, "fp8": 296 }, "certainty": "memory" }, { "id": "b200", "names": ["b200"], "peak": { "tf32": 1125, "fp16": 2250, "bf16": 2250, "fp8": 4500, "fp4": 9000 }, "sparse": [4500, 9000, 18000] }, { "id": "b300", "names": ["b300"], "peak": { "fp32": 75, "tf32": 1100, "fp16": 2250, "bf16": 2250, "fp8": 4500, "fp4": 14000 }, "sparse": [4500, 9000] }, { "id": "gb200", "names": ["gb200"], "peak": { "tf32": 1250, "fp16": 2500, "bf16": 2500, "fp8": 5000, "fp4": 10000 }, "sparse": [5000, 10000, 20000], "parts": { "boards": 2 } }, { "id": "gb300", "names": ["gb300"], "peak": { "fp32": 80, "tf32": 1250, "fp16": 2500, "bf16": 2500, "fp8": 5000, "fp4": 15000 }, "sparse": [5000, 10000], "parts": { "boards": 2 } }, { "id": "tpu-v2", "names": ["tpuv2"], "peak": { "bf16": 46 }, "parts": { "cores": 2 } }, { "id": "tpu-v3", "names": ["tpuv3"], "peak": { "bf16": 123 }, "parts": { "cores": 2 } }, { "id": "tpu-v4", "names": ["tpuv4"], "peak": { "bf16": 275 } }, { "id": "tpu-v5e", "names": ["tpuv5e"], "peak": { "bf16": 197 }, "sparse": [393] }, { "id": "tpu-v5p", "names": ["tpuv5p"], "peak": { "bf16": 459 }, "sparse": [918] }, { "id": "tpu-v6e", "names": ["tpuv6e", "trillium"], "peak": { "bf16": 918, "fp8": 918 }, "sparse": [1836] }, { "id": "tpu-v7", "names": ["tpuv7", "ironwood"], "peak": { "bf16": 2307, "fp8": 4614 } }, { "id": "mi250x", "names": ["mi250x"], "peak": { "fp32": 47.9, "fp16": 383, "bf16": 383 }, "parts": { "dies": 2 } }, { "id": "mi300x", "names": ["mi300x", "mi325x"], "peak": { "fp32": 163.4, "tf32": 653.7, "fp16": 1307.4, "bf16": 1307.4, "fp8": 2615 }, "sparse": [2614.9, 5229.8] }, { "id": "mi300a", "names": ["mi300a"], "peak": { "fp32": 122.6, "tf32": 490.3, "fp16": 980.6, "bf16": 980.6, "fp8": 1961 }, "certainty": "memory" }, { "id": "mi350x", "names": ["mi350x"], "peak": { "fp16": 2310, "bf16": 2310, "fp8": 4600, "fp4": 9200 } }, { "id": "mi355x", "names": ["mi355x"], "peak": { "fp16": 2517, "bf16": 2517, "fp8": 4600, "fp4": 9200 } }, { "id": "gaudi2", "names": ["gaudi2"], "peak": { "fp16": 450, "bf16": 450, "fp8": 865 } }, { "id": "gaudi3", "names": ["gaudi3"], "peak": { "fp32": 14.3, "tf32": 459, "fp16": 1678, "bf16": 1678, "fp8": 1678 } }, { "id": "trainium1", "names": ["trainium", "trainium1", "trn1"], "peak": { "fp32": 47.5, "tf32": 190, "fp16": 190, "bf16": 190 } }, { "id": "trainium2", "names": ["trainium2", "trn2"], "peak": { "fp16": 667, "bf16": 667, "fp8": 1299 } }, { "id": "trainium3", "names": ["trainium3", "trn3"], "peak": { "fp32": 183, "tf32": 671, "fp16": 671, "bf16": 671, "fp8": 2517, "fp4": 2517 } }, { "id": "ascend-910a-low", "names": ["ascend910a", "910a"], "peak": { "fp16": 256, "bf16": 256 } }, { "id": "ascend-910a-high", "names": ["ascend910a", "910a"], "peak": { "fp16": 320, "bf16": 320 } }, { "id": "ascend-910b-low", "names": ["ascend910b", "910b"], "peak": { "fp32": 94, "fp16": 280, "bf16": 280 } }, { "id": "ascend-910b-high", "names": ["ascend910b", "910b"], "peak": { "fp32": 94, "fp16": 400, "bf16": 400 } }, { "id": "ascend-910c", "names": ["ascend910c", "910c"], "peak": { "fp16": 800, "bf16": 800 }, "parts": { "dies": 2 } }, { "id": "cerebras-cs-2", "names": ["cs2", "cerebras", "cerebrascs2"], "peak": {} }, { "id": "a64fx", "names": ["a64fx", "fugaku"], "peak": {} }] };
-
-;// CONCATENATED MODULE: ./.build/compute/accelerators.js
-
-function acceleratorsNamed(name) {
-    const words = name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '')
-        .slice(0, 12);
-    const runs = words.flatMap((_, i) => [1, 2, 3].map((length) => words.slice(i, i + length).join('')));
-    const known = ACCELERATORS.units.filter((unit) => unit.names.some((alias) => runs.includes(alias)));
-    const formed = known.filter(({ forms }) => forms?.some((form) => words.some((word) => word.startsWith(form))));
-    return formed.length > 0 ? formed : known;
-}
-function densePeak(units, precision) {
-    const peaks = units.map((unit) => unit.peak[precision]);
-    const known = peaks.filter((peak) => peak !== undefined);
-    if (known.length === 0 || known.length < peaks.length)
-        return null;
-    return { low: Math.min(...known) * 1e12, high: Math.max(...known) * 1e12 };
-}
-const PEAK_ROUNDING = 0.01;
-function slipOf(units, precision, peak) {
-    const near = (value) => Math.abs(peak - value) <= value * PEAK_ROUNDING;
-    if (units.some((unit) => near(unit.peak[precision] ?? 0)))
-        return null;
-    if (units.some((unit) => unit.sparse?.some(near)))
-        return 'sparse';
-    return units.some((unit) => unit.plain?.some(near)) ? 'plain' : null;
-}
-
+// EXTERNAL MODULE: ./.build/compute/accelerators.gen.js
+var accelerators_gen = __webpack_require__(658);
+// EXTERNAL MODULE: ./.build/compute/accelerators.js
+var accelerators = __webpack_require__(254);
 ;// CONCATENATED MODULE: ./.build/compute/hardware-method.js
 
 
@@ -279,7 +250,7 @@ function hoursOf({ quantities: q }, missing) {
     return null;
 }
 function peakOf(inputs, missing, assumptions) {
-    const units = inputs.accelerator === null ? [] : acceleratorsNamed(inputs.accelerator);
+    const units = inputs.accelerator === null ? [] : (0,accelerators/* acceleratorsNamed */.YO)(inputs.accelerator);
     const share = shareOf(inputs, units, assumptions);
     const declared = inputs.quantities.peak_tflops;
     if (declared && declared.high > 0)
@@ -288,7 +259,7 @@ function peakOf(inputs, missing, assumptions) {
         missing.push(inputs.accelerator === null ? 'accelerator' : 'precision');
         return null;
     }
-    const table = densePeak(units, inputs.precision);
+    const table = (0,accelerators/* densePeak */.Jz)(units, inputs.precision);
     if (table === null) {
         missing.push('peak_tflops');
         return null;
@@ -308,7 +279,7 @@ function utilisationOf(inputs, missing, assumptions) {
     const declared = inputs.quantities.utilisation;
     if (!declared || declared.high > 1 || declared.high <= 0) {
         missing.push('utilisation');
-        const [low, high] = ACCELERATORS.utilisation.possible;
+        const [low, high] = accelerators_gen/* ACCELERATORS */.B.utilisation.possible;
         assumptions.push(`model FLOP utilisation is not declared, so all that is possible stands: ${low} to ${high}`);
         return { low, high };
     }
@@ -317,14 +288,14 @@ function utilisationOf(inputs, missing, assumptions) {
     if (inputs.utilisationKind === 'hfu')
         return withoutRecomputation(inputs, declared, assumptions);
     missing.push(inputs.utilisationKind === null ? 'utilisation_kind' : 'utilisation');
-    const [least] = ACCELERATORS.utilisation.possible;
+    const [least] = accelerators_gen/* ACCELERATORS */.B.utilisation.possible;
     assumptions.push('what a driver or profiler counts is busy time: model FLOP utilisation is at most that');
     return { low: Math.min(least, declared.low), high: declared.high };
 }
 function withoutRecomputation(inputs, declared, assumptions) {
     if (inputs.checkpointing === 'none')
         return declared;
-    const less = (0,compute_interval/* scaled */.vK)(declared, 1 / ACCELERATORS.utilisation.recomputation);
+    const less = (0,compute_interval/* scaled */.vK)(declared, 1 / accelerators_gen/* ACCELERATORS */.B.utilisation.recomputation);
     if (inputs.checkpointing === 'full') {
         assumptions.push('hardware utilisation is divided by 4/3 for full recomputation of activations');
         return less;
@@ -713,7 +684,7 @@ const CHECKS = [
 function checkRuns({ stages }) {
     return stages.flatMap((stage) => stage.runs.flatMap((result) => {
         const { accelerator } = result.run;
-        const units = accelerator === null ? [] : acceleratorsNamed(accelerator);
+        const units = accelerator === null ? [] : (0,accelerators/* acceleratorsNamed */.YO)(accelerator);
         return CHECKS.flatMap((check) => check({ result, units, stage }));
     }));
 }
@@ -734,7 +705,7 @@ function checkName(context) {
             message: `${name} is not in the table of accelerators; declare its dense peak in TFLOP/s for the number format used.`,
             field: 'peak_tflops',
         });
-    const peak = run.precision && densePeak(context.units, run.precision);
+    const peak = run.precision && (0,accelerators/* densePeak */.Jz)(context.units, run.precision);
     if (run.precision && !peak)
         return run_checks_found(context, {
             code: 'peak-unknown',
@@ -770,8 +741,8 @@ function checkPeak(context) {
         });
     if (run.precision === null || context.units.length === 0)
         return [];
-    const slip = slipOf(context.units, run.precision, peak);
-    const dense = densePeak(context.units, run.precision);
+    const slip = (0,accelerators/* slipOf */.Kj)(context.units, run.precision, peak);
+    const dense = (0,accelerators/* densePeak */.Jz)(context.units, run.precision);
     const tera = dense ? (0,compute_interval/* scaled */.vK)(dense, 1e-12) : null;
     const right = dense && dense.low === dense.high ? String(dense.low / 1e12) : undefined;
     if (slip !== null)
@@ -828,7 +799,7 @@ function checkUtilisation(context) {
         : [];
 }
 function unusual(context, share, field, how) {
-    const { usual, possible } = ACCELERATORS.utilisation;
+    const { usual, possible } = accelerators_gen/* ACCELERATORS */.B.utilisation;
     if (share.high >= usual[0] && share.low <= usual[1])
         return [];
     const impossible = share.high < possible[0] || share.low > possible[1];
@@ -867,7 +838,7 @@ function checkImplied(context) {
     if (implied === null || stage.runs.length !== 1)
         return partsOpen(context, null);
     const { count, accelerator_hours: total, wall_hours: hours } = result.run.quantities;
-    if (!total && hours && count && count.low > 1 && implied.high < ACCELERATORS.utilisation.summed_below) {
+    if (!total && hours && count && count.low > 1 && implied.high < accelerators_gen/* ACCELERATORS */.B.utilisation.summed_below) {
         const once = (0,compute_interval/* scaled */.vK)(implied, count.low);
         return run_checks_found(context, {
             code: 'hours-summed',
@@ -1429,8 +1400,8 @@ function inWords(range) {
     return range === null || (!(0,compute_interval/* isClosed */.Lx)(range) && range.low === 0) ? null : inFigures(range);
 }
 
-// EXTERNAL MODULE: ./.build/facts/dossier.js + 1 modules
-var facts_dossier = __webpack_require__(4234);
+// EXTERNAL MODULE: ./.build/facts/dossier.js + 2 modules
+var facts_dossier = __webpack_require__(2489);
 ;// CONCATENATED MODULE: ./.build/evidence/recompute.js
 
 
