@@ -43882,12 +43882,23 @@ function readEmissions(draft, entry) {
     const inner = entry?.value.kind === 'mapping' ? entryOf(entry.value, 'emissions') : entry;
     if (!inner)
         return;
+    const own = inner.value.kind === 'scalar' ? gramsIn(inner.value.source) : null;
+    if (own !== null) {
+        addFact(draft, inner.range, 'training.emissions_gco2eq', own);
+        return;
+    }
     const read = readLeaf({ kind: 'quantity', absence: 'lacking', description: '' }, inner.value);
     if (read.is === 'value')
         addFact(draft, inner.range, 'training.emissions_gco2eq', read.value);
     if (read.is === 'wrong') {
         addProblem(draft, inner.range, 'training.emissions_gco2eq', read.code, `${read.message} The hub counts emissions in grams of CO2 equivalent.`, read.fix);
     }
+}
+function gramsIn(text) {
+    const [, digits = '', unit = ''] = /^(\d{1,9}(?:\.\d{1,12})?)\s*(kg|kilograms?|g|grams?|t|tons?|tonnes?)?\b(?:\s+in grams)?/i.exec(text.trim()) ?? [];
+    const inWords = /^[\d.]+ in (grams|kilograms)/i.exec(text.trim())?.[1] ?? unit;
+    const factor = /^k/i.test(inWords) ? 1000 : /^g/i.test(inWords) ? 1 : /^t/i.test(inWords) ? 1e6 : null;
+    return factor === null || digits === '' ? null : Number((Number(digits) * factor).toPrecision(12));
 }
 const MAX_RESULTS = 500;
 function readResults(draft, entry) {
@@ -44950,11 +44961,15 @@ async function readBody(draft, source, sections) {
 function addSection(draft, source, section, path, lines, told) {
     const own = path === 'card.description' ? lines.filter((line) => line.label === null) : lines;
     const prose = told.has(path) ? null : proseOf(source, section.line, own);
-    if (prose === null)
+    if (prose === null || (isOfUseToo(path, section.title) && !LIMIT.test(prose.text)))
         return;
     told.add(path);
     addFact(draft, prose.range, path, prose.text, 'prose');
 }
+function isOfUseToo(path, title) {
+    return path === 'card.limitations' && /\buses?\b/i.test(title);
+}
+const LIMIT = /\b(?:limit|however|cannot|can't|can not|may not|might not|should not|not (?:suitable|intended|recommended|designed)|bias|only|fail|struggle|poor|worse|caution|beware)/i;
 function addOpening(draft, source, sections, told) {
     const title = sections.find((section) => section.level === 1);
     if (title && pathsOfHeading(title.title).length === 0)
@@ -45095,7 +45110,7 @@ const SENTENCES = [
     {
         path: 'base.name',
         under: /./,
-        says: /\bThis model is a fine-?tuned version of [[`*]{0,3}([\w./-]{3,100})|\bfine-?tun(?:e|ing) (?:del modelo(?: base)?) `([^`]{3,100})`|\bcuantizaci\u00f3n del checkpoint ([\w./-]{3,100})/,
+        says: /\bThis model is a fine-?tuned version of [[`*]{0,3}([\w./-]{3,100})|\bfine-?tun(?:e|ing) (?:del modelo(?: base)?) `([^`]{3,100})`|\bcuantizaci\u00f3n del checkpoint ([\w./-]{3,100})|^Fine-?tuned (?:version of )?[[`*]{0,3}([\w-]{2,40}\/[\w.-]{2,60})|\ba [*`]{0,2}([a-z][\w.-]{3,60})[*`]{0,2} model (?:that was )?fine-?tuned on\b|\busing [[`*]{0,3}([\w./-]{3,60}?)[\]`*]{0,3} as the base model\b/,
     },
     {
         path: 'version_date',
@@ -45161,21 +45176,28 @@ var accelerators = __nccwpck_require__(254);
 
 
 const FIGURE = /^(\d{1,6}(?:\.\d{1,10})?)\s?(%|\/\s?\d{1,4})?(?:\s*\([^)]{0,200}\))?$/;
-const METRIC = /accuracy|precision|recall|\bf1\b|f-score|\bauc\b|bleu|rouge|\bwer\b|\bcer\b|perplexity|\bmrr\b|ndcg|exact match|\bscore\b|\bmae\b|\brmse\b|\u6b63\u89e3\u7387|\u7cbe\u5ea6|exactitud|pr\u00e9cision|genauigkeit|\u51c6\u786e\u7387/i;
+const ACHIEVED = /achieves the following results on the (?:evaluation|test) set/i;
+const METRIC = /accuracy|\bloss\b|meteor|chrf|matthews|precision|recall|\bf1\b|f-score|\bauc\b|bleu|rouge|\bwer\b|\bcer\b|perplexity|\bmrr\b|ndcg|exact match|\bscore\b|\bmae\b|\brmse\b|\u6b63\u89e3\u7387|\u7cbe\u5ea6|exactitud|pr\u00e9cision|genauigkeit|\u51c6\u786e\u7387/i;
 function readFigures(draft, source, sections) {
     if (draft.facts.some(({ path }) => path === 'evaluation.metrics'))
         return;
     const found = [];
     let depth = Number.POSITIVE_INFINITY;
+    let achieved = false;
     for (const { level, title, lines } of sections) {
         if (level > 0 && level <= depth)
             depth = pathsOfHeading(title).includes('card.evaluation') ? level : Number.POSITIVE_INFINITY;
-        if (level < depth)
-            continue;
-        found.push(...wideRows(source, title, lines));
-        for (const { label, line } of lines) {
+        const here = level >= depth;
+        if (here)
+            found.push(...wideRows(source, title, lines));
+        achieved = false;
+        for (const { label, line, text } of lines) {
+            achieved ||= ACHIEVED.test(text);
+            if (!here && !achieved)
+                continue;
             const [, digits, scale] = FIGURE.exec(label?.value.replace(/\*/g, '').trim() ?? '') ?? [];
-            if (!label || digits === undefined || (scale === undefined && !METRIC.test(label.name)))
+            const isFigure = scale !== undefined || achieved || METRIC.test(label?.name ?? '');
+            if (!label || digits === undefined || !isFigure)
                 continue;
             found.push({ name: label.name, task: title, value: Number(digits), range: rangeOfLines(source, line, line) });
         }
@@ -45186,7 +45208,7 @@ function wideRows(source, title, lines) {
     return [...new Set(lines.map(({ line }) => line))].flatMap((line) => {
         const [name = '', ...cells] = card_training_cellsOf(source.lines[line - 1] ?? '');
         const heads = cells.length < 2 ? null : headsAbove(source, line);
-        if (heads === null)
+        if (heads === null || /^(?:models?|name|method|system)$/i.test(heads[0] ?? ''))
             return [];
         return cells.flatMap((cell, i) => {
             const digits = FIGURE.exec(cell.replace(/\*/g, '').trim())?.[1];
@@ -45229,7 +45251,7 @@ function readHardware(draft, source, sections) {
         let run = blank();
         for (const line of lines) {
             const range = rangeOfLines(source, line.line, line.line);
-            const spoken = sentenceIn(line, range);
+            const spoken = sentenceIn(line, range) ?? (runs.length === 0 ? trainedOn(line, range) : null);
             if (spoken)
                 runs.push(spoken);
             else if (line.label !== null)
@@ -45258,6 +45280,18 @@ function card_training_readLabel(runs, current, name, value, range) {
     else if (PER_NODE.test(label) && number !== null && run.nodes !== null)
         run.count = { number: number * run.nodes, range };
     return run;
+}
+const TRAINED = /\b(?:pre-?)?train(?:ed|ing)\b[^.]{0,80}?\b(?:on|using|with) (?:an? |the |one |single |(\d{1,5}) ?[x\u00d7]? ?)?((?:NVIDIA )?(?:Tesla )?(?:V-?100|A100|H100|P100)|TPU ?v\d(?:-\d{1,4})?)\b/i;
+function trainedOn({ text }, range) {
+    const [, count, name] = TRAINED.exec(text.slice(0, 2000)) ?? [];
+    if (name === undefined)
+        return null;
+    return {
+        accelerator: { name, range },
+        count: count === undefined ? null : { number: Number(count), range },
+        hours: null,
+        nodes: null,
+    };
 }
 function sentenceIn({ text }, range) {
     const [, hours, count, name] = SENTENCE.exec(text.slice(0, 2000)) ?? [];
@@ -61291,7 +61325,7 @@ function fromFact(value, complete, ref) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"931808f4bde5a23ffb261dc45e4e926e08204f8beef31dc20cb711cef2e44e7d"};
+const RELEASE = {"version":"0.1.0","digest":"a0fd99c33443fe0386a3f57ce651966c552fc6767e1f4040dbaf2f0b9e103d3c"};
 
 
 /***/ }),

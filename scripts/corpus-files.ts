@@ -48,6 +48,7 @@ export async function readCorpusFile(folder: string, { file, path }: CorpusFile)
 function placeFor(path: string, file: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!/\.md$/i.test(name)) return `model-cards/${name}`;
+  if (file.startsWith('model-card-hf')) return name.replace(/\.md$/i, '/README.md');
   return name.replace(/\.md$/i, file.startsWith('model-card') ? '-model-card.md' : '-datasheet.md');
 }
 

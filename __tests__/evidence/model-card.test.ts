@@ -172,8 +172,13 @@ describe('metadata', () => {
     expect((await readCard(`library_name: x\n${metadata}`)).facts).toEqual([]),
   );
 
-  test('emissions in words are not guessed at', async () => {
+  test('emissions with a unit of their own count in that unit', async () => {
     const reading = await readCard('co2_eq_emissions: 0.3 Kg');
+    expect(reading.facts).toMatchObject([{ path: 'training.emissions_gco2eq', value: 300 }]);
+  });
+
+  test('emissions in words are not guessed at', async () => {
+    const reading = await readCard('co2_eq_emissions: small');
     expect(reading.facts).toEqual([]);
     expect(reading.problems).toMatchObject([{ code: 'wrong-type', message: expect.stringContaining('grams') }]);
   });

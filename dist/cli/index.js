@@ -219,7 +219,7 @@ function renderHelp() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"931808f4bde5a23ffb261dc45e4e926e08204f8beef31dc20cb711cef2e44e7d"};
+const RELEASE = {"version":"0.1.0","digest":"a0fd99c33443fe0386a3f57ce651966c552fc6767e1f4040dbaf2f0b9e103d3c"};
 
 
 /***/ })

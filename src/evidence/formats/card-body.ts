@@ -68,10 +68,18 @@ function addSection(
 ): void {
   const own = path === 'card.description' ? lines.filter((line) => line.label === null) : lines;
   const prose = told.has(path) ? null : proseOf(source, section.line, own);
-  if (prose === null) return;
+  if (prose === null || (isOfUseToo(path, section.title) && !LIMIT.test(prose.text))) return;
   told.add(path);
   addFact(draft, prose.range, path, prose.text, 'prose');
 }
+
+/** "Intended uses & limitations" often tells of uses alone. */
+function isOfUseToo(path: string, title: string): boolean {
+  return path === 'card.limitations' && /\buses?\b/i.test(title);
+}
+
+const LIMIT =
+  /\b(?:limit|however|cannot|can't|can not|may not|might not|should not|not (?:suitable|intended|recommended|designed)|bias|only|fail|struggle|poor|worse|caution|beware)/i;
 
 /** Prose right under the title describes the model. */
 function addOpening(

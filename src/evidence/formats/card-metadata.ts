@@ -228,6 +228,11 @@ function readPipeline(draft: FactDraft, entry: MappingEntry | undefined): void {
 function readEmissions(draft: FactDraft, entry: MappingEntry | undefined): void {
   const inner = entry?.value.kind === 'mapping' ? entryOf(entry.value, 'emissions') : entry;
   if (!inner) return;
+  const own = inner.value.kind === 'scalar' ? gramsIn(inner.value.source) : null;
+  if (own !== null) {
+    addFact(draft, inner.range, 'training.emissions_gco2eq', own);
+    return;
+  }
   const read = readLeaf({ kind: 'quantity', absence: 'lacking', description: '' }, inner.value);
   if (read.is === 'value') addFact(draft, inner.range, 'training.emissions_gco2eq', read.value);
   if (read.is === 'wrong') {
@@ -240,6 +245,15 @@ function readEmissions(draft: FactDraft, entry: MappingEntry | undefined): void 
       read.fix,
     );
   }
+}
+
+/** Grams of an amount that names its own unit, as in "0.3 Kg"; null where it names none. */
+function gramsIn(text: string): number | null {
+  const [, digits = '', unit = ''] =
+    /^(\d{1,9}(?:\.\d{1,12})?)\s*(kg|kilograms?|g|grams?|t|tons?|tonnes?)?\b(?:\s+in grams)?/i.exec(text.trim()) ?? [];
+  const inWords = /^[\d.]+ in (grams|kilograms)/i.exec(text.trim())?.[1] ?? unit;
+  const factor = /^k/i.test(inWords) ? 1000 : /^g/i.test(inWords) ? 1 : /^t/i.test(inWords) ? 1e6 : null;
+  return factor === null || digits === '' ? null : Number((Number(digits) * factor).toPrecision(12));
 }
 
 /** Results beyond this many say nothing more that a rule could ask. */

@@ -25,7 +25,7 @@ const SENTENCES: readonly Sentence[] = [
   {
     path: 'base.name',
     under: /./,
-    says: /\bThis model is a fine-?tuned version of [[`*]{0,3}([\w./-]{3,100})|\bfine-?tun(?:e|ing) (?:del modelo(?: base)?) `([^`]{3,100})`|\bcuantización del checkpoint ([\w./-]{3,100})/,
+    says: /\bThis model is a fine-?tuned version of [[`*]{0,3}([\w./-]{3,100})|\bfine-?tun(?:e|ing) (?:del modelo(?: base)?) `([^`]{3,100})`|\bcuantización del checkpoint ([\w./-]{3,100})|^Fine-?tuned (?:version of )?[[`*]{0,3}([\w-]{2,40}\/[\w.-]{2,60})|\ba [*`]{0,2}([a-z][\w.-]{3,60})[*`]{0,2} model (?:that was )?fine-?tuned on\b|\busing [[`*]{0,3}([\w./-]{3,60}?)[\]`*]{0,3} as the base model\b/,
   },
   {
     path: 'version_date',

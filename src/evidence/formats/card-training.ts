@@ -12,22 +12,29 @@ import { foldHeading, pathsOfHeading } from './card-headings.ts';
 
 /** `0.91`, `92.3%`, `3.07/5`: a figure with nothing else beside it. */
 const FIGURE = /^(\d{1,6}(?:\.\d{1,10})?)\s?(%|\/\s?\d{1,4})?(?:\s*\([^)]{0,200}\))?$/;
+/** Sentence of cards that the Trainer writes, above a list of results. */
+const ACHIEVED = /achieves the following results on the (?:evaluation|test) set/i;
 const METRIC =
-  /accuracy|precision|recall|\bf1\b|f-score|\bauc\b|bleu|rouge|\bwer\b|\bcer\b|perplexity|\bmrr\b|ndcg|exact match|\bscore\b|\bmae\b|\brmse\b|正解率|精度|exactitud|précision|genauigkeit|准确率/i;
+  /accuracy|\bloss\b|meteor|chrf|matthews|precision|recall|\bf1\b|f-score|\bauc\b|bleu|rouge|\bwer\b|\bcer\b|perplexity|\bmrr\b|ndcg|exact match|\bscore\b|\bmae\b|\brmse\b|正解率|精度|exactitud|précision|genauigkeit|准确率/i;
 
 /** Adds the figures of labelled lines and two-column tables under headings of an evaluation. */
 export function readFigures(draft: FactDraft, source: PositionedText, sections: readonly MarkdownSection[]): void {
   if (draft.facts.some(({ path }) => path === 'evaluation.metrics')) return;
   const found: MetricFound[] = [];
   let depth = Number.POSITIVE_INFINITY;
+  let achieved = false;
   for (const { level, title, lines } of sections) {
     if (level > 0 && level <= depth)
       depth = pathsOfHeading(title).includes('card.evaluation') ? level : Number.POSITIVE_INFINITY;
-    if (level < depth) continue;
-    found.push(...wideRows(source, title, lines));
-    for (const { label, line } of lines) {
+    const here = level >= depth;
+    if (here) found.push(...wideRows(source, title, lines));
+    achieved = false;
+    for (const { label, line, text } of lines) {
+      achieved ||= ACHIEVED.test(text);
+      if (!here && !achieved) continue;
       const [, digits, scale] = FIGURE.exec(label?.value.replace(/\*/g, '').trim() ?? '') ?? [];
-      if (!label || digits === undefined || (scale === undefined && !METRIC.test(label.name))) continue;
+      const isFigure = scale !== undefined || achieved || METRIC.test(label?.name ?? '');
+      if (!label || digits === undefined || !isFigure) continue;
       found.push({ name: label.name, task: title, value: Number(digits), range: rangeOfLines(source, line, line) });
     }
   }
@@ -39,7 +46,8 @@ function wideRows(source: PositionedText, title: string, lines: readonly Markdow
   return [...new Set(lines.map(({ line }) => line))].flatMap((line) => {
     const [name = '', ...cells] = cellsOf(source.lines[line - 1] ?? '');
     const heads = cells.length < 2 ? null : headsAbove(source, line);
-    if (heads === null) return [];
+    // Rows of models compare the one of the card with others.
+    if (heads === null || /^(?:models?|name|method|system)$/i.test(heads[0] ?? '')) return [];
     return cells.flatMap((cell, i) => {
       const digits = FIGURE.exec(cell.replace(/\*/g, '').trim())?.[1];
       const head = heads[i + 1] ?? '';
@@ -94,7 +102,7 @@ export function readHardware(draft: FactDraft, source: PositionedText, sections:
     let run: Run = blank();
     for (const line of lines) {
       const range = rangeOfLines(source, line.line, line.line);
-      const spoken = sentenceIn(line, range);
+      const spoken = sentenceIn(line, range) ?? (runs.length === 0 ? trainedOn(line, range) : null);
       if (spoken) runs.push(spoken);
       else if (line.label !== null) run = readLabel(runs, run, line.label.name, line.label.value, range);
     }
@@ -122,6 +130,21 @@ function readLabel(runs: Run[], current: Run, name: string, value: string, range
   else if (PER_NODE.test(label) && number !== null && run.nodes !== null)
     run.count = { number: number * run.nodes, range };
   return run;
+}
+
+/** `trained on 8 V100 GPUs`, `training on a TPU v3-8` */
+const TRAINED =
+  /\b(?:pre-?)?train(?:ed|ing)\b[^.]{0,80}?\b(?:on|using|with) (?:an? |the |one |single |(\d{1,5}) ?[x×]? ?)?((?:NVIDIA )?(?:Tesla )?(?:V-?100|A100|H100|P100)|TPU ?v\d(?:-\d{1,4})?)\b/i;
+
+function trainedOn({ text }: MarkdownLine, range: TextRange): Run | null {
+  const [, count, name] = TRAINED.exec(text.slice(0, 2000)) ?? [];
+  if (name === undefined) return null;
+  return {
+    accelerator: { name, range },
+    count: count === undefined ? null : { number: Number(count), range },
+    hours: null,
+    nodes: null,
+  };
 }
 
 function sentenceIn({ text }: MarkdownLine, range: TextRange): Run | null {
