@@ -12,6 +12,8 @@ export interface MetricFound {
   readonly task?: string | null;
   readonly dataset?: string | null;
   readonly group?: string | null;
+  /** How it was measured, where the same metric is measured in several ways: examples shown, tools allowed. */
+  readonly setting?: string | null;
 }
 
 /** Metrics of one file beyond which further ones say nothing that a rule could ask. */
@@ -19,12 +21,14 @@ const MAX_METRICS = 500;
 
 /** Adds `evaluation.metrics`, or nothing where no figure is a number. */
 export function addMetrics(draft: FactDraft, metrics: readonly MetricFound[]): void {
+  const paths = new Set(draft.facts.filter(({ subject }) => subject === draft.subject).map(({ path }) => path));
   const ids = new Set<string>();
   const told = metrics.filter(({ value }) => value !== null).slice(0, MAX_METRICS);
-  for (const { name, value, range, task, dataset, group } of told) {
-    const stem = slug([dataset ?? task ?? '', name, group ?? ''].join(' ').slice(0, 120)) || 'metric';
+  for (const { name, value, range, task, dataset, group, setting } of told) {
+    const words = [dataset ?? task ?? '', name, group ?? '', setting ?? ''];
+    const stem = slug(words.join(' ').slice(0, 120)) || 'metric';
     let id = stem;
-    for (let count = 2; ids.has(id); count++) id = `${stem}-${count}`;
+    for (let count = 2; ids.has(id) || paths.has(`evaluation.metrics[${id}].value`); count++) id = `${stem}-${count}`;
     ids.add(id);
     const path = `evaluation.metrics[${id}]`;
     addFact(draft, range, `${path}.value`, value ?? 0);
