@@ -21,14 +21,13 @@ const MAX_METRICS = 500;
 
 /** Adds `evaluation.metrics`, or nothing where no figure is a number. */
 export function addMetrics(draft: FactDraft, metrics: readonly MetricFound[]): void {
-  const paths = new Set(draft.facts.filter(({ subject }) => subject === draft.subject).map(({ path }) => path));
   const ids = new Set<string>();
   const told = metrics.filter(({ value }) => value !== null).slice(0, MAX_METRICS);
   for (const { name, value, range, task, dataset, group, setting } of told) {
     const words = [dataset ?? task ?? '', name, group ?? '', setting ?? ''];
     const stem = slug(words.join(' ').slice(0, 120)) || 'metric';
     let id = stem;
-    for (let count = 2; ids.has(id) || paths.has(`evaluation.metrics[${id}].value`); count++) id = `${stem}-${count}`;
+    for (let count = 2; ids.has(id); count++) id = `${stem}-${count}`;
     ids.add(id);
     const path = `evaluation.metrics[${id}]`;
     addFact(draft, range, `${path}.value`, value ?? 0);

@@ -4,7 +4,7 @@
  */
 import type { MappingNode } from '../document.ts';
 import { addFact, addList } from '../fact-draft.ts';
-import { asFlag, readFields, spanOf, valuesAt } from '../fields.ts';
+import { readFields, spanOf, valuesAt } from '../fields.ts';
 import { asHubName } from '../hub-name.ts';
 import { addSubject, type Draft, treeFormat } from '../tree-format.ts';
 
@@ -46,5 +46,5 @@ function readConfig(draft: Draft, root: MappingNode): void {
 /** Composer starts from the weights named unless it is told to take the shape alone. */
 function startOf(root: MappingNode): readonly string[] {
   const [weights] = valuesAt(root, 'model.pretrained');
-  return weights && asFlag(weights.node) === false ? [] : ['model.pretrained_model_name_or_path'];
+  return weights?.node.kind === 'scalar' && weights.node.value === false ? [] : ['model.pretrained_model_name_or_path'];
 }
