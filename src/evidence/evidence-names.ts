@@ -21,6 +21,8 @@ const ARTEFACT_NAMES: readonly (readonly [RegExp, RegExp])[] = [
     /^json$/,
     /result|eval|checklist|moonshot|aiverify|manifest|sigstore|intoto|attestation|emission|atrs|documentation/i,
   ],
+  // Logs of evaluations are called after the second in which they began.
+  [/^json$/, /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}/],
   [/^ya?ml$/, /model[-_ ]?card|^dvc$|documentation|viewpoint/i],
   [/^csv$/, /emission/i],
   [/^(?:dvc|sig|jsonl)$/, /./],

@@ -88,7 +88,7 @@ function readProse(draft: FactDraft, found: readonly Found[], path: string): voi
 const NOWHERE: TextRange = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 
 /** From the first to the last place, in the order of the file. */
-function spanOf(places: readonly { readonly range: TextRange }[]): TextRange {
+export function spanOf(places: readonly { readonly range: TextRange }[]): TextRange {
   const ranges = places.map(({ range }) => range);
   const first = ranges.toSorted((a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn)[0] ?? NOWHERE;
   const last = ranges.toSorted((a, b) => b.endLine - a.endLine || b.endColumn - a.endColumn)[0] ?? NOWHERE;
@@ -115,8 +115,14 @@ export function asText(node: DocumentNode): string | null {
 /** A finite number, also between quotes; nothing with a unit. */
 export function asNumber(node: DocumentNode): number | null {
   if (node.kind !== 'scalar' || typeof node.value === 'boolean' || node.value === null) return null;
-  if (!/^[-+]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:e[-+]?\d{1,3})?$/i.test(node.source.trim())) return null;
-  const number = Number(node.source.trim());
+  return numberIn(node.source);
+}
+
+/** A finite number that is all of a text. */
+export function numberIn(text: string): number | null {
+  const bare = text.trim();
+  if (!/^[-+]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:e[-+]?\d{1,3})?$/i.test(bare)) return null;
+  const number = Number(bare);
   return Number.isFinite(number) ? number : null;
 }
 

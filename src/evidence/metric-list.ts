@@ -12,6 +12,8 @@ export interface MetricFound {
   readonly task?: string | null;
   readonly dataset?: string | null;
   readonly group?: string | null;
+  /** How it was measured, where the same metric is measured in several ways: examples shown, tools allowed. */
+  readonly setting?: string | null;
 }
 
 /** Metrics of one file beyond which further ones say nothing that a rule could ask. */
@@ -21,8 +23,9 @@ const MAX_METRICS = 500;
 export function addMetrics(draft: FactDraft, metrics: readonly MetricFound[]): void {
   const ids = new Set<string>();
   const told = metrics.filter(({ value }) => value !== null).slice(0, MAX_METRICS);
-  for (const { name, value, range, task, dataset, group } of told) {
-    const stem = slug([dataset ?? task ?? '', name, group ?? ''].join(' ').slice(0, 120)) || 'metric';
+  for (const { name, value, range, task, dataset, group, setting } of told) {
+    const words = [dataset ?? task ?? '', name, group ?? '', setting ?? ''];
+    const stem = slug(words.join(' ').slice(0, 120)) || 'metric';
     let id = stem;
     for (let count = 2; ids.has(id); count++) id = `${stem}-${count}`;
     ids.add(id);

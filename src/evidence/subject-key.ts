@@ -30,14 +30,19 @@ const GENERIC_FOLDERS = new Set([
   'systems',
   'evaluation',
   '.eval_results',
+  'logs',
   'artifacts',
   'checkpoints',
   'mlruns',
 ]);
 
+/** Folders that training writes at its steps: they hold the model of the folder above. */
+const CHECKPOINT = /^checkpoint-\d+$/i;
+
 /** The folder of a file as a key; empty at the root and in folders that only say what sort of files they hold. */
 export function folderKey(path: string): string {
-  const parent = path.split('/').at(-2) ?? '';
+  const folders = path.split('/').slice(0, -1);
+  const parent = folders.findLast((folder) => !CHECKPOINT.test(folder)) ?? '';
   return GENERIC_FOLDERS.has(parent.toLowerCase()) ? '' : slug(parent);
 }
 

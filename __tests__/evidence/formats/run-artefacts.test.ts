@@ -195,7 +195,7 @@ describe('further artefacts', () => {
       accelerators_per_node: '8',
       accelerator_model_name: 'H100',
     };
-    expect(await facts('systems/s.json', system)).toMatchObject({ 'model:model training.runs[system].count': 32 });
+    expect(await facts('systems/s.json', system)).toMatchObject({ 'model:model training.runs[s].count': 32 });
   });
 
   test('a result of the hub counts with its dataset, a template of one does not', async () => {

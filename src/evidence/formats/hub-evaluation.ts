@@ -19,7 +19,8 @@ export const hubEvaluation = treeFormat({
     if (!value || number === null) return;
     const facts = addSubject(draft, 'model', null, root.range);
     const [dataset, task] = [textAt(root, 'dataset.id'), textAt(root, 'dataset.task_id')];
-    addMetrics(facts, [{ name: task ?? 'result', dataset, task, value: number, range: value.range }]);
+    const setting = textAt(root, 'notes');
+    addMetrics(facts, [{ name: task ?? 'result', dataset, task, setting, value: number, range: value.range }]);
     const [date] = valuesAt(root, 'date');
     const day = date ? asDay(date.node) : null;
     if (date && day !== null) addFact(facts, date.range, 'evaluation.report.date', day);

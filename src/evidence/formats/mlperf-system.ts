@@ -1,10 +1,16 @@
-/** Owns descriptions of systems in MLPerf submissions: kind and number of accelerators. They hold no time. */
+/**
+ * Owns descriptions of systems in submissions to MLPerf Training: kind and number of accelerators. They hold no time. Systems
+ * that only ran a finished model are described in the same form, with the kind of system beside it.
+ */
+
+import { slug } from '../../facts/reference.ts';
 import type { MappingNode } from '../document.ts';
 import { addFact, addList } from '../fact-draft.ts';
-import { asNumber, asText, valuesAt } from '../fields.ts';
+import { asNumber, asText, spanOf, textAt, valuesAt } from '../fields.ts';
 import { addSubject, type Draft, treeFormat } from '../tree-format.ts';
 
-const RUN = 'system';
+/** Kinds of systems in submissions to MLPerf Inference. */
+const SERVES = /\b(?:datacenter|edge)\b/i;
 
 /** Reads descriptions; numbers are written as text in them. */
 export const mlperfSystem = treeFormat({
@@ -12,7 +18,8 @@ export const mlperfSystem = treeFormat({
   hint: /"accelerators_per_node"/,
   promise: null,
   recognise: (root) =>
-    ['submitter', 'system_name', 'accelerator_model_name'].every((key) => valuesAt(root, key).length > 0),
+    ['submitter', 'system_name', 'accelerator_model_name'].every((key) => valuesAt(root, key).length > 0) &&
+    !SERVES.test(textAt(root, 'system_type') ?? ''),
   read: readSystem,
 });
 
@@ -24,7 +31,9 @@ function readSystem(draft: Draft, root: MappingNode): void {
   const [each] = valuesAt(root, 'accelerators_per_node');
   const count = nodes && each ? (asNumber(nodes.node) ?? 0) * (asNumber(each.node) ?? 0) : 0;
   if (!model || name === null) return;
-  addList(facts, model.range, 'training.runs', [RUN]);
-  addFact(facts, model.range, `training.runs[${RUN}].accelerator`, name);
-  if (each && Number.isInteger(count) && count > 0) addFact(facts, each.range, `training.runs[${RUN}].count`, count);
+  const run = slug(textAt(root, 'system_name') ?? '') || 'system';
+  addList(facts, model.range, 'training.runs', [run]);
+  addFact(facts, model.range, `training.runs[${run}].accelerator`, name);
+  if (nodes && each && Number.isInteger(count) && count > 0)
+    addFact(facts, spanOf([nodes, each]), `training.runs[${run}].count`, count);
 }

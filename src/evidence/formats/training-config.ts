@@ -4,9 +4,9 @@
  */
 import type { MappingNode } from '../document.ts';
 import { addFact, addList } from '../fact-draft.ts';
-import { asText, textAt, valuesAt } from '../fields.ts';
+import { readFields, spanOf, valuesAt } from '../fields.ts';
+import { asHubName } from '../hub-name.ts';
 import { addSubject, type Draft, treeFormat } from '../tree-format.ts';
-import { isLocalPath } from './transformers-config.ts';
 
 /** Keys that only one tool has, each tool's own. */
 const TOOLS: readonly (readonly string[])[] = [
@@ -16,6 +16,10 @@ const TOOLS: readonly (readonly string[])[] = [
   ['train_iters', 'num_layers'],
   ['max_duration', 'global_train_batch_size'],
 ];
+/** Where the data trained on is named; test sets stand elsewhere. */
+const DATA = ['datasets[].path', 'pretraining_dataset', 'pretraining_dataset[].path', 'train_loader.dataset.hf_name'];
+/** Loaders of the datasets library for files of one's own: they stand where a name would. */
+const LOADERS = new Set(['json', 'jsonl', 'csv', 'parquet', 'text', 'arrow', 'pandas', 'imagefolder', 'audiofolder']);
 
 /** Reads configurations; base model and datasets by their public names. */
 export const trainingConfig = treeFormat({
@@ -27,13 +31,20 @@ export const trainingConfig = treeFormat({
 });
 
 function readConfig(draft: Draft, root: MappingNode): void {
-  const facts = addSubject(draft, 'model', textAt(root, 'hub_model_id'), root.range);
-  const [base] = valuesAt(root, 'base_model');
-  const name = base ? asText(base.node) : null;
-  if (base && name !== null && !isLocalPath(name)) addFact(facts, base.range, 'base.name', name);
-  const data = valuesAt(root, 'datasets[].path');
-  const names = data
-    .flatMap(({ node }) => asText(node) ?? [])
-    .filter((path) => !isLocalPath(path) && !/\.\w{2,5}$/.test(path));
-  if (data[0]) addList(facts, data[0].range, 'datasets', [...new Set(names)]);
+  const [pushed] = valuesAt(root, 'hub_model_id');
+  const name = pushed ? asHubName(pushed.node) : null;
+  const facts = addSubject(draft, 'model', name, pushed?.range ?? root.range);
+  if (pushed && name !== null) addFact(facts, pushed.range, 'name', name);
+  readFields(facts, root, [{ at: ['base_model', ...startOf(root)], to: 'base.name', as: asHubName }]);
+  const data = DATA.flatMap((at) => valuesAt(root, at)).flatMap(({ node, range }) => {
+    const dataset = asHubName(node);
+    return dataset === null || LOADERS.has(dataset.toLowerCase()) ? [] : [{ dataset, range }];
+  });
+  addList(facts, spanOf(data), 'datasets', [...new Set(data.map(({ dataset }) => dataset))]);
+}
+
+/** Composer starts from the weights named unless it is told to take the shape alone. */
+function startOf(root: MappingNode): readonly string[] {
+  const [weights] = valuesAt(root, 'model.pretrained');
+  return weights?.node.kind === 'scalar' && weights.node.value === false ? [] : ['model.pretrained_model_name_or_path'];
 }

@@ -3,8 +3,9 @@
  * out from the shape of a model: it depends on code that is not in the file.
  */
 import type { MappingNode } from '../document.ts';
-import { addFact, addList } from '../fact-draft.ts';
-import { asText, textAt, valuesAt } from '../fields.ts';
+import { addList } from '../fact-draft.ts';
+import { asText, readFields, textAt, valuesAt } from '../fields.ts';
+import { asHubName } from '../hub-name.ts';
 import { addSubject, type Draft, treeFormat } from '../tree-format.ts';
 
 /** Reads configurations of models whose architecture says what they do: those that generate text. */
@@ -21,7 +22,7 @@ export const transformersConfig = treeFormat({
 function readConfig(draft: Draft, root: MappingNode): void {
   const facts = addSubject(draft, 'model', null, root.range, 'structured', true);
   const [architecture] = valuesAt(root, 'architectures');
-  const generates = valuesAt(root, 'architectures[]').some(({ node }) => /For(?:CausalLM)$/.test(asText(node) ?? ''));
+  const generates = valuesAt(root, 'architectures[]').some(({ node }) => /ForCausalLM$/.test(asText(node) ?? ''));
   if (!architecture || !generates) return;
   addList(facts, architecture.range, 'kinds', ['language-model', 'generative']);
   addList(facts, architecture.range, 'outputs', ['text']);
@@ -35,13 +36,6 @@ export const adapterConfig = treeFormat({
   recognise: (root) => textAt(root, 'peft_type') !== null && valuesAt(root, 'base_model_name_or_path').length > 0,
   read(draft, root) {
     const facts = addSubject(draft, 'model', null, root.range, 'structured', true);
-    const [base] = valuesAt(root, 'base_model_name_or_path');
-    const name = base ? asText(base.node) : null;
-    if (base && name !== null && !isLocalPath(name)) addFact(facts, base.range, 'base.name', name);
+    readFields(facts, root, [{ at: 'base_model_name_or_path', to: 'base.name', as: asHubName }]);
   },
 });
-
-/** Paths of somebody's disk name no model. */
-export function isLocalPath(name: string): boolean {
-  return /^(?:[./~]|[a-z]:[\\/]|\$|file:)/i.test(name) || /[\\/].*[\\/]/.test(name) || name.includes('${');
-}
