@@ -39567,7 +39567,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
 /* harmony import */ var _findings_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7362);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7674);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3475);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2004);
 /* harmony import */ var _github_commits_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9634);
 /* harmony import */ var _github_compose_posting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9764);
@@ -41230,7 +41230,7 @@ function lowerFirst(text) {
 
 /***/ }),
 
-/***/ 7674:
+/***/ 3475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41289,6 +41289,7 @@ const ARTEFACT_NAMES = [
         /^json$/,
         /result|eval|checklist|moonshot|aiverify|manifest|sigstore|intoto|attestation|emission|atrs|documentation/i,
     ],
+    [/^json$/, /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}/],
     [/^ya?ml$/, /model[-_ ]?card|^dvc$|documentation|viewpoint/i],
     [/^csv$/, /emission/i],
     [/^(?:dvc|sig|jsonl)$/, /./],
@@ -42262,9 +42263,13 @@ function asText(node) {
 function asNumber(node) {
     if (node.kind !== 'scalar' || typeof node.value === 'boolean' || node.value === null)
         return null;
-    if (!/^[-+]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:e[-+]?\d{1,3})?$/i.test(node.source.trim()))
+    return numberIn(node.source);
+}
+function numberIn(text) {
+    const bare = text.trim();
+    if (!/^[-+]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:e[-+]?\d{1,3})?$/i.test(bare))
         return null;
-    const number = Number(node.source.trim());
+    const number = Number(bare);
     return Number.isFinite(number) ? number : null;
 }
 function asDay(node) {
@@ -42331,12 +42336,15 @@ const GENERIC_FOLDERS = new Set([
     'systems',
     'evaluation',
     '.eval_results',
+    'logs',
     'artifacts',
     'checkpoints',
     'mlruns',
 ]);
+const CHECKPOINT = /^checkpoint-\d+$/i;
 function folderKey(path) {
-    const parent = path.split('/').at(-2) ?? '';
+    const folders = path.split('/').slice(0, -1);
+    const parent = folders.findLast((folder) => !CHECKPOINT.test(folder)) ?? '';
     return GENERIC_FOLDERS.has(parent.toLowerCase()) ? '' : (0,reference/* slug */.y)(parent);
 }
 function subjectKey(path, name, fallback) {
@@ -42481,6 +42489,8 @@ function attributeOf(node) {
 
 
 
+
+
 const MAX_ROWS = 20_000;
 const MAX_PROJECTS = 200;
 const UNNAMED = 'codecarbon';
@@ -42488,68 +42498,126 @@ const GRAMS_IN_A_KILOGRAM = 1000;
 const SECONDS_IN_AN_HOUR = 3600;
 const PLACES = { GBR: 'uk', SGP: 'sg', JPN: 'jp' };
 const UNION = new Set('AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE'.split(' '));
+const RUNS_A_MODEL = /inference|prediction|evaluation|serving|deployment/i;
+const TRAINS = /train|tuning|tune/i;
 const codeCarbon = {
     id: 'codecarbon',
     async read(file) {
         if (file.extension !== 'csv')
             return null;
         const columns = new Set((file.source.lines[0] ?? '').split(','));
-        if (!['emissions', 'duration', 'energy_consumed', 'project_name'].every((column) => columns.has(column)))
+        if (columns.has('task_name') || !COLUMNS.every((column) => columns.has(column)))
             return null;
-        const rows = await rowsOf(file.source);
+        const table = await rowsOf(file.source);
+        if (!table.ok)
+            return unreadable(file.path, table.trouble);
         const draft = startDraft(file, 'codecarbon');
-        const projects = new Map();
-        for (const row of rows) {
-            const name = row.cells.project_name ?? '';
-            projects.set(name, [...(projects.get(name) ?? []), row]);
-        }
-        for (const [name, own] of [...projects].slice(0, MAX_PROJECTS)) {
+        for (const [name, rows] of projectsOf(table.rows)) {
+            if (RUNS_A_MODEL.test(name) && !TRAINS.test(name))
+                continue;
+            const own = withoutSnapshots(rows);
             const range = placeOf(file.source, own);
             const facts = addSubject(draft, 'model', name === UNNAMED || name === '' ? null : name, range);
-            addSums(facts, own, range);
+            addSums(facts, own, range, file.source);
             addRun(facts, own, range);
         }
         return finish(draft);
     },
 };
+const COLUMNS = ['emissions', 'duration', 'energy_consumed', 'project_name'];
 async function rowsOf(source) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
+    const { CsvError, parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
     try {
-        const records = parse(source.text, {
+        const records = parse(source.lines.join('\n'), {
             columns: true,
             info: true,
+            record_delimiter: '\n',
             relax_column_count: true,
             skip_empty_lines: true,
-            to: MAX_ROWS,
+            to: MAX_ROWS + 1,
             max_record_size: 100_000,
         });
-        return records.map(({ record, info }) => ({ cells: record, line: info.lines }));
+        const rows = records.map(({ record, info }) => ({ cells: record, line: info.lines }));
+        const message = `It has more than ${MAX_ROWS} rows, and a sum over some of them would be wrong; split the file.`;
+        return rows.length > MAX_ROWS ? codecarbon_refuse(source, 'too-many-rows', message, MAX_ROWS) : { ok: true, rows };
     }
-    catch {
-        return [];
+    catch (error) {
+        const line = error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 1;
+        return codecarbon_refuse(source, 'invalid-csv', 'It is not a table here: a quote is not closed or stands within a word.', line);
     }
+}
+function codecarbon_refuse(source, code, message, line) {
+    const last = Math.max(1, Math.min(line, source.lines.length));
+    return { ok: false, trouble: { code, message, range: rangeOfLines(source, last, last) } };
+}
+function projectsOf(rows) {
+    const projects = new Map();
+    for (const row of rows) {
+        const name = row.cells.project_name ?? '';
+        const known = projects.get(name);
+        if (known)
+            known.push(row);
+        else
+            projects.set(name, [row]);
+    }
+    return [...projects].slice(0, MAX_PROJECTS);
+}
+function withoutSnapshots(rows) {
+    const kept = [];
+    const places = new Map();
+    for (const row of rows) {
+        const run = row.cells.run_id ?? '';
+        const place = run === '' ? undefined : places.get(run);
+        const earlier = place === undefined ? undefined : kept[place];
+        if (place !== undefined && earlier && goesOn(earlier, row))
+            kept[place] = row;
+        else
+            places.set(run, kept.push(row) - 1);
+    }
+    return kept;
+}
+function goesOn(earlier, later) {
+    const [before, after] = [earlier, later].map(({ cells }) => numberIn(cells.duration ?? '') ?? Number.NaN);
+    if (before === undefined || after === undefined)
+        return false;
+    return after > before && secondOf(later) - after < secondOf(earlier);
+}
+function secondOf({ cells }) {
+    const written = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})/.exec(cells.timestamp ?? '');
+    return written ? Date.parse(`${written[1]}T${written[2]}Z`) / 1000 : Number.NaN;
 }
 function placeOf(source, rows) {
     const lines = rows.map(({ line }) => line);
     return rangeOfLines(source, Math.min(...lines), Math.max(...lines));
 }
+function figure({ cells }, column) {
+    const number = numberIn(cells[column] ?? '');
+    return number !== null && number >= 0 ? number : null;
+}
 function sum(rows, column) {
     let total = 0;
-    for (const { cells } of rows) {
-        const number = Number(cells[column] === '' ? Number.NaN : cells[column]);
-        if (!Number.isFinite(number) || number < 0)
+    for (const row of rows) {
+        const number = figure(row, column);
+        if (number === null)
             return null;
         total += number;
     }
     return total;
 }
-function addSums(facts, rows, range) {
+function addSums(facts, rows, range, source) {
     const energy = sum(rows, 'energy_consumed');
     const emissions = sum(rows, 'emissions');
     if (energy !== null)
         addFact(facts, range, 'training.energy_kwh', rounded(energy));
     if (emissions !== null)
         addFact(facts, range, 'training.emissions_gco2eq', rounded(emissions * GRAMS_IN_A_KILOGRAM));
+    const lacking = rows.filter((row) => figure(row, 'energy_consumed') === null || figure(row, 'emissions') === null);
+    const [first] = lacking;
+    if (first) {
+        const message = `${lacking.length} of ${rows.length} rows lack energy or emissions, so that no sum is known; remove what did not run, or measure it again.`;
+        const place = rangeOfLines(source, first.line, first.line);
+        addProblem(facts, place, `training.${energy === null ? 'energy_kwh' : 'emissions_gco2eq'}`, 'missing-figure', message);
+    }
     const codes = new Set(rows.map(({ cells }) => cells.country_iso_code ?? '').filter((code) => code !== ''));
     const places = [...codes].map((code) => (UNION.has(code) ? 'eu' : (PLACES[code] ?? 'elsewhere')));
     addList(facts, range, 'training.locations', [...new Set(places)]);
@@ -42563,10 +42631,10 @@ function addRun(facts, rows, range) {
     addFact(facts, range, `${run}.wall_hours`, rounded(seconds / SECONDS_IN_AN_HOUR));
     const models = new Set(rows.map(({ cells }) => cells.gpu_model ?? ''));
     const counts = new Set(rows.map(({ cells }) => Number(cells.gpu_count || Number.NaN)));
-    const [model = '', count = Number.NaN] = [[...models][0], [...counts][0]];
-    if (models.size !== 1 || model === '')
+    const [model, count = Number.NaN] = [([...models][0] ?? '').replace(/^\d+ x /, ''), [...counts][0]];
+    if (models.size !== 1 || model === '' || /\d x /.test(model))
         return;
-    addFact(facts, range, `${run}.accelerator`, model.replace(/^\d+ x /, ''));
+    addFact(facts, range, `${run}.accelerator`, model);
     if (counts.size === 1 && Number.isInteger(count) && count > 0)
         addFact(facts, range, `${run}.count`, count);
 }
@@ -42797,8 +42865,9 @@ const MAX_METRICS = 500;
 function addMetrics(draft, metrics) {
     const ids = new Set();
     const told = metrics.filter(({ value }) => value !== null).slice(0, MAX_METRICS);
-    for (const { name, value, range, task, dataset, group } of told) {
-        const stem = (0,reference/* slug */.y)([dataset ?? task ?? '', name, group ?? ''].join(' ').slice(0, 120)) || 'metric';
+    for (const { name, value, range, task, dataset, group, setting } of told) {
+        const words = [dataset ?? task ?? '', name, group ?? '', setting ?? ''];
+        const stem = (0,reference/* slug */.y)(words.join(' ').slice(0, 120)) || 'metric';
         let id = stem;
         for (let count = 2; ids.has(id); count++)
             id = `${stem}-${count}`;
@@ -44910,7 +44979,8 @@ const hubEvaluation = treeFormat({
             return;
         const facts = addSubject(draft, 'model', null, root.range);
         const [dataset, task] = [textAt(root, 'dataset.id'), textAt(root, 'dataset.task_id')];
-        addMetrics(facts, [{ name: task ?? 'result', dataset, task, value: number, range: value.range }]);
+        const setting = textAt(root, 'notes');
+        addMetrics(facts, [{ name: task ?? 'result', dataset, task, setting, value: number, range: value.range }]);
         const [date] = valuesAt(root, 'date');
         const day = date ? asDay(date.node) : null;
         if (date && day !== null)
@@ -45462,21 +45532,41 @@ function keyOf(path, name) {
     return byFolder ? { key: folder, named: true } : subjectKey(path, name, 'model');
 }
 
+;// CONCATENATED MODULE: ./.build/evidence/hub-name.js
+
+
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._+-]{0,120}(?:\/[\p{L}\p{N}][\p{L}\p{N}._+-]{0,120})?(?::[\p{L}\p{N}][\p{L}\p{N}._-]{0,60})?$/u;
+const FOLDERS = new Set('model models checkpoint checkpoints ckpt ckpts weights output outputs out result results run runs log logs data dataset datasets local tmp home root mnt content workspace experiments saved saved_models artifacts'.split(' '));
+const FILE = /\.(?:jsonl?|csv|tsv|parquet|arrow|txt|ya?ml|bin|pt|pth|gguf|safetensors|zip|gz|zst)$/i;
+function hubName(text) {
+    const name = text.trim();
+    if (!NAME.test(name) || FILE.test(name) || absenceOf(name) !== null)
+        return null;
+    return FOLDERS.has((name.split('/')[0] ?? '').toLowerCase()) ? null : name;
+}
+function asHubName(node) {
+    const text = asText(node);
+    return text === null ? null : hubName(text);
+}
+
 ;// CONCATENATED MODULE: ./.build/evidence/formats/inspect-log.js
 
 
 
 
+
+const STANDS_FOR_NONE = /^(?:mockllm|none)(?:\/|$)/;
 const inspectLog = treeFormat({
     id: 'inspect-log',
     hint: /"eval"\s*:/,
     promise: null,
-    recognise: (root) => ['version', 'status', 'eval.task', 'eval.model'].every((at) => valuesAt(root, at).length > 0),
+    recognise: (root) => ['version', 'status', 'eval.task', 'eval.model'].every((at) => valuesAt(root, at).length > 0) &&
+        !STANDS_FOR_NONE.test(textAt(root, 'eval.model') ?? ''),
     read: readLog,
 });
 function readLog(draft, root) {
     const [model] = valuesAt(root, 'eval.model');
-    const name = model ? asText(model.node) : null;
+    const name = model ? modelNamed(asText(model.node) ?? '') : null;
     const facts = addSubject(draft, 'model', name, model?.range ?? root.range);
     if (model && name !== null)
         addFact(facts, model.range, 'name', name);
@@ -45486,70 +45576,45 @@ function readLog(draft, root) {
         addProblem(facts, status.range, 'evaluation.metrics', 'unfinished-run', message);
         return;
     }
-    readFields(facts, root, [{ at: 'eval.created', to: 'evaluation.report.date', as: asDay }]);
     const partial = partOf(root);
     if (partial) {
         const message = 'Only part of the samples were run: it shows that tests were made, and no result.';
         addProblem(facts, partial.range, 'evaluation.metrics', 'partial-run', message);
         return;
     }
+    const metrics = valuesAt(root, 'results.scores[]').flatMap((score) => metricsOf(root, score));
+    addMetrics(facts, metrics);
+    if (metrics.some(({ value }) => value !== null))
+        readFields(facts, root, [{ at: 'eval.created', to: 'evaluation.report.date', as: asDay }]);
+}
+function modelNamed(model) {
+    const parts = model.split('/');
+    return hubName(parts.length > 2 || parts[0] === 'hf' ? parts.slice(1).join('/') : model);
+}
+function metricsOf(root, { node: score }) {
     const task = textAt(root, 'eval.task');
-    const scores = valuesAt(root, 'results.scores[].metrics').flatMap(({ node }) => node.kind === 'mapping' ? node.entries : []);
-    addMetrics(facts, scores
+    const setting = [textAt(score, 'scorer'), textAt(score, 'reducer')].filter((word) => word !== null).join(' ');
+    const metrics = valuesAt(score, 'metrics').flatMap(({ node }) => (node.kind === 'mapping' ? node.entries : []));
+    return metrics
         .filter(({ key }) => !/stderr|^(?:std|var)$/.test(key))
-        .flatMap(({ key, value }) => valuesAt(value, 'value').map((found) => ({ name: key, task, value: asNumber(found.node), range: found.range }))));
+        .flatMap(({ key, value }) => valuesAt(value, 'value').map(({ node, range }) => {
+        return { name: key, task, setting, value: asNumber(node), range };
+    }));
 }
 function partOf(root) {
-    const [limit] = valuesAt(root, 'eval.config.limit');
-    if (limit?.node.kind === 'scalar' && limit.node.value !== null)
-        return limit;
-    const [samples] = valuesAt(root, 'eval.dataset.samples');
+    const [limit, samples, epochs] = ['eval.config.limit', 'eval.dataset.samples', 'eval.config.epochs'].map((at) => {
+        const [found] = valuesAt(root, at);
+        return found && !(found.node.kind === 'scalar' && found.node.value === null) ? found : null;
+    });
     const [completed] = valuesAt(root, 'results.completed_samples');
-    const [all, done] = [samples, completed].map((found) => (found ? asNumber(found.node) : null));
-    const epochs = valuesAt(root, 'eval.config.epochs')[0];
-    const wanted = (all ?? 0) * (epochs ? (asNumber(epochs.node) ?? 1) : 1);
-    return completed && done !== null && done !== undefined && done < wanted ? completed : null;
-}
-
-;// CONCATENATED MODULE: ./.build/evidence/formats/transformers-config.js
-
-
-
-const transformersConfig = treeFormat({
-    id: 'transformers-config',
-    hint: /"model_type"/,
-    promise: null,
-    recognise: (root) => textAt(root, 'model_type') !== null &&
-        (valuesAt(root, 'architectures[]').length > 0 || textAt(root, 'transformers_version') !== null),
-    read: readConfig,
-});
-function readConfig(draft, root) {
-    const facts = addSubject(draft, 'model', null, root.range, 'structured', true);
-    const [architecture] = valuesAt(root, 'architectures');
-    const generates = valuesAt(root, 'architectures[]').some(({ node }) => /For(?:CausalLM)$/.test(asText(node) ?? ''));
-    if (!architecture || !generates)
-        return;
-    addList(facts, architecture.range, 'kinds', ['language-model', 'generative']);
-    addList(facts, architecture.range, 'outputs', ['text']);
-}
-const adapterConfig = treeFormat({
-    id: 'adapter-config',
-    hint: /"peft_type"/,
-    promise: null,
-    recognise: (root) => textAt(root, 'peft_type') !== null && valuesAt(root, 'base_model_name_or_path').length > 0,
-    read(draft, root) {
-        const facts = addSubject(draft, 'model', null, root.range, 'structured', true);
-        const [base] = valuesAt(root, 'base_model_name_or_path');
-        const name = base ? asText(base.node) : null;
-        if (base && name !== null && !isLocalPath(name))
-            addFact(facts, base.range, 'base.name', name);
-    },
-});
-function isLocalPath(name) {
-    return /^(?:[./~]|[a-z]:[\\/]|\$|file:)/i.test(name) || /[\\/].*[\\/]/.test(name) || name.includes('${');
+    const [all, times, done] = [samples, epochs, completed].map((found) => (found ? asNumber(found.node) : null));
+    if (typeof all !== 'number' || typeof done !== 'number' || !completed)
+        return limit ?? null;
+    return done < all * (times ?? 1) ? (limit ?? completed) : null;
 }
 
 ;// CONCATENATED MODULE: ./.build/evidence/formats/lm-evaluation.js
+
 
 
 
@@ -45559,46 +45624,117 @@ const lmEvaluation = treeFormat({
     id: 'lm-evaluation',
     hint: /"results"\s*:/,
     promise: null,
-    recognise: (root) => valuesAt(root, 'versions').length > 0 &&
+    recognise: (root) => ['versions', 'n-shot', 'lm_eval_version'].some((key) => valuesAt(root, key).length > 0) &&
         valuesAt(root, 'config.model').length > 0 &&
         ['mapping', 'list'].includes(valuesAt(root, 'results')[0]?.node.kind ?? ''),
     read: lm_evaluation_readResults,
 });
 function lm_evaluation_readResults(draft, root) {
-    const name = modelNamed(root);
-    const [place] = valuesAt(root, 'config.model_args');
-    const facts = addSubject(draft, 'model', name, place?.range ?? root.range);
-    if (name !== null && place)
-        addFact(facts, place.range, 'name', name);
-    readFields(facts, root, [{ at: 'config.model_num_parameters', to: 'training.parameters', as: asNumber }]);
-    const [limit] = valuesAt(root, 'config.limit');
-    if (limit?.node.kind === 'scalar' && limit.node.value !== null) {
-        const message = 'The run has a limit: it is over part of the data, and its figures are no result.';
-        addProblem(facts, limit.range, 'evaluation.metrics', 'partial-run', message);
+    const model = lm_evaluation_modelNamed(root);
+    const facts = addSubject(draft, 'model', model?.name ?? null, model?.range ?? root.range);
+    if (model)
+        addFact(facts, model.range, 'name', model.name);
+    const partial = lm_evaluation_partOf(root);
+    if (partial) {
+        const message = 'The run is over part of the data, and its figures are no result; run it without a limit.';
+        addProblem(facts, partial.range, 'evaluation.metrics', 'partial-run', message);
         return;
     }
-    addMetrics(facts, metricsOf(root));
+    const revision = revisionOf(root);
+    if (model && revision !== null && STEP.test(revision)) {
+        const message = `The figures are of ${quote(revision)}, a step of the training; add those of the model that is given out.`;
+        addProblem(facts, model.range, 'evaluation.metrics', 'checkpoint-results', message);
+    }
+    const metrics = lm_evaluation_metricsOf(root);
+    addMetrics(facts, metrics);
+    if (metrics.some(({ value }) => value !== null))
+        readFields(facts, root, [{ at: 'date', to: 'evaluation.report.date', as: asDayOfSeconds }]);
 }
-function modelNamed(root) {
+const STEP = /^(?:global_?)?(?:step|iter|ckpt|checkpoint)[-_]?\d+$/i;
+const asDayOfSeconds = (node) => {
+    const seconds = asNumber(node);
+    return seconds !== null && seconds > 1e9 && seconds < 1e10
+        ? new Date(seconds * 1000).toISOString().slice(0, 10)
+        : null;
+};
+function argumentOf(args, name) {
+    if (args.kind === 'mapping')
+        return textAt(args, name);
+    const text = args.kind === 'scalar' ? `,${args.source.slice(0, 4000)}` : '';
+    const from = text.indexOf(`,${name}=`);
+    return from < 0 ? null : (text.slice(from + name.length + 2).split(',')[0] ?? null);
+}
+function lm_evaluation_modelNamed(root) {
     const [args] = valuesAt(root, 'config.model_args');
-    const text = args?.node.kind === 'mapping' ? textAt(args.node, 'pretrained') : args ? asText(args.node) : null;
-    const written = args?.node.kind === 'mapping' ? text : (/(?:^|,)pretrained=([^,]{1,200})/.exec(text ?? '')?.[1] ?? null);
-    const name = written ?? textAt(root, 'model_name');
-    return name === null || isLocalPath(name) ? null : name;
+    const [told] = valuesAt(root, 'model_name');
+    const words = ['peft', 'delta', 'pretrained'].map((word) => (args ? argumentOf(args.node, word) : null));
+    const written = words.find((word) => word !== null) ?? null;
+    const place = written === null ? told : args;
+    const name = hubName(written ?? (told ? (asText(told.node) ?? '') : ''));
+    return name !== null && place ? { name, range: place.range } : null;
 }
-function metricsOf(root) {
+function lm_evaluation_partOf(root) {
+    const counts = valuesAt(root, 'n-samples').flatMap(({ node }) => (node.kind === 'mapping' ? node.entries : []));
+    const known = counts.flatMap(({ value, range }) => {
+        const [original, effective] = ['original', 'effective'].map((key) => {
+            const [found] = valuesAt(value, key);
+            return found ? asNumber(found.node) : null;
+        });
+        return typeof original === 'number' && typeof effective === 'number'
+            ? [{ node: value, range, original, effective }]
+            : [];
+    });
+    if (known.length > 0)
+        return known.find(({ original, effective }) => effective < original) ?? null;
+    const [limit] = valuesAt(root, 'config.limit');
+    return limit && asText(limit.node) !== null && !/^(?:none|null)$/i.test(asText(limit.node) ?? '') ? limit : null;
+}
+function lm_evaluation_metricsOf(root) {
     const [results] = valuesAt(root, 'results');
-    const tasks = results?.node.kind === 'mapping'
-        ? results.node.entries.map(({ key, value }) => ({ task: key, node: value }))
-        : valuesAt(root, 'results[]').map(({ node }) => ({ task: textAt(node, 'task_name') ?? 'task', node }));
-    return tasks.flatMap(({ task, node }) => node.kind !== 'mapping'
-        ? []
-        : node.entries
-            .filter(({ key }) => !/stderr|^(?:alias|samples|prompt_id|subset|num_fewshot)$/.test(key))
-            .map(({ key, value, range }) => ({ name: key.replace(/,none$/, ''), task, value: asNumber(value), range })));
+    const [revision, shots] = [revisionOf(root), shotsOf(root)];
+    if (results?.node.kind !== 'mapping')
+        return valuesAt(root, 'results[]').flatMap(({ node }) => metricsOfPrompt(node));
+    return results.node.entries.flatMap(({ key: task, value: node }) => {
+        const setting = [shots(task), revision].filter((word) => word !== null).join(' ');
+        const entries = node.kind === 'mapping' ? node.entries : [];
+        const filtered = entries.some(({ key }) => key.includes(','));
+        return entries
+            .filter(({ key }) => key.includes(',') === filtered && !NO_METRIC.test(key))
+            .map(({ key, value, range }) => {
+            return { name: key.replace(/,none$/, ''), task, setting, value: asNumber(value), range };
+        });
+    });
+}
+const NO_METRIC = /stderr|^(?:alias|name|samples?|sample_len|sample_count|num_fewshot|version)$/;
+function metricsOfPrompt(node) {
+    if (node.kind !== 'mapping')
+        return [];
+    const [task, setting] = [textAt(node, 'task_name') ?? 'task', textAt(node, 'prompt_name')];
+    const keys = new Set(node.entries.map(({ key }) => key));
+    return node.entries
+        .filter(({ key }) => keys.has(`${key}_stderr`))
+        .map(({ key, value, range }) => ({ name: key, task, setting, value: asNumber(value), range }));
+}
+function shotsOf(root) {
+    const [shown] = valuesAt(root, 'n-shot');
+    const entries = shown?.node.kind === 'mapping' ? shown.node.entries : [];
+    const byTask = new Map(entries.map(({ key, value }) => [key, value]));
+    const [ofAll] = valuesAt(root, 'config.num_fewshot');
+    return (task) => {
+        const own = byTask.get(task) ?? ofAll?.node;
+        const shots = own ? asNumber(own) : null;
+        return shots === null ? null : `${shots} shot`;
+    };
+}
+function revisionOf(root) {
+    const [args] = valuesAt(root, 'config.model_args');
+    const revision = args ? argumentOf(args.node, 'revision') : null;
+    return revision === null || revision === 'main' ? null : revision.slice(0, 60);
 }
 
 ;// CONCATENATED MODULE: ./.build/evidence/formats/mlflow-model.js
+
+
 
 
 const mlflowModel = treeFormat({
@@ -45607,22 +45743,42 @@ const mlflowModel = treeFormat({
     promise: null,
     recognise: (root) => valuesAt(root, 'flavors')[0]?.node.kind === 'mapping' &&
         ['utc_time_created', 'run_id', 'model_uuid'].some((key) => textAt(root, key) !== null),
-    read(draft, root) {
-        const facts = addSubject(draft, 'model', null, root.range, 'structured', true);
-        readFields(facts, root, [{ at: 'utc_time_created', to: 'version_date', as: asDay }]);
-    },
+    read: mlflow_model_readModel,
 });
+function mlflow_model_readModel(draft, root) {
+    const facts = addSubject(draft, 'model', null, root.range, 'structured', true);
+    readFields(facts, root, [{ at: 'utc_time_created', to: 'version_date', as: asDay }]);
+    for (const { node, range } of valuesAt(root, 'flavors').flatMap(flavoursOf)) {
+        const meaning = meaningOf(asText(node) ?? '');
+        if (!meaning)
+            continue;
+        addList(facts, range, 'kinds', meaning.kinds);
+        addList(facts, range, 'outputs', meaning.outputs);
+        return;
+    }
+}
+function flavoursOf({ node }) {
+    const flavours = node.kind === 'mapping' ? node.entries.map(({ value }) => value) : [];
+    return flavours.flatMap((flavour) => [...valuesAt(flavour, 'task'), ...valuesAt(flavour, 'model_class')]);
+}
+function meaningOf(word) {
+    if (/^[\w.]+(?:Classifier|Regressor)$/.test(word))
+        return PIPELINE_TAGS['tabular-classification'];
+    return Object.hasOwn(PIPELINE_TAGS, word) ? PIPELINE_TAGS[word] : undefined;
+}
 
 ;// CONCATENATED MODULE: ./.build/evidence/formats/mlperf-system.js
 
 
 
-const RUN = 'system';
+
+const SERVES = /\b(?:datacenter|edge)\b/i;
 const mlperfSystem = treeFormat({
     id: 'mlperf-system',
     hint: /"accelerators_per_node"/,
     promise: null,
-    recognise: (root) => ['submitter', 'system_name', 'accelerator_model_name'].every((key) => valuesAt(root, key).length > 0),
+    recognise: (root) => ['submitter', 'system_name', 'accelerator_model_name'].every((key) => valuesAt(root, key).length > 0) &&
+        !SERVES.test(textAt(root, 'system_type') ?? ''),
     read: readSystem,
 });
 function readSystem(draft, root) {
@@ -45634,10 +45790,11 @@ function readSystem(draft, root) {
     const count = nodes && each ? (asNumber(nodes.node) ?? 0) * (asNumber(each.node) ?? 0) : 0;
     if (!model || name === null)
         return;
-    addList(facts, model.range, 'training.runs', [RUN]);
-    addFact(facts, model.range, `training.runs[${RUN}].accelerator`, name);
-    if (each && Number.isInteger(count) && count > 0)
-        addFact(facts, each.range, `training.runs[${RUN}].count`, count);
+    const run = (0,reference/* slug */.y)(textAt(root, 'system_name') ?? '') || 'system';
+    addList(facts, model.range, 'training.runs', [run]);
+    addFact(facts, model.range, `training.runs[${run}].accelerator`, name);
+    if (nodes && each && Number.isInteger(count) && count > 0)
+        addFact(facts, spanOf([nodes, each]), `training.runs[${run}].count`, count);
 }
 
 ;// CONCATENATED MODULE: ./.build/evidence/formats/model-card-toolkit.js
@@ -46567,26 +46724,65 @@ const TOOLS = [
     ['train_iters', 'num_layers'],
     ['max_duration', 'global_train_batch_size'],
 ];
+const DATA = ['datasets[].path', 'pretraining_dataset', 'pretraining_dataset[].path', 'train_loader.dataset.hf_name'];
+const LOADERS = new Set(['json', 'jsonl', 'csv', 'parquet', 'text', 'arrow', 'pandas', 'imagefolder', 'audiofolder']);
 const trainingConfig = treeFormat({
     id: 'training-config',
     hint: /\b(?:base_model|train[-_]iters|global_train_batch_size)["']?\s*:/,
     promise: null,
     recognise: (root) => TOOLS.some((keys) => keys.every((key) => valuesAt(root, key).length > 0)),
-    read: training_config_readConfig,
+    read: readConfig,
 });
-function training_config_readConfig(draft, root) {
-    const facts = addSubject(draft, 'model', textAt(root, 'hub_model_id'), root.range);
-    const [base] = valuesAt(root, 'base_model');
-    const name = base ? asText(base.node) : null;
-    if (base && name !== null && !isLocalPath(name))
-        addFact(facts, base.range, 'base.name', name);
-    const data = valuesAt(root, 'datasets[].path');
-    const names = data
-        .flatMap(({ node }) => asText(node) ?? [])
-        .filter((path) => !isLocalPath(path) && !/\.\w{2,5}$/.test(path));
-    if (data[0])
-        addList(facts, data[0].range, 'datasets', [...new Set(names)]);
+function readConfig(draft, root) {
+    const [pushed] = valuesAt(root, 'hub_model_id');
+    const name = pushed ? asHubName(pushed.node) : null;
+    const facts = addSubject(draft, 'model', name, pushed?.range ?? root.range);
+    if (pushed && name !== null)
+        addFact(facts, pushed.range, 'name', name);
+    readFields(facts, root, [{ at: ['base_model', ...startOf(root)], to: 'base.name', as: asHubName }]);
+    const data = DATA.flatMap((at) => valuesAt(root, at)).flatMap(({ node, range }) => {
+        const dataset = asHubName(node);
+        return dataset === null || LOADERS.has(dataset.toLowerCase()) ? [] : [{ dataset, range }];
+    });
+    addList(facts, spanOf(data), 'datasets', [...new Set(data.map(({ dataset }) => dataset))]);
 }
+function startOf(root) {
+    const [weights] = valuesAt(root, 'model.pretrained');
+    return weights?.node.kind === 'scalar' && weights.node.value === false ? [] : ['model.pretrained_model_name_or_path'];
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/formats/transformers-config.js
+
+
+
+
+const transformersConfig = treeFormat({
+    id: 'transformers-config',
+    hint: /"model_type"/,
+    promise: null,
+    recognise: (root) => textAt(root, 'model_type') !== null &&
+        (valuesAt(root, 'architectures[]').length > 0 || textAt(root, 'transformers_version') !== null),
+    read: transformers_config_readConfig,
+});
+function transformers_config_readConfig(draft, root) {
+    const facts = addSubject(draft, 'model', null, root.range, 'structured', true);
+    const [architecture] = valuesAt(root, 'architectures');
+    const generates = valuesAt(root, 'architectures[]').some(({ node }) => /ForCausalLM$/.test(asText(node) ?? ''));
+    if (!architecture || !generates)
+        return;
+    addList(facts, architecture.range, 'kinds', ['language-model', 'generative']);
+    addList(facts, architecture.range, 'outputs', ['text']);
+}
+const adapterConfig = treeFormat({
+    id: 'adapter-config',
+    hint: /"peft_type"/,
+    promise: null,
+    recognise: (root) => textAt(root, 'peft_type') !== null && valuesAt(root, 'base_model_name_or_path').length > 0,
+    read(draft, root) {
+        const facts = addSubject(draft, 'model', null, root.range, 'structured', true);
+        readFields(facts, root, [{ at: 'base_model_name_or_path', to: 'base.name', as: asHubName }]);
+    },
+});
 
 ;// CONCATENATED MODULE: ./.build/evidence/formats/index.js
 
@@ -48004,9 +48200,9 @@ function declarationFor(assessment, subject, kind, paths) {
 
 ;// CONCATENATED MODULE: ./.build/findings/scope-subjects.js
 function isScoped(judgement) {
-    return startOf(judgement) !== null;
+    return scope_subjects_startOf(judgement) !== null;
 }
-function startOf(judgement) {
+function scope_subjects_startOf(judgement) {
     if (judgement.verdict !== 'not-applicable')
         return '';
     const { upcoming } = judgement;
@@ -48017,7 +48213,7 @@ function startOf(judgement) {
 function isNarrower(before, after) {
     if (after.moot && isDecided(before))
         return true;
-    const [from, to] = [startOf(before), startOf(after)];
+    const [from, to] = [scope_subjects_startOf(before), scope_subjects_startOf(after)];
     return from !== null && (to === null || to > from);
 }
 function isDecided(judgement) {
@@ -61325,7 +61521,7 @@ function fromFact(value, complete, ref) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"a0fd99c33443fe0386a3f57ce651966c552fc6767e1f4040dbaf2f0b9e103d3c"};
+const RELEASE = {"version":"0.1.0","digest":"9029ef66f0b886756d95c80bd991bff9329c11e5216452c91038066dd822b0da"};
 
 
 /***/ }),

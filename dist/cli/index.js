@@ -79,7 +79,7 @@ async function run({ command, operands, flags }) {
         const { runPolicyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(96), __nccwpck_require__.e(988), __nccwpck_require__.e(354), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451));
         return runPolicyCommand(operands, flags);
     }
-    const { runGateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(988), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3330));
+    const { runGateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(988), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2512));
     return runGateCommand(command, operands, flags, {
         today: new Date().toISOString().slice(0, 10),
         colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
@@ -219,7 +219,7 @@ function renderHelp() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"a0fd99c33443fe0386a3f57ce651966c552fc6767e1f4040dbaf2f0b9e103d3c"};
+const RELEASE = {"version":"0.1.0","digest":"9029ef66f0b886756d95c80bd991bff9329c11e5216452c91038066dd822b0da"};
 
 
 /***/ })
