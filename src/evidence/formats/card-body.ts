@@ -79,7 +79,7 @@ function isOfUseToo(path: string, title: string): boolean {
 }
 
 const LIMIT =
-  /\b(?:limit|however|cannot|can't|can not|may not|might not|should not|not (?:suitable|intended|recommended|designed)|bias|only|fail|struggle|poor|worse|caution|beware)/i;
+  /\bnot\b|n['’]t\b|\b(?:limit|however|cannot|bias|only|fail|struggl|poor|worse|wrong|error|caution|beware)/i;
 
 /** Prose right under the title describes the model. */
 function addOpening(
