@@ -45039,7 +45039,7 @@ function addSection(draft, source, section, path, lines, told) {
 function isOfUseToo(path, title) {
     return path === 'card.limitations' && /\buses?\b/i.test(title);
 }
-const LIMIT = /\b(?:limit|however|cannot|can't|can not|may not|might not|should not|not (?:suitable|intended|recommended|designed)|bias|only|fail|struggle|poor|worse|caution|beware)/i;
+const LIMIT = /\bnot\b|n['\u2019]t\b|\b(?:limit|however|cannot|bias|only|fail|struggl|poor|worse|wrong|error|caution|beware)/i;
 function addOpening(draft, source, sections, told) {
     const title = sections.find((section) => section.level === 1);
     if (title && pathsOfHeading(title.title).length === 0)
@@ -61521,7 +61521,7 @@ function fromFact(value, complete, ref) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"9029ef66f0b886756d95c80bd991bff9329c11e5216452c91038066dd822b0da"};
+const RELEASE = {"version":"0.1.0","digest":"e5ebfaaef8a74db6fe4d39eb758fab58fc8aa73b476fedd856d266d22cffb6bd"};
 
 
 /***/ }),

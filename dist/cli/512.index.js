@@ -4583,7 +4583,7 @@ function addSection(draft, source, section, path, lines, told) {
 function isOfUseToo(path, title) {
     return path === 'card.limitations' && /\buses?\b/i.test(title);
 }
-const LIMIT = /\b(?:limit|however|cannot|can't|can not|may not|might not|should not|not (?:suitable|intended|recommended|designed)|bias|only|fail|struggle|poor|worse|caution|beware)/i;
+const LIMIT = /\bnot\b|n['\u2019]t\b|\b(?:limit|however|cannot|bias|only|fail|struggl|poor|worse|wrong|error|caution|beware)/i;
 function addOpening(draft, source, sections, told) {
     const title = sections.find((section) => section.level === 1);
     if (title && pathsOfHeading(title.title).length === 0)

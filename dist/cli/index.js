@@ -219,7 +219,7 @@ function renderHelp() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"9029ef66f0b886756d95c80bd991bff9329c11e5216452c91038066dd822b0da"};
+const RELEASE = {"version":"0.1.0","digest":"e5ebfaaef8a74db6fe4d39eb758fab58fc8aa73b476fedd856d266d22cffb6bd"};
 
 
 /***/ })
