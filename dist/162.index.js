@@ -3,7 +3,7 @@ export const ids = [162];
 export const modules = {
 
 /***/ 3886:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 // Generated from schemas/ by `npm run generate`; do not edit.
 
@@ -4478,7 +4478,7 @@ validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 /***/ }),
 
 /***/ 8162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5323,7 +5323,7 @@ function loadPack(files, origin, controls) {
 /***/ }),
 
 /***/ 2126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseCondition)

@@ -3,7 +3,7 @@ export const ids = [981];
 export const modules = {
 
 /***/ 2126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseCondition)
@@ -107,7 +107,7 @@ function macro([name, target, args], at, down) {
 /***/ }),
 
 /***/ 1981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   positionConditions: () => (/* binding */ positionConditions)

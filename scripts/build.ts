@@ -49,8 +49,20 @@ function build(into: string): void {
     licences.push(readFileSync(path, 'utf8').trimEnd());
     rmSync(path);
   }
-  for (const path of filesBelow(into).filter((name) => name.endsWith('.js'))) escapeToAscii(path);
+  for (const path of filesBelow(into).filter((name) => name.endsWith('.js'))) {
+    escapeToAscii(path);
+    wrapInFunctions(path);
+  }
   writeFileSync(join(into, 'licenses.txt'), `${mergeLicences(licences)}\n`);
+}
+
+/**
+ * Modules come wrapped in arrow functions in brackets. V8 scans such a one twice, first to skip it and again to run it, but
+ * compiles a `function` in brackets at once; that is a tenth of a cold start.
+ */
+function wrapInFunctions(path: string): void {
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(/^(\/\*\*\*\/) \(\(([\w, ]*)\) => \{$/gm, '$1 (function ($2) {'));
 }
 
 /** Version from package.json, digest over everything a bundle is made from. */

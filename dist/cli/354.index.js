@@ -3,7 +3,7 @@ export const ids = [354];
 export const modules = {
 
 /***/ 3886:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 // Generated from schemas/ by `npm run generate`; do not edit.
 
@@ -4478,7 +4478,7 @@ validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 /***/ }),
 
 /***/ 6288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5107,7 +5107,7 @@ function typeProblems(condition, expected, typing) {
 /***/ }),
 
 /***/ 2354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5342,7 +5342,7 @@ function loadPack(files, origin, controls) {
 /***/ }),
 
 /***/ 2126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseCondition)
