@@ -38,7 +38,10 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
 const RESERVED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(@actions|@octokit)\//, ['github', 'action']],
   [/^node:child_process$/, ['src/evidence/git-commit.ts']],
-  [/^node:fs(\/promises)?$/, ['src/evidence/directory.ts', 'src/github/job.ts', 'cli', 'action']],
+  [
+    /^node:fs(\/promises)?$/,
+    ['src/evidence/directory.ts', 'src/github/job.ts', 'src/policy/built-in.ts', 'cli', 'action'],
+  ],
   [/^node:(http|https|http2|net|tls|dgram|dns|timers|worker_threads|cluster|vm|readline|repl)/, ['action']],
 ];
 

@@ -1,5 +1,5 @@
 export const id = 326;
-export const ids = [326,204,389];
+export const ids = [326,204,770];
 export const modules = {
 
 /***/ 3326:

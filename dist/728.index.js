@@ -1,5 +1,5 @@
 export const id = 728;
-export const ids = [728,204,389];
+export const ids = [728,204,770];
 export const modules = {
 
 /***/ 5728:

@@ -39,6 +39,7 @@ await emitPacks();
 async function emitPacks(): Promise<void> {
   const { JURISDICTIONS, loadBuiltIn, loadCatalogue } = await import('./packs.ts');
   const { renderRulePages } = await import('./rule-pages.ts');
+  const { toLines } = await import('../src/policy/built-in.ts');
   const loads = JURISDICTIONS.map((jurisdiction) => loadBuiltIn(root, jurisdiction));
   const problems = loads.flatMap((load) => load.problems);
   for (const { path, line, message } of problems) console.error(`${path}:${line}: ${message}`);
@@ -48,7 +49,9 @@ async function emitPacks(): Promise<void> {
   const compiled = packs.map((loaded) => loaded.pack);
   const catalogue = loadCatalogue(root);
   emit({
-    'src/policy/packs.gen.json': `${asciiOnly(JSON.stringify(compiled, withoutPositions))}\n`,
+    'src/policy/packs.gen.jsonl': toLines(compiled, (value) => asciiOnly(JSON.stringify(value, withoutPositions))).join(
+      '\n',
+    ),
     'src/policy/controls.gen.json': `${JSON.stringify(Object.keys(catalogue))}\n`,
   });
   const crosswalk = loadCrosswalk(root);

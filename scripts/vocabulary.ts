@@ -155,7 +155,7 @@ export function renderVocabularyModule(types: Readonly<Record<string, RecordType
     "import type { RecordType } from './fact-type.ts';",
     '',
     '/** The facts of each kind of subject as a tree of types. */',
-    `export const VOCABULARY: Readonly<Record<SubjectKind, RecordType>> = ${JSON.stringify(types)};`,
+    `export const VOCABULARY: Readonly<Record<SubjectKind, RecordType>> = ${parsedText(types)};`,
     '',
   ].join('\n');
 }
@@ -350,4 +350,9 @@ function leaf(type: FactType): Schema {
   if (type.kind === 'date') return { type: 'string', pattern: DAY_PATTERN };
   if (type.kind === 'url') return { type: 'string', pattern: '^https://' };
   return { type: 'string' };
+}
+
+/** A large constant: the engine reads text of JSON about twice as fast as the same literal. */
+function parsedText(value: unknown): string {
+  return `JSON.parse('${JSON.stringify(value).replace(/[\\']/g, '\\$&')}')`;
 }

@@ -44,182 +44,247 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5768:
+/***/ 7661:
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1447);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4963);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2478);
 
-
+// .build/cli/arguments.js
+const SELECTION = [
+	"jurisdiction",
+	"as-of",
+	"config",
+	"fail-on",
+	"observe"
+];
+const COMMANDS = {
+	check: {
+		usage: "check [DIR] [--base REF] [--head REF] [--format text|json|markdown]",
+		summary: "Judge a directory, or a commit of its repository.",
+		flags: [
+			...SELECTION,
+			"base",
+			"head",
+			"format",
+			"no-colour"
+		],
+		operands: [0, 1]
+	},
+	facts: {
+		usage: "facts [DIR|FILE] [--format text|json]",
+		summary: "List every fact that was read, with its place and the rules that read it.",
+		flags: [...SELECTION, "format"],
+		operands: [0, 1]
+	},
+	compute: {
+		usage: "compute [DIR|FILE] [--format text|json]",
+		summary: "Recompute training compute and hold it against the thresholds.",
+		flags: [...SELECTION, "format"],
+		operands: [0, 1]
+	},
+	init: {
+		usage: "init [DIR] [--dry-run]",
+		summary: "Write the three declarations from what the repository already says; nothing is overwritten.",
+		flags: [...SELECTION, "dry-run"],
+		operands: [0, 1]
+	},
+	explain: {
+		usage: "explain RULE [DIR]",
+		summary: "Show the law, dates, condition and facts behind one rule.",
+		flags: [...SELECTION, "no-colour"],
+		operands: [1, 2]
+	},
+	policy: {
+		usage: "policy lint|test|coverage|certainty|calendar [FOLDER] [--pack ID]",
+		summary: "Check policy packs, run the examples of their rules, or list what they hold.",
+		flags: [
+			"pack",
+			"rule",
+			"mutate",
+			"from",
+			"to"
+		],
+		operands: [1, 2]
+	}
+};
+const FLAGS = {
+	jurisdiction: {
+		value: "eu,uk,sg,jp",
+		help: "Judge by these only."
+	},
+	"as-of": {
+		value: "DATE",
+		help: "Judge as of this day (YYYY-MM-DD); today, UTC, by default."
+	},
+	config: {
+		value: "FILE",
+		help: "Configuration file; .github/ai-policy.yml by default."
+	},
+	"fail-on": {
+		value: "error|warning",
+		help: "The mildest severity that blocks."
+	},
+	observe: {
+		value: null,
+		help: "Report everything, block nothing that the evidence says."
+	},
+	base: {
+		value: "REF",
+		help: "Compare with the merge base of this commit."
+	},
+	head: {
+		value: "REF",
+		help: "Judge this commit instead of the working directory."
+	},
+	format: {
+		value: "FORMAT",
+		help: "text by default."
+	},
+	"no-colour": {
+		value: null,
+		help: "Print without colour."
+	},
+	"dry-run": {
+		value: null,
+		help: "Print what would be written (init)."
+	},
+	pack: {
+		value: "ID",
+		help: "Only this pack."
+	},
+	rule: {
+		value: "ID",
+		help: "Only this rule (policy test)."
+	},
+	mutate: {
+		value: null,
+		help: "Also test small wrong versions of each rule (policy test)."
+	},
+	from: {
+		value: "DATE",
+		help: "First day (policy calendar)."
+	},
+	to: {
+		value: "DATE",
+		help: "Last day (policy calendar)."
+	}
+};
+function parseArguments(args) {
+	const [name, ...rest] = args;
+	if (name === void 0 || name === "help" || name === "--help" || name === "-h") return simple("help");
+	if (name === "--version" || name === "version") return simple("version");
+	if (!Object.hasOwn(COMMANDS, name)) return wrong(`there is no command "${name}"`);
+	const command = name;
+	const entry = COMMANDS[command];
+	const flags = {};
+	const operands = [];
+	for (let i = 0; i < rest.length; i++) {
+		const word = rest[i] ?? "";
+		if (word === "--help") return simple("help");
+		if (!word.startsWith("--")) {
+			operands.push(word);
+			continue;
+		}
+		const [flag = "", inline] = word.slice(2).split(/=(.*)/s);
+		const known = entry.flags.includes(flag) ? FLAGS[flag] : void 0;
+		if (!known) return wrong(`"${command}" has no flag --${flag}`);
+		const value = known.value === null ? true : inline ?? rest[++i];
+		if (value === void 0) return wrong(`--${flag} needs a value: ${known.value}`);
+		flags[flag] = value;
+	}
+	const [min, max] = entry.operands;
+	if (operands.length < min || operands.length > max) return wrong(`usage: ai-policy ${entry.usage}`);
+	return {
+		ok: true,
+		arguments: {
+			command,
+			operands,
+			flags
+		}
+	};
+}
+function simple(command) {
+	return {
+		ok: true,
+		arguments: {
+			command,
+			operands: [],
+			flags: {}
+		}
+	};
+}
+function wrong(message) {
+	return {
+		ok: false,
+		message: `${message}\nRun "ai-policy help" for all commands.`
+	};
+}
+function renderHelp() {
+	const lines = ["AI Policy Gate checks AI evidence in a repository against the rules of the EU, the UK, Singapore and Japan.", ""];
+	for (const entry of Object.values(COMMANDS)) lines.push(`  ai-policy ${entry.usage}`, `      ${entry.summary}`);
+	lines.push("", "Flags:");
+	for (const [name, flag] of Object.entries(FLAGS)) lines.push(`  ${`--${name}${flag.value ? ` ${flag.value}` : ""}`.padEnd(28)}${flag.help}`);
+	lines.push("", "Exit code 0: nothing blocks. 1: something blocks. 2: could not evaluate.", "");
+	return lines.join("\n");
+}
+// .build/cli.js
 process.exitCode = await main(process.argv.slice(2));
 async function main(words) {
-    const parsed = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(words);
-    if (!parsed.ok) {
-        process.stderr.write(`${parsed.message}\n`);
-        return 2;
-    }
-    try {
-        const result = await run(parsed.arguments);
-        (result.stream === 'stderr' ? process.stderr : process.stdout).write(result.text);
-        return result.exitCode;
-    }
-    catch (error) {
-        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        process.stderr.write(`ai-policy could not evaluate: this is a fault of the tool, not a finding.\n${text}\n`);
-        return 2;
-    }
+	const parsed = parseArguments(words);
+	if (!parsed.ok) {
+		process.stderr.write(`${parsed.message}\n`);
+		return 2;
+	}
+	try {
+		const result = await run(parsed.arguments);
+		(result.stream === "stderr" ? process.stderr : process.stdout).write(result.text);
+		return result.exitCode;
+	} catch (error) {
+		const text = error instanceof Error ? error.stack ?? error.message : String(error);
+		process.stderr.write(`ai-policy could not evaluate: this is a fault of the tool, not a finding.\n${text}\n`);
+		return 2;
+	}
 }
 async function run({ command, operands, flags }) {
-    if (command === 'help')
-        return { text: (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHelp */ .D)(), exitCode: 0 };
-    if (command === 'version')
-        return { text: `ai-policy ${_release_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE */ .g.version} (${_release_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE */ .g.digest.slice(0, 12)})\n`, exitCode: 0 };
-    if (command === 'policy') {
-        const { runPolicyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(96), __nccwpck_require__.e(988), __nccwpck_require__.e(354), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451));
-        return runPolicyCommand(operands, flags);
-    }
-    const { runGateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(988), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2512));
-    return runGateCommand(command, operands, flags, {
-        today: new Date().toISOString().slice(0, 10),
-        colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
-        width: process.stdout.columns ?? 80,
-    });
+	if (command === "help") return {
+		text: renderHelp(),
+		exitCode: 0
+	};
+	if (command === "version") return {
+		text: `ai-policy ${_release_js__WEBPACK_IMPORTED_MODULE_0__.t.version} (${_release_js__WEBPACK_IMPORTED_MODULE_0__.t.digest.slice(0, 12)})\n`,
+		exitCode: 0
+	};
+	if (command === "policy") {
+		const { runPolicyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(96), __nccwpck_require__.e(16), __nccwpck_require__.e(385), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1816));
+		return runPolicyCommand(operands, flags);
+	}
+	const { runGateCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(16), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9587));
+	return runGateCommand(command, operands, flags, {
+		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+		colour: process.stdout.isTTY === true && process.env.NO_COLOR === void 0,
+		width: process.stdout.columns ?? 80
+	});
 }
+
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1447:
+/***/ 2478:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ renderHelp),
-/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */   t: () => (/* binding */ RELEASE)
 /* harmony export */ });
-const SELECTION = ['jurisdiction', 'as-of', 'config', 'fail-on', 'observe'];
-const COMMANDS = {
-    check: {
-        usage: 'check [DIR] [--base REF] [--head REF] [--format text|json|markdown]',
-        summary: 'Judge a directory, or a commit of its repository.',
-        flags: [...SELECTION, 'base', 'head', 'format', 'no-colour'],
-        operands: [0, 1],
-    },
-    facts: {
-        usage: 'facts [DIR|FILE] [--format text|json]',
-        summary: 'List every fact that was read, with its place and the rules that read it.',
-        flags: [...SELECTION, 'format'],
-        operands: [0, 1],
-    },
-    compute: {
-        usage: 'compute [DIR|FILE] [--format text|json]',
-        summary: 'Recompute training compute and hold it against the thresholds.',
-        flags: [...SELECTION, 'format'],
-        operands: [0, 1],
-    },
-    init: {
-        usage: 'init [DIR] [--dry-run]',
-        summary: 'Write the three declarations from what the repository already says; nothing is overwritten.',
-        flags: [...SELECTION, 'dry-run'],
-        operands: [0, 1],
-    },
-    explain: {
-        usage: 'explain RULE [DIR]',
-        summary: 'Show the law, dates, condition and facts behind one rule.',
-        flags: [...SELECTION, 'no-colour'],
-        operands: [1, 2],
-    },
-    policy: {
-        usage: 'policy lint|test|coverage|certainty|calendar [FOLDER] [--pack ID]',
-        summary: 'Check policy packs, run the examples of their rules, or list what they hold.',
-        flags: ['pack', 'rule', 'mutate', 'from', 'to'],
-        operands: [1, 2],
-    },
+// .build/release.js
+const RELEASE = {
+	"version": "0.1.0",
+	"digest": "785255fbc68001ab2e16657bb63abe107c7c9b3513efed1cf47efd233e04315d"
 };
-const FLAGS = {
-    jurisdiction: { value: 'eu,uk,sg,jp', help: 'Judge by these only.' },
-    'as-of': { value: 'DATE', help: 'Judge as of this day (YYYY-MM-DD); today, UTC, by default.' },
-    config: { value: 'FILE', help: 'Configuration file; .github/ai-policy.yml by default.' },
-    'fail-on': { value: 'error|warning', help: 'The mildest severity that blocks.' },
-    observe: { value: null, help: 'Report everything, block nothing that the evidence says.' },
-    base: { value: 'REF', help: 'Compare with the merge base of this commit.' },
-    head: { value: 'REF', help: 'Judge this commit instead of the working directory.' },
-    format: { value: 'FORMAT', help: 'text by default.' },
-    'no-colour': { value: null, help: 'Print without colour.' },
-    'dry-run': { value: null, help: 'Print what would be written (init).' },
-    pack: { value: 'ID', help: 'Only this pack.' },
-    rule: { value: 'ID', help: 'Only this rule (policy test).' },
-    mutate: { value: null, help: 'Also test small wrong versions of each rule (policy test).' },
-    from: { value: 'DATE', help: 'First day (policy calendar).' },
-    to: { value: 'DATE', help: 'Last day (policy calendar).' },
-};
-function parseArguments(args) {
-    const [name, ...rest] = args;
-    if (name === undefined || name === 'help' || name === '--help' || name === '-h')
-        return simple('help');
-    if (name === '--version' || name === 'version')
-        return simple('version');
-    if (!Object.hasOwn(COMMANDS, name))
-        return wrong(`there is no command "${name}"`);
-    const command = name;
-    const entry = COMMANDS[command];
-    const flags = {};
-    const operands = [];
-    for (let i = 0; i < rest.length; i++) {
-        const word = rest[i] ?? '';
-        if (word === '--help')
-            return simple('help');
-        if (!word.startsWith('--')) {
-            operands.push(word);
-            continue;
-        }
-        const [flag = '', inline] = word.slice(2).split(/=(.*)/s);
-        const known = entry.flags.includes(flag) ? FLAGS[flag] : undefined;
-        if (!known)
-            return wrong(`"${command}" has no flag --${flag}`);
-        const value = known.value === null ? true : (inline ?? rest[++i]);
-        if (value === undefined)
-            return wrong(`--${flag} needs a value: ${known.value}`);
-        flags[flag] = value;
-    }
-    const [min, max] = entry.operands;
-    if (operands.length < min || operands.length > max)
-        return wrong(`usage: ai-policy ${entry.usage}`);
-    return { ok: true, arguments: { command, operands, flags } };
-}
-function simple(command) {
-    return { ok: true, arguments: { command, operands: [], flags: {} } };
-}
-function wrong(message) {
-    return { ok: false, message: `${message}\nRun "ai-policy help" for all commands.` };
-}
-function renderHelp() {
-    const lines = [
-        'AI Policy Gate checks AI evidence in a repository against the rules of the EU, the UK, Singapore and Japan.',
-        '',
-    ];
-    for (const entry of Object.values(COMMANDS))
-        lines.push(`  ai-policy ${entry.usage}`, `      ${entry.summary}`);
-    lines.push('', 'Flags:');
-    for (const [name, flag] of Object.entries(FLAGS)) {
-        lines.push(`  ${`--${name}${flag.value ? ` ${flag.value}` : ''}`.padEnd(28)}${flag.help}`);
-    }
-    lines.push('', 'Exit code 0: nothing blocks. 1: something blocks. 2: could not evaluate.', '');
-    return lines.join('\n');
-}
 
-
-/***/ }),
-
-/***/ 4963:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ RELEASE)
-/* harmony export */ });
-const RELEASE = {"version":"0.1.0","digest":"e5ebfaaef8a74db6fe4d39eb758fab58fc8aa73b476fedd856d266d22cffb6bd"};
 
 
 /***/ })
@@ -412,9 +477,20 @@ const RELEASE = {"version":"0.1.0","digest":"e5ebfaaef8a74db6fe4d39eb758fab58fc8
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
@@ -480,6 +556,6 @@ const RELEASE = {"version":"0.1.0","digest":"e5ebfaaef8a74db6fe4d39eb758fab58fc8
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5768);
+/******/ var __webpack_exports__ = __nccwpck_require__(7661);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -7,7 +7,7 @@ import { type Candidate, discover, isSelected, MAX_FILE_BYTES, type Selection } 
 import type { PositionedText } from './document.ts';
 import { decodeText, evidenceFile } from './evidence-file.ts';
 import type { NameClass } from './evidence-names.ts';
-import { FORMATS } from './formats/index.ts';
+import { readByFormat } from './formats/index.ts';
 import type { EvidenceProblem, Reading } from './reading.ts';
 import { readRepository } from './repository.ts';
 import type { Source, SourceEntry } from './source.ts';
@@ -148,15 +148,12 @@ async function parseCandidate(task: Task, bytes: Uint8Array, blob: string): Prom
     return told ? without({ ...task, namedAsCard: true }, blob, decoded.code, decoded.reason) : notEvidence(task, blob);
   }
   const file = evidenceFile(task.entry.path, task.class, task.namedAsCard, decoded.source);
-  for (const format of FORMATS) {
-    const reading = await format.read(file);
-    if (reading === null) continue;
-    return {
-      reading: { path: task.entry.path, blob, format: reading.state === 'read' ? format.id : null, ...reading },
-      lines: linesOf(decoded.source),
-    };
-  }
-  return notEvidence(task, blob);
+  const reading = await readByFormat(file);
+  if (reading === null) return notEvidence(task, blob);
+  return {
+    reading: { path: task.entry.path, blob, ...reading, format: reading.state === 'read' ? reading.format : null },
+    lines: linesOf(decoded.source),
+  };
 }
 
 /** Without the encoding being right, ASCII still shows what a file meant to be. */

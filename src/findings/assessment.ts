@@ -22,10 +22,10 @@ export interface Assessment {
 /** An assessment with its dossier indexed; built once per tree. */
 export interface IndexedAssessment extends Assessment {
   readonly subjects: ReadonlyMap<string, Subject>;
-  /** Facts by subject, in the dossier's order. */
+  /** Facts by subject, in the dossier's order: most trusted first. */
   readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
-  /** Facts by subject and path, most trusted first. */
-  readonly factsAt: ReadonlyMap<string, readonly Fact[]>;
+  /** The same by subject and first step of their path. */
+  readonly factsUnder: ReadonlyMap<string, readonly Fact[]>;
   readonly conflictsAt: ReadonlyMap<string, Conflict>;
   /** The judgement of one rule for one subject. */
   judgementOf(rule: string, subject: string): Judgement | undefined;
@@ -41,16 +41,16 @@ export function pairKey(first: string, second: string): string {
 /** Indexes one assessment. */
 export function indexAssessment(assessment: Assessment): IndexedAssessment {
   const factsOf = new Map<string, Fact[]>();
-  const factsAt = new Map<string, Fact[]>();
+  const factsUnder = new Map<string, Fact[]>();
   for (const fact of assessment.dossier.facts) {
     appendTo(factsOf, fact.subject, fact);
-    appendTo(factsAt, pairKey(fact.subject, fact.path), fact);
+    appendTo(factsUnder, pairKey(fact.subject, firstStep(fact.path)), fact);
   }
   return {
     ...assessment,
     subjects: new Map(assessment.dossier.subjects.map((subject) => [subject.id, subject])),
     factsOf,
-    factsAt,
+    factsUnder,
     conflictsAt: new Map(assessment.dossier.conflicts.map((c) => [pairKey(c.subject, c.path), c])),
     judgementOf: finderOf(assessment.judgements),
     readingAt: new Map(assessment.readings.map((reading) => [reading.path, reading])),
@@ -87,12 +87,22 @@ export function fullPath(ref: FactRef): string {
 
 /** All values declared at a path, most trusted first. */
 export function factsAt(assessment: IndexedAssessment, ref: FactRef): readonly Fact[] {
-  return assessment.factsAt.get(pairKey(ref.subject, ref.path)) ?? [];
+  return factsUnder(assessment, ref).filter((fact) => fact.path === ref.path);
 }
 
 /** All values declared at a path or anywhere below it. */
 export function factsWithin(assessment: IndexedAssessment, ref: FactRef): readonly Fact[] {
-  return (assessment.factsOf.get(ref.subject) ?? []).filter((fact) => isWithin(fact.path, ref.path));
+  if (ref.path === '') return assessment.factsOf.get(ref.subject) ?? [];
+  return factsUnder(assessment, ref).filter((fact) => isWithin(fact.path, ref.path));
+}
+
+function factsUnder(assessment: IndexedAssessment, ref: FactRef): readonly Fact[] {
+  return assessment.factsUnder.get(pairKey(ref.subject, firstStep(ref.path))) ?? [];
+}
+
+function firstStep(path: string): string {
+  const end = path.search(/[.[]/);
+  return end < 0 ? path : path.slice(0, end);
 }
 
 /** True where `path` is `ancestor` or lies below it. */

@@ -1,8 +1,77 @@
-/** Owns the packs that ship with the tool: compiled at build time, without their examples. */
-import compiled from './packs.gen.json' with { type: 'json' };
-import type { Pack } from './rule.ts';
+/**
+ * Owns the packs that ship with the tool: compiled at build time, without their examples. The first line of the file holds
+ * the packs with what decides whether a rule applies; each line below holds the rest of one rule, which is parsed when it
+ * is first asked for: most rules concern nobody in a given repository.
+ */
+import { readFileSync } from 'node:fs';
+import type { Pack, Rule } from './rule.ts';
+
+/** What only a rule that applies is asked for. */
+const BODY = ['requires', 'title', 'leavesToHumans', 'finding', 'remedy', 'snippet', 'file'] as const;
+type RuleBody = Pick<Rule, (typeof BODY)[number]>;
+type RuleHead = Omit<Rule, keyof RuleBody>;
+type PackHead = Omit<Pack, 'rules'> & { readonly rules: readonly RuleHead[] };
+
+let loaded: readonly Pack[] | null = null;
 
 /** All built-in packs, in the order of the jurisdictions as reports show them. */
 export function builtInPacks(): readonly Pack[] {
-  return compiled as unknown as readonly Pack[];
+  loaded ??= fromLines(readFileSync(new URL('./packs.gen.jsonl', import.meta.url), 'latin1').split('\n'));
+  return loaded;
+}
+
+/** The compiled packs as lines of JSON; `json` writes a value in ASCII. */
+export function toLines(packs: readonly Pack[], json: (value: unknown) => string): readonly string[] {
+  const bodies = packs.flatMap((pack) =>
+    pack.rules.map((rule) => Object.fromEntries(BODY.map((key) => [key, rule[key]]))),
+  );
+  const heads = packs.map((pack) => ({
+    ...pack,
+    rules: pack.rules.map((rule) => Object.fromEntries(Object.entries(rule).filter(([key]) => !isBody(key)))),
+  }));
+  return [json(heads), ...bodies.map(json)];
+}
+
+function isBody(key: string): boolean {
+  return (BODY as readonly string[]).includes(key);
+}
+
+function fromLines([first = '[]', ...bodies]: readonly string[]): readonly Pack[] {
+  let next = 0;
+  return (JSON.parse(first) as readonly PackHead[]).map((pack) => ({
+    ...pack,
+    rules: pack.rules.map((head) => withBody(head, bodies[next++] ?? '')),
+  }));
+}
+
+function withBody(head: RuleHead, line: string): Rule {
+  let body: RuleBody | null = null;
+  const read = (): RuleBody => {
+    body ??= JSON.parse(line) as RuleBody;
+    return body;
+  };
+  return {
+    ...head,
+    get requires() {
+      return read().requires;
+    },
+    get title() {
+      return read().title;
+    },
+    get leavesToHumans() {
+      return read().leavesToHumans;
+    },
+    get finding() {
+      return read().finding;
+    },
+    get remedy() {
+      return read().remedy;
+    },
+    get snippet() {
+      return read().snippet;
+    },
+    get file() {
+      return read().file;
+    },
+  };
 }

@@ -99,6 +99,7 @@ export function daysAhead(judgement: Judgement, asOf: string): readonly string[]
           ...(rule.until === null ? [] : [rule.until]),
         ],
   );
+  if (mine.size === 0) return [];
   return changesOf(rule)
     .map(({ on }) => on)
     .filter((on) => on > asOf && mine.has(on));

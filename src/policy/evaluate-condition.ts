@@ -294,9 +294,12 @@ function evaluateMacro(tree: Tree, scope: Scope, text: string): Result {
   if (!isList(list.value)) throw new ConditionError(`"${name}" runs over lists`, text);
   const variable = String(asTree(tree.args[2], text).args[0]);
   const body = asTree(tree.args[3], text);
-  const results = list.value.items.map((item) =>
-    evaluateTree(body, { ...scope, bindings: new Map(scope.bindings).set(variable, item) }, text),
-  );
+  const bindings = new Map(scope.bindings);
+  const inner: Scope = { ...scope, bindings };
+  const results = list.value.items.map((item) => {
+    bindings.set(variable, item);
+    return evaluateTree(body, inner, text);
+  });
   if (name === 'exists') return quantified(list, list.value, results, true);
   if (name === 'all') return quantified(list, list.value, results, false);
   if (name === 'filter') return filtered(list, list.value, results);

@@ -86,11 +86,21 @@ function isBare(part: Result): boolean {
   return part.read.length === 0 && part.assumed.length === 0 && part.loose.length === 0;
 }
 
-/** One kind of reference of all parts; most parts have none, and then nothing is built. */
+/** One kind of reference of all parts; most parts have none or the same, and then nothing is built. */
 function gather(parts: readonly Result[], kind: 'assumed' | 'read' | 'loose'): readonly FactRef[] {
-  const [first, ...others] = parts.map((part) => part[kind]).filter((refs) => refs.length > 0);
-  if (first === undefined) return NOTHING;
-  return others.length === 0 ? first : union([first, ...others]);
+  let found = NOTHING;
+  let all: (readonly FactRef[])[] | null = null;
+  for (const part of parts) {
+    const refs = part[kind];
+    if (refs.length === 0 || refs === found) continue;
+    if (found.length === 0) {
+      found = refs;
+      continue;
+    }
+    all ??= [found];
+    all.push(refs);
+  }
+  return all === null ? found : union(all);
 }
 
 /** References beyond which keys are kept instead of comparing one by one. */

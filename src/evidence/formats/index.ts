@@ -1,53 +1,26 @@
-/** Owns the list of formats, asked in this order. A new format is one file beside this one and one line here. */
-import type { Format } from '../format.ts';
-import { aiVerifyChecklist } from './ai-verify-checklist.ts';
-import { aiVerifyResult } from './ai-verify-result.ts';
-import { codeCarbon } from './codecarbon.ts';
-import { croissant } from './croissant.ts';
-import { cycloneDx } from './cyclonedx.ts';
-import { dataProvenanceInitiative } from './data-provenance-initiative.ts';
-import { dataProvenanceStandard } from './data-provenance-standard.ts';
-import { datasheet, huggingFaceDatasetCard } from './dataset-document.ts';
-import { dvcFile } from './dvc-file.ts';
-import { hubEvaluation } from './hub-evaluation.ts';
+/**
+ * Owns which format takes a file. The two that most repositories declare by come with the tool; all others are loaded
+ * with the first file that these leave.
+ */
+import type { EvidenceFile } from '../evidence-file.ts';
+import type { Format, FormatReading } from '../format.ts';
 import { huggingFaceModelCard } from './hugging-face-model-card.ts';
-import { inspectLog } from './inspect-log.ts';
-import { lmEvaluation } from './lm-evaluation.ts';
-import { mlflowModel } from './mlflow-model.ts';
-import { mlperfSystem } from './mlperf-system.ts';
-import { modelCardToolkit } from './model-card-toolkit.ts';
-import { modelDocumentation } from './model-documentation.ts';
-import { moonshotResult } from './moonshot-result.ts';
 import { nativeDeclaration } from './native-declaration.ts';
-import { signedStatement } from './signed-statement.ts';
-import { spdx3 } from './spdx3.ts';
-import { trainingConfig } from './training-config.ts';
-import { adapterConfig, transformersConfig } from './transformers-config.ts';
 
-export const FORMATS: readonly Format[] = [
-  nativeDeclaration,
-  huggingFaceModelCard,
-  huggingFaceDatasetCard,
-  datasheet,
-  modelCardToolkit,
-  modelDocumentation,
-  cycloneDx,
-  spdx3,
-  croissant,
-  dataProvenanceStandard,
-  dataProvenanceInitiative,
-  transformersConfig,
-  adapterConfig,
-  trainingConfig,
-  mlflowModel,
-  dvcFile,
-  codeCarbon,
-  mlperfSystem,
-  lmEvaluation,
-  inspectLog,
-  hubEvaluation,
-  aiVerifyResult,
-  aiVerifyChecklist,
-  moonshotResult,
-  signedStatement,
-];
+export const FIRST_FORMATS: readonly Format[] = [nativeDeclaration, huggingFaceModelCard];
+
+/** What the first format that takes the file makes of it; null where none does. */
+export async function readByFormat(file: EvidenceFile): Promise<(FormatReading & { readonly format: string }) | null> {
+  const first = await firstOf(FIRST_FORMATS, file);
+  if (first !== null) return first;
+  const { FURTHER_FORMATS } = await import('./further-formats.ts');
+  return firstOf(FURTHER_FORMATS, file);
+}
+
+async function firstOf(formats: readonly Format[], file: EvidenceFile): ReturnType<typeof readByFormat> {
+  for (const format of formats) {
+    const reading = await format.read(file);
+    if (reading !== null) return { ...reading, format: format.id };
+  }
+  return null;
+}

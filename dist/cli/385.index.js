@@ -1,8 +1,8 @@
-export const id = 354;
-export const ids = [354];
+export const id = 385;
+export const ids = [385];
 export const modules = {
 
-/***/ 3886:
+/***/ 963:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 // Generated from schemas/ by `npm run generate`; do not edit.
@@ -4477,970 +4477,1051 @@ validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 6288:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ lintPack),
-  v: () => (/* binding */ pathsRead)
-});
-
-// EXTERNAL MODULE: ./.build/facts/spelling.js
-var spelling = __webpack_require__(5106);
-// EXTERNAL MODULE: ./.build/policy/bindings.js
-var bindings = __webpack_require__(1411);
-;// CONCATENATED MODULE: ./.build/policy/definition-chains.js
-const MAX_CHAIN = 16;
-function definitionChains(definitions) {
-    const uses = new Map(Object.entries(definitions).map(([name, condition]) => {
-        const used = namesIn(condition.tree).filter((n) => Object.hasOwn(definitions, n));
-        return [name, used];
-    }));
-    const settled = new Set();
-    let open = [...uses.keys()];
-    for (let level = 0; level <= MAX_CHAIN && open.length > 0; level++) {
-        const next = open.filter((name) => (uses.get(name) ?? []).every((used) => settled.has(used)));
-        for (const name of next)
-            settled.add(name);
-        open = open.filter((name) => !settled.has(name));
-    }
-    const circles = circlesAmong(open, uses);
-    return { circles, deep: circles.length > 0 ? [] : open };
-}
-function circlesAmong(open, uses) {
-    const among = new Set(open);
-    const passed = new Set();
-    const circles = [];
-    for (const start of open) {
-        const path = [];
-        const onPath = new Map();
-        let name = start;
-        while (name !== undefined && !passed.has(name)) {
-            passed.add(name);
-            onPath.set(name, path.push(name) - 1);
-            name = uses.get(name)?.find((used) => among.has(used));
-        }
-        const from = name === undefined ? undefined : onPath.get(name);
-        if (from !== undefined && name !== undefined)
-            circles.push([...path.slice(from), name]);
-    }
-    return circles;
-}
-function namesUsed(condition, definitions) {
-    const found = new Set();
-    const follow = (tree) => {
-        for (const name of namesIn(tree)) {
-            const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
-            if (!definition || found.has(name))
-                continue;
-            found.add(name);
-            follow(definition.tree);
-        }
-    };
-    follow(condition.tree);
-    return [...found];
-}
-function namesIn(tree) {
-    if (tree.op === 'id')
-        return [String(tree.args[0])];
-    return tree.args.filter((a) => typeof a === 'object' && a !== null).flatMap(namesIn);
-}
-
-// EXTERNAL MODULE: ./.build/facts/calendar.js
-var calendar = __webpack_require__(9490);
-// EXTERNAL MODULE: ./.build/facts/vocabulary.js + 1 modules
-var vocabulary = __webpack_require__(7200);
-// EXTERNAL MODULE: ./.build/policy/functions.js
-var functions = __webpack_require__(4860);
-;// CONCATENATED MODULE: ./.build/policy/typing.js
-
-const ANY = { kind: 'any' };
-function join(a, b) {
-    if (a.kind === 'any')
-        return b;
-    if (b.kind === 'any')
-        return a;
-    if (a.kind === 'text' && b.kind === 'text') {
-        return { kind: 'text', values: a.values && b.values ? [...new Set([...a.values, ...b.values])] : null };
-    }
-    if (a.kind === 'list' && b.kind === 'list')
-        return { kind: 'list', of: join(a.of, b.of) };
-    if (a.kind === 'node' && b.kind === 'node')
-        return a.subject === b.subject && a.path === b.path ? a : ANY;
-    return a.kind === b.kind ? a : ANY;
-}
-function branchProblems(a, b) {
-    if (a.kind === 'any' || b.kind === 'any' || join(a, b).kind !== 'any')
-        return [];
-    return [`the branches of "?:" differ: a ${a.kind} and a ${b.kind}`];
-}
-function comparisonProblems(a, b, op, withEmptyList) {
-    if (a.kind === 'any' || b.kind === 'any')
-        return [];
-    if (a.kind === 'day' || b.kind === 'day')
-        return dayProblems(a, b);
-    if (a.kind !== b.kind)
-        return [`a ${a.kind} is compared with a ${b.kind}`];
-    const problems = [];
-    if (a.kind === 'text' && b.kind === 'text')
-        problems.push(...wordProblems(a.values, b.values));
-    if (a.kind === 'node' || a.kind === 'table')
-        problems.push(`a ${a.kind} cannot be compared; compare its parts or ids`);
-    if (a.kind === 'list' && !withEmptyList)
-        problems.push('lists are compared with [] only; use overlap() or "in"');
-    if (!['==', '!='].includes(op) && a.kind !== 'number')
-        problems.push(`"${op}" orders numbers and dates, not a ${a.kind}`);
-    return problems;
-}
-function dayProblems(a, b) {
-    const other = a.kind === 'day' ? b : a;
-    if (other.kind === 'day')
-        return [];
-    const words = other.kind === 'text' ? (other.values ?? []) : [];
-    if (words.length === 1 && (0,calendar/* isDay */.N)(words[0] ?? ''))
-        return [];
-    return [`a date is compared with "${words[0] ?? other.kind}", a day 'YYYY-MM-DD' is expected`];
-}
-function wordProblems(a, b) {
-    if (!a || !b)
-        return [];
-    const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-    return few.filter((w) => w !== '' && !many.includes(w)).map((w) => `"${w}" is not one of ${many.join(', ')}`);
-}
-function membershipProblems(item, list) {
-    if (list.kind === 'any')
-        return [];
-    if (list.kind === 'table') {
-        return item.kind === 'text' || item.kind === 'any' ? [] : [`the keys of a table are text, not a ${item.kind}`];
-    }
-    if (list.kind !== 'list')
-        return [`"in" looks into a ${list.kind}`];
-    return sharedProblems(item, list.of, 'in');
-}
-function overlapProblems(a, b) {
-    return a.kind === 'list' && b.kind === 'list' ? sharedProblems(a.of, b.of, 'overlap') : [];
-}
-function sharedProblems(a, b, what) {
-    if (a.kind === 'text' && b.kind === 'text')
-        return wordProblems(a.values, b.values);
-    const compound = [a, b].find((t) => t.kind === 'node' || t.kind === 'list' || t.kind === 'table');
-    if (compound)
-        return [`"${what}" looks for words and numbers, not a ${compound.kind}; compare ids`];
-    const unlike = a.kind !== b.kind && a.kind !== 'any' && b.kind !== 'any';
-    return unlike && ![a.kind, b.kind].includes('day') ? [`"${what}" looks for a ${a.kind} among a ${b.kind}`] : [];
-}
-
-;// CONCATENATED MODULE: ./.build/policy/infer-type.js
-
-
-
-
-
-const BOOLEAN = { kind: 'boolean' };
-const NUMBER = { kind: 'number' };
-function inferType(tree, typing, problems) {
-    const rule = RULES[tree.op];
-    return rule ? rule(tree, typing, problems) : ANY;
-}
-const RULES = {
-    value: (tree) => literal(tree.args[0]),
-    id: inferName,
-    list: (tree, typing, problems) => {
-        const parts = trees(tree).map((t) => inferType(t, typing, problems));
-        return { kind: 'list', of: parts.reduce(join, parts[0] ?? ANY) };
-    },
-    '.': (tree, typing, problems) => {
-        const object = inferType(first(tree), typing, problems);
-        notePath(object, `.${tree.args[1]}`, typing);
-        return member(object, String(tree.args[1]), false, null, problems);
-    },
-    '[]': (tree, typing, problems) => {
-        const key = trees(tree)[1];
-        const keyType = key ? inferType(key, typing, problems) : ANY;
-        const values = keyType.kind === 'text' ? keyType.values : null;
-        const object = inferType(first(tree), typing, problems);
-        notePath(object, '[]', typing);
-        return member(object, values?.[0] ?? '', true, values, problems);
-    },
-    '&&': conditions,
-    '||': conditions,
-    '!_': conditions,
-    '?:': (tree, typing, problems) => {
-        const [test, yes, no] = trees(tree).map((t) => inferType(t, typing, problems));
-        expect(test, 'boolean', 'the condition of "?:"', problems);
-        problems.push(...branchProblems(yes ?? ANY, no ?? ANY));
-        return join(yes ?? ANY, no ?? ANY);
-    },
-    '==': compare,
-    '!=': compare,
-    '<': compare,
-    '<=': compare,
-    '>': compare,
-    '>=': compare,
-    '+': arithmetic,
-    '-': arithmetic,
-    '*': arithmetic,
-    '/': arithmetic,
-    '-_': arithmetic,
-    in: inferIn,
-    call: inferCall,
-    rcall: inferMacro,
-};
-function notePath(object, step, typing) {
-    if (object.kind !== 'node')
-        return;
-    const above = object.path === '' ? '' : `.${object.path.replace(/\[[^\]]*\]/g, '[]')}`;
-    typing.paths.add(`${object.subject}${above}${step}`);
-}
-function trees(tree) {
-    return tree.args.filter((a) => typeof a === 'object' && a !== null);
-}
-function first(tree) {
-    return trees(tree)[0];
-}
-function literal(value) {
-    if (typeof value === 'boolean')
-        return BOOLEAN;
-    if (typeof value === 'number')
-        return NUMBER;
-    return { kind: 'text', values: [String(value)] };
-}
-function inferName(tree, typing, problems) {
-    const name = String(tree.args[0]);
-    const bound = typing.names.get(name);
-    if (bound)
-        return bound;
-    const memo = typing.memo.get(name);
-    if (memo)
-        return memo;
-    const definition = Object.hasOwn(typing.definitions, name) ? typing.definitions[name] : undefined;
-    if (definition) {
-        const inner = [];
-        const type = inferType(definition.tree, { ...typing, names: typing.fixed }, inner);
-        problems.push(...inner.map((message) => `in the definition "${name}": ${message}`));
-        typing.memo.set(name, type);
-        return type;
-    }
-    const table = Object.hasOwn(typing.tables, name) ? typing.tables[name] : undefined;
-    if (table !== undefined)
-        return tableType(table);
-    const known = [...typing.names.keys(), ...Object.keys(typing.definitions), ...Object.keys(typing.tables)];
-    problems.push(`nothing is called "${name}" here${(0,spelling/* meantInstead */.Z)(name, known)}`);
-    return ANY;
-}
-function tableType(value) {
-    if (Array.isArray(value)) {
-        const parts = value.map((v) => tableType(v));
-        return { kind: 'list', of: parts.reduce(join, parts[0] ?? ANY) };
-    }
-    if (typeof value === 'object')
-        return { kind: 'table', value: value };
-    return literal(value);
-}
-function member(object, name, bracket, keys, problems) {
-    if (object.kind === 'any')
-        return ANY;
-    if (object.kind === 'table')
-        return tableMember(object.value, bracket ? keys : [name], problems);
-    if (object.kind !== 'node') {
-        problems.push(`${bracket ? `["${name}"]` : `.${name}`} of a ${object.kind}`);
-        return ANY;
-    }
-    if (name === 'id' && !bracket)
-        return { kind: 'text', values: null };
-    const parent = object.path === '' ? vocabulary/* VOCABULARY */.Hx[object.subject] : (0,vocabulary/* typeOf */.QP)(object.subject, object.path);
-    if (parent === null)
-        return ANY;
-    if (bracket && keys === null) {
-        problems.push(`"${object.path}" has the keys of a closed list; a key of any text may miss them`);
-        return ANY;
-    }
-    for (const key of bracket ? (keys ?? []) : [name]) {
-        if (!(0,vocabulary/* typeBelow */.GL)(parent, { name: key, bracket })) {
-            problems.push(noSuchPath(object.subject, below(object.path, key, bracket), key, parent));
-            return ANY;
-        }
-    }
-    const path = below(object.path, name, bracket);
-    const type = (0,vocabulary/* typeOf */.QP)(object.subject, path);
-    return type ? ofFact(type, object.subject, path) : ANY;
-}
-function noSuchPath(subject, path, key, parent) {
-    const names = parent.kind === 'map' ? parent.keys : parent.kind === 'record' ? Object.keys(parent.fields) : [];
-    return `the vocabulary has no "${subject}.${path}"${(0,spelling/* meantInstead */.Z)(key, names)}`;
-}
-function below(path, name, bracket) {
-    return (0,vocabulary/* formatPath */.jV)([...((0,vocabulary/* parsePath */.Rr)(path) ?? []), { name, bracket }]);
-}
-function tableMember(table, keys, problems) {
-    const rows = keys?.filter((k) => Object.hasOwn(table, k)) ?? Object.keys(table);
-    if (keys?.length === 1 && rows.length === 0)
-        problems.push(`the table has no "${keys[0]}"`);
-    return rows.map((k) => tableType(table[k])).reduce(join, ANY);
-}
-function ofFact(type, subject, path) {
-    switch (type.kind) {
-        case 'boolean':
-            return BOOLEAN;
-        case 'number':
-        case 'quantity':
-            return NUMBER;
-        case 'date':
-            return { kind: 'day' };
-        case 'enum':
-            return { kind: 'text', values: type.values };
-        case 'list':
-            return { kind: 'list', of: { kind: 'text', values: type.of.kind === 'enum' ? type.of.values : null } };
-        case 'records':
-            return { kind: 'list', of: { kind: 'node', subject, path: `${path}[*]` } };
-        case 'record':
-        case 'map':
-            return { kind: 'node', subject, path };
-        default:
-            return { kind: 'text', values: null };
-    }
-}
-function conditions(tree, typing, problems) {
-    for (const part of trees(tree))
-        expect(inferType(part, typing, problems), 'boolean', `an operand of "${tree.op.replace('_', '')}"`, problems);
-    return BOOLEAN;
-}
-function expect(type, kind, what, problems) {
-    if (type && type.kind !== kind && type.kind !== 'any')
-        problems.push(`${what} must be a ${kind}, not a ${type.kind}`);
-}
-function nameProblems(name, { names, definitions, tables }) {
-    const taken = names.has(name) || Object.hasOwn(definitions, name) || Object.hasOwn(tables, name);
-    return taken ? [`the name "${name}" is taken`] : [];
-}
-function factPathProblems(tree, typing) {
-    let at = tree;
-    while (at.op === '.' || at.op === '[]')
-        at = first(at);
-    const start = at.op === 'id' ? inferType(at, typing, []) : null;
-    const fact = tree !== at && !(tree.op === '.' && tree.args[1] === 'id');
-    return fact && (start?.kind === 'node' || start?.kind === 'any') ? [] : ['a fact path is expected'];
-}
-function arithmetic(tree, typing, problems) {
-    for (const part of trees(tree))
-        expect(inferType(part, typing, problems), 'number', `an operand of "${tree.op.replace('_', '')}"`, problems);
-    return NUMBER;
-}
-function compare(tree, typing, problems) {
-    const [a, b] = trees(tree).map((t) => inferType(t, typing, problems));
-    const withEmptyList = trees(tree).some((t) => t.op === 'list' && t.args.length === 0);
-    if (a && b)
-        problems.push(...comparisonProblems(a, b, tree.op, withEmptyList));
-    return BOOLEAN;
-}
-function inferIn(tree, typing, problems) {
-    const [item, list] = trees(tree).map((t) => inferType(t, typing, problems));
-    if (item && list)
-        problems.push(...membershipProblems(item, list));
-    return BOOLEAN;
-}
-const PARAMETERS = {
-    list: 'list',
-    day: 'day',
-    number: 'number',
-    text: 'text',
-};
-function inferCall(tree, typing, problems) {
-    const name = String(tree.args[0]);
-    const args = trees(tree).map((t) => inferType(t, typing, problems));
-    if (name === 'known' || name === 'not_applicable') {
-        const path = trees(tree)[0];
-        if (path)
-            problems.push(...factPathProblems(path, typing).map((message) => `${name}(): ${message}`));
-        if (args[0]?.kind === 'node')
-            problems.push(`${name}() asks for one fact, not for a record or map`);
-        return BOOLEAN;
-    }
-    const entry = Object.hasOwn(functions/* FUNCTIONS */.A, name) ? functions/* FUNCTIONS */.A[name] : undefined;
-    entry?.parameters.forEach((parameter, i) => {
-        const arg = args[i];
-        const dayLiteral = parameter === 'day' && arg?.kind === 'text' && arg.values?.every(calendar/* isDay */.N);
-        if (!dayLiteral)
-            expect(arg, PARAMETERS[parameter], `argument ${i + 1} of ${name}()`, problems);
-    });
-    const [a, b] = args;
-    if (name === 'overlap' && a && b)
-        problems.push(...overlapProblems(a, b));
-    return entry ? { kind: entry.result } : ANY;
-}
-function inferMacro(tree, typing, problems) {
-    const [target, variable, body] = trees(tree);
-    const list = target ? inferType(target, typing, problems) : ANY;
-    expect(list, 'list', `what "${tree.args[0]}" runs over`, problems);
-    const element = list.kind === 'list' ? list.of : ANY;
-    const name = String(variable?.args[0]);
-    problems.push(...nameProblems(name, typing));
-    const inner = { ...typing, names: new Map(typing.names).set(name, element) };
-    const result = body ? inferType(body, inner, problems) : ANY;
-    if (tree.args[0] === 'map')
-        return { kind: 'list', of: result };
-    expect(result, 'boolean', `the condition of "${tree.args[0]}"`, problems);
-    return tree.args[0] === 'filter' ? list : BOOLEAN;
-}
-
-// EXTERNAL MODULE: ./.build/policy/severity.js
-var severity = __webpack_require__(2422);
-// EXTERNAL MODULE: ./.build/policy/compute-lines.js
-var compute_lines = __webpack_require__(5630);
-;// CONCATENATED MODULE: ./.build/policy/unused-names.js
-
-function unusedNames({ rules, definitions, tables, routes }) {
-    const read = new Set(compute_lines/* COMPUTE_TABLES */.M6);
-    collect([rules, definitions, routes], read);
-    return [...Object.keys(definitions), ...Object.keys(tables)].filter((name) => !read.has(name));
-}
-function collect(part, names) {
-    if (typeof part !== 'object' || part === null)
-        return;
-    if ('op' in part && part.op === 'id' && 'args' in part && Array.isArray(part.args))
-        names.add(String(part.args[0]));
-    for (const inner of Object.values(part))
-        collect(inner, names);
-}
-
-;// CONCATENATED MODULE: ./.build/policy/lint-pack.js
-
-
-
-
-
-
-function lintPack(whole, packPath, positions, controls) {
-    const problems = [];
-    const report = (path, route, message) => problems.push({ path, line: positions.get(path)?.lineOf(route) ?? 1, message });
-    const { circles, deep } = definitionChains(whole.definitions);
-    for (const circle of circles)
-        report(packPath, ['definitions', circle[0] ?? ''], `definitions go in a circle: ${circle.join(' \u2192 ')}`);
-    for (const name of deep)
-        report(packPath, ['definitions', name], `"${name}" rests on more than ${MAX_CHAIN} definitions in a row`);
-    const pack = withoutDefinitions(whole, [...circles.flat(), ...deep]);
-    const seen = new Set();
-    for (const rule of pack.rules) {
-        if (seen.has(rule.id))
-            report(rule.file, ['id'], `the id ${rule.id} is used twice`);
-        seen.add(rule.id);
-        lintRule(rule, pack, controls, (route, message) => report(rule.file, route, message));
-    }
-    for (const [name, { raises }] of Object.entries(pack.profiles)) {
-        for (const [i, instrument] of raises.entries()) {
-            if (!pack.instruments.some((known) => known.id === instrument))
-                report(packPath, ['profiles', name, 'raises', i], unknownInstrument(instrument, pack));
-        }
-    }
-    lintDefinitions(pack, (route, message) => report(packPath, route, message));
-    for (const name of unusedNames(whole)) {
-        const part = Object.hasOwn(whole.tables, name) ? 'tables' : 'definitions';
-        report(packPath, [part, name], `nothing reads "${name}"; remove it`);
-    }
-    pack.routes.forEach((route, i) => {
-        const typing = typingFor('system', pack, false);
-        for (const message of typeProblems(route.when, 'boolean', typing))
-            report(packPath, ['routes', i, 'when'], message);
-    });
-    return problems;
-}
-function withoutDefinitions(pack, names) {
-    const anything = { text: '', tree: { op: 'anything', args: [] } };
-    return {
-        ...pack,
-        definitions: { ...pack.definitions, ...Object.fromEntries(names.map((name) => [name, anything])) },
-    };
-}
-function unknownInstrument(id, pack) {
-    const known = pack.instruments.map((instrument) => instrument.id);
-    const meant = (0,spelling/* meantInstead */.Z)(id, known) || `; it has ${known.join(', ')}`;
-    return `the pack has no instrument "${id}"${meant}`;
-}
-const RESERVED = new Set(['as_of', bindings/* BEFORE */.GV, ...Object.values(bindings/* BINDINGS */.HC).flatMap((names) => Object.keys(names))]);
-function lintDefinitions(pack, report) {
-    for (const part of ['definitions', 'tables']) {
-        for (const name of Object.keys(pack[part]).filter((n) => RESERVED.has(n)))
-            report([part, name], `the name "${name}" is taken`);
-    }
-    for (const [name, condition] of Object.entries(pack.definitions)) {
-        if (Object.hasOwn(pack.tables, name))
-            report(['definitions', name], `"${name}" is both a definition and a table`);
-        const perKind = Object.keys(bindings/* BINDINGS */.HC).map((kind) => typeProblems(condition, null, typingFor(kind, pack, true)));
-        const best = [...perKind].sort((a, b) => a.length - b.length)[0] ?? [];
-        for (const message of best)
-            report(['definitions', name], message);
-    }
-}
-function pathsRead(rule, pack) {
-    const paths = new Set();
-    lintRule(rule, pack, null, () => { }, paths);
-    return paths;
-}
-function lintRule(rule, pack, controls, report, paths = new Set()) {
-    const instrument = pack.instruments.find((i) => i.id === rule.source.instrument);
-    if (!instrument)
-        report(['source', 'instrument'], unknownInstrument(rule.source.instrument, pack));
-    if (!rule.id.startsWith(`${pack.jurisdiction}-`))
-        report(['id'], `ids begin with "${pack.jurisdiction}-"`);
-    if (rule.source.force !== 'law' && severities(rule).includes('error'))
-        report(['severity'], '"error" needs binding law (force: law)');
-    for (const control of rule.controls) {
-        if (controls && !controls.has(control))
-            report(['controls'], `the catalogue has no control "${control}"${(0,spelling/* meantInstead */.Z)(control, controls)}`);
-    }
-    const without = { ...typingFor(rule.subject, pack, false, rule.kind === 'change'), paths };
-    const dated = { ...typingFor(rule.subject, pack, true, rule.kind === 'change'), paths };
-    const check = (condition, type, route, typing) => {
-        if (condition)
-            for (const message of typeProblems(condition, type, typing))
-                report(route, message);
-    };
-    check(rule.when, 'boolean', ['when'], without);
-    lintDates(rule.from, ['from'], (c, route) => check(c, 'boolean', route, dated), report);
-    lintSeverity(rule.severity, ['severity'], (c, route) => check(c, 'boolean', route, dated), report);
-    if (rule.kind === 'information' && severities(rule).some((s) => s !== 'notice'))
-        report(['severity'], 'a rule that only informs is a notice');
-    const ids = new Set();
-    rule.requires.forEach((item, i) => {
-        if (ids.has(item.id))
-            report(['requires', i, 'id'], `the item id ${item.id} is used twice`);
-        ids.add(item.id);
-        lintItem(item, ['requires', i], dated, check, report);
-    });
-}
-function lintItem(item, route, outer, check, report) {
-    const typing = item.each && item.as ? withElement(item.each, item.as, outer) : outer;
-    if (item.as)
-        for (const message of nameProblems(item.as, outer))
-            report([...route, 'as'], message);
-    if (item.if && !item.each)
-        report([...route, 'if'], '"if" chooses elements of "each"; without it write "when"');
-    if (item.each?.kind === 'expression')
-        check(item.each.condition, 'list', [...route, 'each'], outer);
-    check(item.if, 'boolean', [...route, 'if'], typing);
-    check(item.when, 'boolean', [...route, 'when'], outer);
-    check(item.holds, 'boolean', [...route, 'holds'], typing);
-    check(item.never, 'boolean', [...route, 'never'], typing);
-    item.declared.forEach((path, i) => {
-        const where = [...route, 'declared', i];
-        if (factPathProblems(path.tree, typing).length > 0)
-            report(where, `"${path.text}" is no fact path`);
-        if (rootOf(path.tree) === bindings/* BEFORE */.GV)
-            report(where, `"${path.text}": nobody can declare what was there before`);
-        check(path, null, where, typing);
-    });
-    lintDates(item.from, [...route, 'from'], (c, r) => check(c, 'boolean', r, outer), report);
-    lintSeverity(item.severity, [...route, 'severity'], (c, r) => check(c, 'boolean', r, outer), report);
-    if (item.each?.kind === 'entries') {
-        for (const [i, entry] of item.each.entries.entries()) {
-            lintDates(entry.from, [...route, 'each', i, 'from'], (c, r) => check(c, 'boolean', r, outer), report);
-        }
-    }
-    for (const [i, alternative] of item.any.entries())
-        lintItem(alternative, [...route, 'any', i], typing, check, report);
-}
-function rootOf(tree) {
-    const [first] = tree.args;
-    if (tree.op === 'id')
-        return String(first);
-    return typeof first === 'object' && first !== null ? rootOf(first) : null;
-}
-function withElement(each, name, outer) {
-    const element = each.kind === 'entries'
-        ? { kind: 'text', values: each.entries.map((e) => e.id) }
-        : elementOf(inferType(each.condition.tree, outer, []));
-    return { ...outer, names: new Map(outer.names).set(name, element) };
-}
-function elementOf(list) {
-    return list.kind === 'list' ? list.of : { kind: 'any' };
-}
-function lintDates(rows, route, check, report) {
-    rows.forEach((row, i) => {
-        if (row.if)
-            check(row.if, [...route, i, 'if']);
-        if (row.if === null && i < rows.length - 1)
-            report([...route, i + 1], 'no row after one without "if" is ever read');
-    });
-}
-function lintSeverity(rows, route, check, report) {
-    rows.forEach((row, i) => {
-        if (row.if)
-            check(row.if, [...route, i, 'if']);
-        const before = rows[i - 1];
-        if (before && severity/* STRICTEST_FIRST */.Zw.indexOf(row.is) <= severity/* STRICTEST_FIRST */.Zw.indexOf(before.is))
-            report([...route, i], 'each row is less strict than the one before');
-        if (before && before.if === null)
-            report([...route, i], 'no row after one without "if" is ever read');
-        if (row.if && i === rows.length - 1)
-            report([...route, i], 'the last row has no "if"');
-    });
-}
-function severities(rule) {
-    const ofItem = (item) => [...item.severity.map((r) => r.is), ...item.any.flatMap(ofItem)];
-    return [...rule.severity.map((r) => r.is), ...rule.requires.flatMap(ofItem)];
-}
-function typingFor(kind, pack, dated, compared = false) {
-    const names = new Map();
-    for (const [name, bound] of Object.entries(bindings/* BINDINGS */.HC[kind])) {
-        const subject = { kind: 'node', subject: bound.kind, path: '' };
-        names.set(name, bound.list ? { kind: 'list', of: subject } : subject);
-    }
-    if (dated)
-        names.set('as_of', { kind: 'day' });
-    const fixed = new Map(names);
-    if (compared)
-        names.set(bindings/* BEFORE */.GV, { kind: 'node', subject: kind, path: '' });
-    return { names, fixed, definitions: pack.definitions, tables: pack.tables, memo: new Map(), paths: new Set() };
-}
-function typeProblems(condition, expected, typing) {
-    const problems = [];
-    const type = inferType(condition.tree, typing, problems);
-    if (problems.length === 0 && expected !== null && type.kind !== expected && type.kind !== 'any') {
-        problems.push(`${expected === 'boolean' ? 'a condition' : `a ${expected}`} is expected, "${condition.text}" is a ${type.kind}`);
-    }
-    return problems;
-}
-
-
-/***/ }),
-
-/***/ 2354:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  loadPack: () => (/* binding */ loadPack)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./.build/policy/lint-pack.js + 4 modules
-var lint_pack = __webpack_require__(6288);
-// EXTERNAL MODULE: ./.build/facts/calendar.js
-var calendar = __webpack_require__(9490);
-// EXTERNAL MODULE: ./.build/facts/spelling.js
-var spelling = __webpack_require__(5106);
-// EXTERNAL MODULE: ./.build/policy/parse-condition.js
-var parse_condition = __webpack_require__(2126);
-;// CONCATENATED MODULE: ./.build/policy/pack-builder.js
-
-
-
-const UNPARSED = { text: 'false', tree: { op: 'value', args: [false], from: 0, to: 5 } };
-class PackBuilder {
-    #yaml;
-    #problems;
-    #timelines;
-    constructor(yaml, problems, timelines) {
-        this.#yaml = yaml;
-        this.#problems = problems;
-        this.#timelines = timelines;
-    }
-    timelines(raw) {
-        return Object.fromEntries(Object.entries(raw).map(([name, rows]) => [name, this.#dates(rows, ['timelines', name])]));
-    }
-    condition(text, route) {
-        const parsed = (0,parse_condition/* parseCondition */.z)(text);
-        if (parsed.ok)
-            return parsed.condition;
-        this.#report(route, `${parsed.problem.message} (at character ${parsed.problem.at + 1} of "${text}")`);
-        return UNPARSED;
-    }
-    days(entries) {
-        for (const [route, day] of entries)
-            this.#day(day, route);
-    }
-    rule(raw, pack) {
-        this.days(raw.examples.map((example, i) => [['examples', i, 'as_of'], example.as_of]));
-        return {
-            id: raw.id,
-            jurisdiction: pack.jurisdiction,
-            pack: pack.id,
-            kind: raw.kind ?? 'duty',
-            subject: raw.subject,
-            title: raw.title,
-            source: raw.source,
-            when: raw.when === undefined ? null : this.condition(raw.when, ['when']),
-            from: raw.from === undefined ? [] : this.#dates(raw.from, ['from']),
-            until: raw.until === undefined ? null : this.#day(raw.until, ['until']),
-            severity: this.#severity(raw.severity, ['severity']),
-            requires: (raw.requires ?? []).map((item, i) => this.#item(item, ['requires', i])),
-            controls: raw.controls,
-            leavesToHumans: raw.leaves_to_humans.trim(),
-            finding: raw.finding.trim(),
-            remedy: raw.remedy.trim(),
-            snippet: raw.snippet ?? null,
-            supersedes: raw.supersedes ?? [],
-            waivable: raw.waivable ?? true,
-            file: this.#yaml.path,
-        };
-    }
-    #item(raw, route) {
-        const optional = (key) => raw[key] === undefined ? null : this.condition(raw[key], [...route, key]);
-        return {
-            id: raw.id,
-            each: raw.each === undefined ? null : this.#each(raw.each, [...route, 'each']),
-            as: raw.as ?? null,
-            if: optional('if'),
-            when: optional('when'),
-            declared: (raw.declared ?? []).map((path, i) => this.condition(path, [...route, 'declared', i])),
-            holds: optional('holds'),
-            never: optional('never'),
-            any: (raw.any ?? []).map((item, i) => this.#item(item, [...route, 'any', i])),
-            from: raw.from === undefined ? [] : this.#dates(raw.from, [...route, 'from']),
-            severity: raw.severity === undefined ? [] : this.#severity(raw.severity, [...route, 'severity']),
-            notApplicable: raw.na ?? 'refused',
-            reason: raw.reason ?? null,
-            finding: raw.finding?.trim() ?? null,
-            remedy: raw.remedy?.trim() ?? null,
-            snippet: raw.snippet ?? null,
-        };
-    }
-    #each(raw, route) {
-        if (typeof raw === 'string')
-            return { kind: 'expression', condition: this.condition(raw, route) };
-        return {
-            kind: 'entries',
-            entries: raw.map((entry, i) => typeof entry === 'string'
-                ? { id: entry, from: [] }
-                : { id: entry.id, from: entry.from === undefined ? [] : this.#dates(entry.from, [...route, i, 'from']) }),
-        };
-    }
-    #dates(raw, route) {
-        if (typeof raw === 'string' && /^[a-z]/.test(raw))
-            return this.#timeline(raw, route);
-        if (typeof raw === 'string')
-            return [{ on: this.#day(raw, route), if: null, confirmed: true, note: null }];
-        return raw.map((row, i) => ({
-            on: row.on === 'never' ? 'never' : this.#day(row.on, [...route, i, 'on']),
-            if: row.if === undefined ? null : this.condition(row.if, [...route, i, 'if']),
-            confirmed: row.confirmed ?? true,
-            note: row.note ?? null,
-        }));
-    }
-    #timeline(name, route) {
-        const rows = Object.hasOwn(this.#timelines, name) ? this.#timelines[name] : undefined;
-        if (!rows) {
-            const known = Object.keys(this.#timelines);
-            this.#report(route, `the pack has no timeline "${name}"${(0,spelling/* meantInstead */.Z)(name, known)}`);
-        }
-        return rows ?? [];
-    }
-    #severity(raw, route) {
-        if (typeof raw === 'string')
-            return [{ is: raw, if: null }];
-        return raw.map((row, i) => ({
-            is: row.is,
-            if: row.if === undefined ? null : this.condition(row.if, [...route, i, 'if']),
-        }));
-    }
-    #day(text, route) {
-        if (!(0,calendar/* isDay */.N)(text))
-            this.#report(route, `${text} is no day of the calendar; write YYYY-MM-DD`);
-        return text;
-    }
-    #report(route, message) {
-        this.#problems.push({ path: this.#yaml.path, line: this.#yaml.lineOf(route), message });
-    }
-}
-
-// EXTERNAL MODULE: ./.build/policy/positioned-yaml.js
-var positioned_yaml = __webpack_require__(6091);
-// EXTERNAL MODULE: ./.build/policy/validators.gen.cjs
-var validators_gen = __webpack_require__(3886);
-;// CONCATENATED MODULE: ./.build/policy/load-pack.js
-
-
-
-
-
-function loadPack(files, origin, controls) {
-    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-    const head = sorted.find((f) => /(^|\/)pack\.ya?ml$/.test(f.path));
-    if (!head) {
-        const path = sorted[0]?.path ?? origin;
-        return { ok: false, loaded: null, problems: [{ path, line: 1, message: `${origin} has no pack.yml` }] };
-    }
-    const problems = [];
-    const packYaml = (0,positioned_yaml/* readYaml */.g)(head.path, head.text, validators_gen/* validatePack */._, problems);
-    const ruleFiles = sorted.filter((f) => f !== head && /\/rules\/[^/]+\.ya?ml$/.test(`/${f.path}`));
-    for (const stray of sorted.filter((f) => f !== head && !ruleFiles.includes(f)))
-        problems.push({
-            path: stray.path,
-            line: 1,
-            message: 'neither pack.yml nor a rule in rules/: nothing would read it',
-        });
-    if (ruleFiles.length === 0)
-        problems.push({ path: head.path, line: 1, message: 'the pack has no rules' });
-    const ruleYamls = ruleFiles.map((f) => (0,positioned_yaml/* readYaml */.g)(f.path, f.text, validators_gen/* validateRule */.J, problems));
-    if (!packYaml)
-        return { ok: false, loaded: null, problems };
-    const raw = packYaml.value;
-    const builder = new PackBuilder(packYaml, problems, {});
-    builder.days([
-        [['reviewed_on'], raw.reviewed_on],
-        ...Object.entries(raw.instruments).map(([id, i]) => [['instruments', id, 'date'], i.date]),
-    ]);
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    const folder = head.path.slice(0, head.path.lastIndexOf('/') + 1);
-    for (const { path, text } of sorted)
-        digest.update(`${path.startsWith(folder) ? path.slice(folder.length) : path}\0${text}\0`);
-    const timelines = builder.timelines(raw.timelines ?? {});
-    const examples = new Map();
-    const covers = new Map();
-    const rules = [];
-    for (const yaml of ruleYamls) {
-        if (!yaml)
-            continue;
-        const rule = new PackBuilder(yaml, problems, timelines).rule(yaml.value, raw);
-        const expected = yaml.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
-        if (rule.id !== expected)
-            problems.push({
-                path: yaml.path,
-                line: yaml.lineOf(['id']),
-                message: `the rule ${rule.id} must be in a file of that name`,
-            });
-        const written = yaml.value;
-        examples.set(rule.id, written.examples);
-        covers.set(rule.id, written.covers ?? [rule.id]);
-        rules.push(rule);
-    }
-    const pack = {
-        id: raw.id,
-        jurisdiction: raw.jurisdiction,
-        title: raw.title,
-        version: raw.version,
-        reviewedOn: raw.reviewed_on,
-        instruments: Object.entries(raw.instruments).map(([id, i]) => ({ ...i, id, sources: i.sources ?? [] })),
-        definitions: Object.fromEntries(Object.entries(raw.definitions ?? {}).map(([name, text]) => [
-            name,
-            builder.condition(text, ['definitions', name]),
-        ])),
-        tables: raw.tables ?? {},
-        routes: (raw.routes ?? []).map((r, i) => ({ to: r.to, when: builder.condition(r.when, ['routes', i, 'when']), why: r.why ?? null })),
-        rules,
-        profiles: raw.profiles ?? {},
-        origin,
-        digest: digest.digest('hex'),
-    };
-    const positions = new Map([packYaml, ...ruleYamls.filter((y) => y !== null)].map((y) => [y.path, y]));
-    problems.push(...(0,lint_pack/* lintPack */.H)(pack, head.path, positions, controls));
-    const loaded = { pack, examples, covers, notEncoded: raw.not_encoded ?? {} };
-    if (problems.length === 0)
-        return { ok: true, loaded, problems: [] };
-    return {
-        ok: false,
-        loaded,
-        problems: problems.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1)),
-    };
-}
-
-
-/***/ }),
-
-/***/ 2126:
+/***/ 1385:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ parseCondition)
+/* harmony export */   n: () => (/* binding */ pathsRead),
+/* harmony export */   t: () => (/* binding */ loadPack)
 /* harmony export */ });
-/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4860);
+/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2016);
+/* harmony import */ var _parse_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3768);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var _policy_validators_gen_cjs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(963);
 
 
-const BINARY = new Set(['==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', 'in']);
-const MACROS = new Set(['exists', 'all', 'map', 'filter']);
-const PATH_FUNCTIONS = new Set(['known', 'not_applicable']);
-const MAX_DEPTH = 24;
-const MAX_LENGTH = 2000;
-class Refused extends Error {
-    at;
-    constructor(message, at) {
-        super(message);
-        this.at = at;
-    }
+
+
+function definitionChains(definitions) {
+	const uses = new Map(Object.entries(definitions).map(([name, condition]) => {
+		return [name, namesIn(condition.tree).filter((n) => Object.hasOwn(definitions, n))];
+	}));
+	const settled = /* @__PURE__ */ new Set();
+	let open = [...uses.keys()];
+	for (let level = 0; level <= 16 && open.length > 0; level++) {
+		const next = open.filter((name) => (uses.get(name) ?? []).every((used) => settled.has(used)));
+		for (const name of next) settled.add(name);
+		open = open.filter((name) => !settled.has(name));
+	}
+	const circles = circlesAmong(open, uses);
+	return {
+		circles,
+		deep: circles.length > 0 ? [] : open
+	};
 }
+function circlesAmong(open, uses) {
+	const among = new Set(open);
+	const passed = /* @__PURE__ */ new Set();
+	const circles = [];
+	for (const start of open) {
+		const path = [];
+		const onPath = /* @__PURE__ */ new Map();
+		let name = start;
+		while (name !== void 0 && !passed.has(name)) {
+			passed.add(name);
+			onPath.set(name, path.push(name) - 1);
+			name = uses.get(name)?.find((used) => among.has(used));
+		}
+		const from = name === void 0 ? void 0 : onPath.get(name);
+		if (from !== void 0 && name !== void 0) circles.push([...path.slice(from), name]);
+	}
+	return circles;
+}
+function namesIn(tree) {
+	if (tree.op === "id") return [String(tree.args[0])];
+	return tree.args.filter((a) => typeof a === "object" && a !== null).flatMap(namesIn);
+}
+// .build/policy/typing.js
+const ANY = { kind: "any" };
+function join(a, b) {
+	if (a.kind === "any") return b;
+	if (b.kind === "any") return a;
+	if (a.kind === "text" && b.kind === "text") return {
+		kind: "text",
+		values: a.values && b.values ? [.../* @__PURE__ */ new Set([...a.values, ...b.values])] : null
+	};
+	if (a.kind === "list" && b.kind === "list") return {
+		kind: "list",
+		of: join(a.of, b.of)
+	};
+	if (a.kind === "node" && b.kind === "node") return a.subject === b.subject && a.path === b.path ? a : ANY;
+	return a.kind === b.kind ? a : ANY;
+}
+function branchProblems(a, b) {
+	if (a.kind === "any" || b.kind === "any" || join(a, b).kind !== "any") return [];
+	return [`the branches of "?:" differ: a ${a.kind} and a ${b.kind}`];
+}
+function comparisonProblems(a, b, op, withEmptyList) {
+	if (a.kind === "any" || b.kind === "any") return [];
+	if (a.kind === "day" || b.kind === "day") return dayProblems(a, b);
+	if (a.kind !== b.kind) return [`a ${a.kind} is compared with a ${b.kind}`];
+	const problems = [];
+	if (a.kind === "text" && b.kind === "text") problems.push(...wordProblems(a.values, b.values));
+	if (a.kind === "node" || a.kind === "table") problems.push(`a ${a.kind} cannot be compared; compare its parts or ids`);
+	if (a.kind === "list" && !withEmptyList) problems.push("lists are compared with [] only; use overlap() or \"in\"");
+	if (!["==", "!="].includes(op) && a.kind !== "number") problems.push(`"${op}" orders numbers and dates, not a ${a.kind}`);
+	return problems;
+}
+function dayProblems(a, b) {
+	const other = a.kind === "day" ? b : a;
+	if (other.kind === "day") return [];
+	const words = other.kind === "text" ? other.values ?? [] : [];
+	if (words.length === 1 && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(words[0] ?? "")) return [];
+	return [`a date is compared with "${words[0] ?? other.kind}", a day 'YYYY-MM-DD' is expected`];
+}
+function wordProblems(a, b) {
+	if (!a || !b) return [];
+	const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+	return few.filter((w) => w !== "" && !many.includes(w)).map((w) => `"${w}" is not one of ${many.join(", ")}`);
+}
+function membershipProblems(item, list) {
+	if (list.kind === "any") return [];
+	if (list.kind === "table") return item.kind === "text" || item.kind === "any" ? [] : [`the keys of a table are text, not a ${item.kind}`];
+	if (list.kind !== "list") return [`"in" looks into a ${list.kind}`];
+	return sharedProblems(item, list.of, "in");
+}
+function overlapProblems(a, b) {
+	return a.kind === "list" && b.kind === "list" ? sharedProblems(a.of, b.of, "overlap") : [];
+}
+function sharedProblems(a, b, what) {
+	if (a.kind === "text" && b.kind === "text") return wordProblems(a.values, b.values);
+	const compound = [a, b].find((t) => t.kind === "node" || t.kind === "list" || t.kind === "table");
+	if (compound) return [`"${what}" looks for words and numbers, not a ${compound.kind}; compare ids`];
+	return a.kind !== b.kind && a.kind !== "any" && b.kind !== "any" && ![a.kind, b.kind].includes("day") ? [`"${what}" looks for a ${a.kind} among a ${b.kind}`] : [];
+}
+// .build/policy/infer-type.js
+const BOOLEAN = { kind: "boolean" };
+const NUMBER = { kind: "number" };
+function inferType(tree, typing, problems) {
+	const rule = RULES[tree.op];
+	return rule ? rule(tree, typing, problems) : ANY;
+}
+const RULES = {
+	value: (tree) => literal(tree.args[0]),
+	id: inferName,
+	list: (tree, typing, problems) => {
+		const parts = trees(tree).map((t) => inferType(t, typing, problems));
+		return {
+			kind: "list",
+			of: parts.reduce(join, parts[0] ?? ANY)
+		};
+	},
+	".": (tree, typing, problems) => {
+		const object = inferType(first(tree), typing, problems);
+		notePath(object, `.${tree.args[1]}`, typing);
+		return member(object, String(tree.args[1]), false, null, problems);
+	},
+	"[]": (tree, typing, problems) => {
+		const key = trees(tree)[1];
+		const keyType = key ? inferType(key, typing, problems) : ANY;
+		const values = keyType.kind === "text" ? keyType.values : null;
+		const object = inferType(first(tree), typing, problems);
+		notePath(object, "[]", typing);
+		return member(object, values?.[0] ?? "", true, values, problems);
+	},
+	"&&": conditions,
+	"||": conditions,
+	"!_": conditions,
+	"?:": (tree, typing, problems) => {
+		const [test, yes, no] = trees(tree).map((t) => inferType(t, typing, problems));
+		expect(test, "boolean", "the condition of \"?:\"", problems);
+		problems.push(...branchProblems(yes ?? ANY, no ?? ANY));
+		return join(yes ?? ANY, no ?? ANY);
+	},
+	"==": compare,
+	"!=": compare,
+	"<": compare,
+	"<=": compare,
+	">": compare,
+	">=": compare,
+	"+": arithmetic,
+	"-": arithmetic,
+	"*": arithmetic,
+	"/": arithmetic,
+	"-_": arithmetic,
+	in: inferIn,
+	call: inferCall,
+	rcall: inferMacro
+};
+function notePath(object, step, typing) {
+	if (object.kind !== "node") return;
+	const above = object.path === "" ? "" : `.${object.path.replace(/\[[^\]]*\]/g, "[]")}`;
+	typing.paths.add(`${object.subject}${above}${step}`);
+}
+function trees(tree) {
+	return tree.args.filter((a) => typeof a === "object" && a !== null);
+}
+function first(tree) {
+	return trees(tree)[0];
+}
+function literal(value) {
+	if (typeof value === "boolean") return BOOLEAN;
+	if (typeof value === "number") return NUMBER;
+	return {
+		kind: "text",
+		values: [String(value)]
+	};
+}
+function inferName(tree, typing, problems) {
+	const name = String(tree.args[0]);
+	const bound = typing.names.get(name);
+	if (bound) return bound;
+	const memo = typing.memo.get(name);
+	if (memo) return memo;
+	const definition = Object.hasOwn(typing.definitions, name) ? typing.definitions[name] : void 0;
+	if (definition) {
+		const inner = [];
+		const type = inferType(definition.tree, {
+			...typing,
+			names: typing.fixed
+		}, inner);
+		problems.push(...inner.map((message) => `in the definition "${name}": ${message}`));
+		typing.memo.set(name, type);
+		return type;
+	}
+	const table = Object.hasOwn(typing.tables, name) ? typing.tables[name] : void 0;
+	if (table !== void 0) return tableType(table);
+	const known = [
+		...typing.names.keys(),
+		...Object.keys(typing.definitions),
+		...Object.keys(typing.tables)
+	];
+	problems.push(`nothing is called "${name}" here${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(name, known)}`);
+	return ANY;
+}
+function tableType(value) {
+	if (Array.isArray(value)) {
+		const parts = value.map((v) => tableType(v));
+		return {
+			kind: "list",
+			of: parts.reduce(join, parts[0] ?? ANY)
+		};
+	}
+	if (typeof value === "object") return {
+		kind: "table",
+		value
+	};
+	return literal(value);
+}
+function member(object, name, bracket, keys, problems) {
+	if (object.kind === "any") return ANY;
+	if (object.kind === "table") return tableMember(object.value, bracket ? keys : [name], problems);
+	if (object.kind !== "node") {
+		problems.push(`${bracket ? `["${name}"]` : `.${name}`} of a ${object.kind}`);
+		return ANY;
+	}
+	if (name === "id" && !bracket) return {
+		kind: "text",
+		values: null
+	};
+	const parent = object.path === "" ? _main_job_js__WEBPACK_IMPORTED_MODULE_0__.zt[object.subject] : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(object.subject, object.path);
+	if (parent === null) return ANY;
+	if (bracket && keys === null) {
+		problems.push(`"${object.path}" has the keys of a closed list; a key of any text may miss them`);
+		return ANY;
+	}
+	for (const key of bracket ? keys ?? [] : [name]) if (!(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parent, {
+		name: key,
+		bracket
+	})) {
+		problems.push(noSuchPath(object.subject, below(object.path, key, bracket), key, parent));
+		return ANY;
+	}
+	const path = below(object.path, name, bracket);
+	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(object.subject, path);
+	return type ? ofFact(type, object.subject, path) : ANY;
+}
+function noSuchPath(subject, path, key, parent) {
+	const names = parent.kind === "map" ? parent.keys : parent.kind === "record" ? Object.keys(parent.fields) : [];
+	return `the vocabulary has no "${subject}.${path}"${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(key, names)}`;
+}
+function below(path, name, bracket) {
+	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ft)([...(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.It)(path) ?? [], {
+		name,
+		bracket
+	}]);
+}
+function tableMember(table, keys, problems) {
+	const rows = keys?.filter((k) => Object.hasOwn(table, k)) ?? Object.keys(table);
+	if (keys?.length === 1 && rows.length === 0) problems.push(`the table has no "${keys[0]}"`);
+	return rows.map((k) => tableType(table[k])).reduce(join, ANY);
+}
+function ofFact(type, subject, path) {
+	switch (type.kind) {
+		case "boolean": return BOOLEAN;
+		case "number":
+		case "quantity": return NUMBER;
+		case "date": return { kind: "day" };
+		case "enum": return {
+			kind: "text",
+			values: type.values
+		};
+		case "list": return {
+			kind: "list",
+			of: {
+				kind: "text",
+				values: type.of.kind === "enum" ? type.of.values : null
+			}
+		};
+		case "records": return {
+			kind: "list",
+			of: {
+				kind: "node",
+				subject,
+				path: `${path}[*]`
+			}
+		};
+		case "record":
+		case "map": return {
+			kind: "node",
+			subject,
+			path
+		};
+		default: return {
+			kind: "text",
+			values: null
+		};
+	}
+}
+function conditions(tree, typing, problems) {
+	for (const part of trees(tree)) expect(inferType(part, typing, problems), "boolean", `an operand of "${tree.op.replace("_", "")}"`, problems);
+	return BOOLEAN;
+}
+function expect(type, kind, what, problems) {
+	if (type && type.kind !== kind && type.kind !== "any") problems.push(`${what} must be a ${kind}, not a ${type.kind}`);
+}
+function nameProblems(name, { names, definitions, tables }) {
+	return names.has(name) || Object.hasOwn(definitions, name) || Object.hasOwn(tables, name) ? [`the name "${name}" is taken`] : [];
+}
+function factPathProblems(tree, typing) {
+	let at = tree;
+	while (at.op === "." || at.op === "[]") at = first(at);
+	const start = at.op === "id" ? inferType(at, typing, []) : null;
+	return tree !== at && !(tree.op === "." && tree.args[1] === "id") && (start?.kind === "node" || start?.kind === "any") ? [] : ["a fact path is expected"];
+}
+function arithmetic(tree, typing, problems) {
+	for (const part of trees(tree)) expect(inferType(part, typing, problems), "number", `an operand of "${tree.op.replace("_", "")}"`, problems);
+	return NUMBER;
+}
+function compare(tree, typing, problems) {
+	const [a, b] = trees(tree).map((t) => inferType(t, typing, problems));
+	const withEmptyList = trees(tree).some((t) => t.op === "list" && t.args.length === 0);
+	if (a && b) problems.push(...comparisonProblems(a, b, tree.op, withEmptyList));
+	return BOOLEAN;
+}
+function inferIn(tree, typing, problems) {
+	const [item, list] = trees(tree).map((t) => inferType(t, typing, problems));
+	if (item && list) problems.push(...membershipProblems(item, list));
+	return BOOLEAN;
+}
+const PARAMETERS = {
+	list: "list",
+	day: "day",
+	number: "number",
+	text: "text"
+};
+function inferCall(tree, typing, problems) {
+	const name = String(tree.args[0]);
+	const args = trees(tree).map((t) => inferType(t, typing, problems));
+	if (name === "known" || name === "not_applicable") {
+		const path = trees(tree)[0];
+		if (path) problems.push(...factPathProblems(path, typing).map((message) => `${name}(): ${message}`));
+		if (args[0]?.kind === "node") problems.push(`${name}() asks for one fact, not for a record or map`);
+		return BOOLEAN;
+	}
+	const entry = Object.hasOwn(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.h, name) ? _main_job_js__WEBPACK_IMPORTED_MODULE_0__.h[name] : void 0;
+	entry?.parameters.forEach((parameter, i) => {
+		const arg = args[i];
+		if (!(parameter === "day" && arg?.kind === "text" && arg.values?.every(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt))) expect(arg, PARAMETERS[parameter], `argument ${i + 1} of ${name}()`, problems);
+	});
+	const [a, b] = args;
+	if (name === "overlap" && a && b) problems.push(...overlapProblems(a, b));
+	return entry ? { kind: entry.result } : ANY;
+}
+function inferMacro(tree, typing, problems) {
+	const [target, variable, body] = trees(tree);
+	const list = target ? inferType(target, typing, problems) : ANY;
+	expect(list, "list", `what "${tree.args[0]}" runs over`, problems);
+	const element = list.kind === "list" ? list.of : ANY;
+	const name = String(variable?.args[0]);
+	problems.push(...nameProblems(name, typing));
+	const inner = {
+		...typing,
+		names: new Map(typing.names).set(name, element)
+	};
+	const result = body ? inferType(body, inner, problems) : ANY;
+	if (tree.args[0] === "map") return {
+		kind: "list",
+		of: result
+	};
+	expect(result, "boolean", `the condition of "${tree.args[0]}"`, problems);
+	return tree.args[0] === "filter" ? list : BOOLEAN;
+}
+// .build/policy/unused-names.js
+function unusedNames({ rules, definitions, tables, routes }) {
+	const read = new Set(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+	collect([
+		rules,
+		definitions,
+		routes
+	], read);
+	return [...Object.keys(definitions), ...Object.keys(tables)].filter((name) => !read.has(name));
+}
+function collect(part, names) {
+	if (typeof part !== "object" || part === null) return;
+	if ("op" in part && part.op === "id" && "args" in part && Array.isArray(part.args)) names.add(String(part.args[0]));
+	for (const inner of Object.values(part)) collect(inner, names);
+}
+// .build/policy/lint-pack.js
+function lintPack(whole, packPath, positions, controls) {
+	const problems = [];
+	const report = (path, route, message) => problems.push({
+		path,
+		line: positions.get(path)?.lineOf(route) ?? 1,
+		message
+	});
+	const { circles, deep } = definitionChains(whole.definitions);
+	for (const circle of circles) report(packPath, ["definitions", circle[0] ?? ""], `definitions go in a circle: ${circle.join(" \u2192 ")}`);
+	for (const name of deep) report(packPath, ["definitions", name], `"${name}" rests on more than 16 definitions in a row`);
+	const pack = withoutDefinitions(whole, [...circles.flat(), ...deep]);
+	const seen = /* @__PURE__ */ new Set();
+	for (const rule of pack.rules) {
+		if (seen.has(rule.id)) report(rule.file, ["id"], `the id ${rule.id} is used twice`);
+		seen.add(rule.id);
+		lintRule(rule, pack, controls, (route, message) => report(rule.file, route, message));
+	}
+	for (const [name, { raises }] of Object.entries(pack.profiles)) for (const [i, instrument] of raises.entries()) if (!pack.instruments.some((known) => known.id === instrument)) report(packPath, [
+		"profiles",
+		name,
+		"raises",
+		i
+	], unknownInstrument(instrument, pack));
+	lintDefinitions(pack, (route, message) => report(packPath, route, message));
+	for (const name of unusedNames(whole)) report(packPath, [Object.hasOwn(whole.tables, name) ? "tables" : "definitions", name], `nothing reads "${name}"; remove it`);
+	pack.routes.forEach((route, i) => {
+		const typing = typingFor("system", pack, false);
+		for (const message of typeProblems(route.when, "boolean", typing)) report(packPath, [
+			"routes",
+			i,
+			"when"
+		], message);
+	});
+	return problems;
+}
+function withoutDefinitions(pack, names) {
+	const anything = {
+		text: "",
+		tree: {
+			op: "anything",
+			args: []
+		}
+	};
+	return {
+		...pack,
+		definitions: {
+			...pack.definitions,
+			...Object.fromEntries(names.map((name) => [name, anything]))
+		}
+	};
+}
+function unknownInstrument(id, pack) {
+	const known = pack.instruments.map((instrument) => instrument.id);
+	return `the pack has no instrument "${id}"${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(id, known) || `; it has ${known.join(", ")}`}`;
+}
+const RESERVED = /* @__PURE__ */ new Set([
+	"as_of",
+	_main_job_js__WEBPACK_IMPORTED_MODULE_0__.g,
+	...Object.values(_main_job_js__WEBPACK_IMPORTED_MODULE_0__._).flatMap((names) => Object.keys(names))
+]);
+function lintDefinitions(pack, report) {
+	for (const part of ["definitions", "tables"]) for (const name of Object.keys(pack[part]).filter((n) => RESERVED.has(n))) report([part, name], `the name "${name}" is taken`);
+	for (const [name, condition] of Object.entries(pack.definitions)) {
+		if (Object.hasOwn(pack.tables, name)) report(["definitions", name], `"${name}" is both a definition and a table`);
+		const best = [...Object.keys(_main_job_js__WEBPACK_IMPORTED_MODULE_0__._).map((kind) => typeProblems(condition, null, typingFor(kind, pack, true)))].sort((a, b) => a.length - b.length)[0] ?? [];
+		for (const message of best) report(["definitions", name], message);
+	}
+}
+function pathsRead(rule, pack) {
+	const paths = /* @__PURE__ */ new Set();
+	lintRule(rule, pack, null, () => {}, paths);
+	return paths;
+}
+function lintRule(rule, pack, controls, report, paths = /* @__PURE__ */ new Set()) {
+	if (!pack.instruments.find((i) => i.id === rule.source.instrument)) report(["source", "instrument"], unknownInstrument(rule.source.instrument, pack));
+	if (!rule.id.startsWith(`${pack.jurisdiction}-`)) report(["id"], `ids begin with "${pack.jurisdiction}-"`);
+	if (rule.source.force !== "law" && severities(rule).includes("error")) report(["severity"], "\"error\" needs binding law (force: law)");
+	for (const control of rule.controls) if (controls && !controls.has(control)) report(["controls"], `the catalogue has no control "${control}"${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(control, controls)}`);
+	const without = {
+		...typingFor(rule.subject, pack, false, rule.kind === "change"),
+		paths
+	};
+	const dated = {
+		...typingFor(rule.subject, pack, true, rule.kind === "change"),
+		paths
+	};
+	const check = (condition, type, route, typing) => {
+		if (condition) for (const message of typeProblems(condition, type, typing)) report(route, message);
+	};
+	check(rule.when, "boolean", ["when"], without);
+	lintDates(rule.from, ["from"], (c, route) => check(c, "boolean", route, dated), report);
+	lintSeverity(rule.severity, ["severity"], (c, route) => check(c, "boolean", route, dated), report);
+	if (rule.kind === "information" && severities(rule).some((s) => s !== "notice")) report(["severity"], "a rule that only informs is a notice");
+	const ids = /* @__PURE__ */ new Set();
+	rule.requires.forEach((item, i) => {
+		if (ids.has(item.id)) report([
+			"requires",
+			i,
+			"id"
+		], `the item id ${item.id} is used twice`);
+		ids.add(item.id);
+		lintItem(item, ["requires", i], dated, check, report);
+	});
+}
+function lintItem(item, route, outer, check, report) {
+	const typing = item.each && item.as ? withElement(item.each, item.as, outer) : outer;
+	if (item.as) for (const message of nameProblems(item.as, outer)) report([...route, "as"], message);
+	if (item.if && !item.each) report([...route, "if"], "\"if\" chooses elements of \"each\"; without it write \"when\"");
+	if (item.each?.kind === "expression") check(item.each.condition, "list", [...route, "each"], outer);
+	check(item.if, "boolean", [...route, "if"], typing);
+	check(item.when, "boolean", [...route, "when"], outer);
+	check(item.holds, "boolean", [...route, "holds"], typing);
+	check(item.never, "boolean", [...route, "never"], typing);
+	item.declared.forEach((path, i) => {
+		const where = [
+			...route,
+			"declared",
+			i
+		];
+		if (factPathProblems(path.tree, typing).length > 0) report(where, `"${path.text}" is no fact path`);
+		if (rootOf(path.tree) === "before") report(where, `"${path.text}": nobody can declare what was there before`);
+		check(path, null, where, typing);
+	});
+	lintDates(item.from, [...route, "from"], (c, r) => check(c, "boolean", r, outer), report);
+	lintSeverity(item.severity, [...route, "severity"], (c, r) => check(c, "boolean", r, outer), report);
+	if (item.each?.kind === "entries") for (const [i, entry] of item.each.entries.entries()) lintDates(entry.from, [
+		...route,
+		"each",
+		i,
+		"from"
+	], (c, r) => check(c, "boolean", r, outer), report);
+	for (const [i, alternative] of item.any.entries()) lintItem(alternative, [
+		...route,
+		"any",
+		i
+	], typing, check, report);
+}
+function rootOf(tree) {
+	const [first] = tree.args;
+	if (tree.op === "id") return String(first);
+	return typeof first === "object" && first !== null ? rootOf(first) : null;
+}
+function withElement(each, name, outer) {
+	const element = each.kind === "entries" ? {
+		kind: "text",
+		values: each.entries.map((e) => e.id)
+	} : elementOf(inferType(each.condition.tree, outer, []));
+	return {
+		...outer,
+		names: new Map(outer.names).set(name, element)
+	};
+}
+function elementOf(list) {
+	return list.kind === "list" ? list.of : { kind: "any" };
+}
+function lintDates(rows, route, check, report) {
+	rows.forEach((row, i) => {
+		if (row.if) check(row.if, [
+			...route,
+			i,
+			"if"
+		]);
+		if (row.if === null && i < rows.length - 1) report([...route, i + 1], "no row after one without \"if\" is ever read");
+	});
+}
+function lintSeverity(rows, route, check, report) {
+	rows.forEach((row, i) => {
+		if (row.if) check(row.if, [
+			...route,
+			i,
+			"if"
+		]);
+		const before = rows[i - 1];
+		if (before && _main_job_js__WEBPACK_IMPORTED_MODULE_0__.m.indexOf(row.is) <= _main_job_js__WEBPACK_IMPORTED_MODULE_0__.m.indexOf(before.is)) report([...route, i], "each row is less strict than the one before");
+		if (before && before.if === null) report([...route, i], "no row after one without \"if\" is ever read");
+		if (row.if && i === rows.length - 1) report([...route, i], "the last row has no \"if\"");
+	});
+}
+function severities(rule) {
+	const ofItem = (item) => [...item.severity.map((r) => r.is), ...item.any.flatMap(ofItem)];
+	return [...rule.severity.map((r) => r.is), ...rule.requires.flatMap(ofItem)];
+}
+function typingFor(kind, pack, dated, compared = false) {
+	const names = /* @__PURE__ */ new Map();
+	for (const [name, bound] of Object.entries(_main_job_js__WEBPACK_IMPORTED_MODULE_0__._[kind])) {
+		const subject = {
+			kind: "node",
+			subject: bound.kind,
+			path: ""
+		};
+		names.set(name, bound.list ? {
+			kind: "list",
+			of: subject
+		} : subject);
+	}
+	if (dated) names.set("as_of", { kind: "day" });
+	const fixed = new Map(names);
+	if (compared) names.set(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.g, {
+		kind: "node",
+		subject: kind,
+		path: ""
+	});
+	return {
+		names,
+		fixed,
+		definitions: pack.definitions,
+		tables: pack.tables,
+		memo: /* @__PURE__ */ new Map(),
+		paths: /* @__PURE__ */ new Set()
+	};
+}
+function typeProblems(condition, expected, typing) {
+	const problems = [];
+	const type = inferType(condition.tree, typing, problems);
+	if (problems.length === 0 && expected !== null && type.kind !== expected && type.kind !== "any") problems.push(`${expected === "boolean" ? "a condition" : `a ${expected}`} is expected, "${condition.text}" is a ${type.kind}`);
+	return problems;
+}
+// .build/policy/pack-builder.js
+const UNPARSED = {
+	text: "false",
+	tree: {
+		op: "value",
+		args: [false],
+		from: 0,
+		to: 5
+	}
+};
+var PackBuilder = class {
+	#yaml;
+	#problems;
+	#timelines;
+	constructor(yaml, problems, timelines) {
+		this.#yaml = yaml;
+		this.#problems = problems;
+		this.#timelines = timelines;
+	}
+	timelines(raw) {
+		return Object.fromEntries(Object.entries(raw).map(([name, rows]) => [name, this.#dates(rows, ["timelines", name])]));
+	}
+	condition(text, route) {
+		const parsed = (0,_parse_condition_js__WEBPACK_IMPORTED_MODULE_1__.t)(text);
+		if (parsed.ok) return parsed.condition;
+		this.#report(route, `${parsed.problem.message} (at character ${parsed.problem.at + 1} of "${text}")`);
+		return UNPARSED;
+	}
+	days(entries) {
+		for (const [route, day] of entries) this.#day(day, route);
+	}
+	rule(raw, pack) {
+		this.days(raw.examples.map((example, i) => [[
+			"examples",
+			i,
+			"as_of"
+		], example.as_of]));
+		return {
+			id: raw.id,
+			jurisdiction: pack.jurisdiction,
+			pack: pack.id,
+			kind: raw.kind ?? "duty",
+			subject: raw.subject,
+			title: raw.title,
+			source: raw.source,
+			when: raw.when === void 0 ? null : this.condition(raw.when, ["when"]),
+			from: raw.from === void 0 ? [] : this.#dates(raw.from, ["from"]),
+			until: raw.until === void 0 ? null : this.#day(raw.until, ["until"]),
+			severity: this.#severity(raw.severity, ["severity"]),
+			requires: (raw.requires ?? []).map((item, i) => this.#item(item, ["requires", i])),
+			controls: raw.controls,
+			leavesToHumans: raw.leaves_to_humans.trim(),
+			finding: raw.finding.trim(),
+			remedy: raw.remedy.trim(),
+			snippet: raw.snippet ?? null,
+			supersedes: raw.supersedes ?? [],
+			waivable: raw.waivable ?? true,
+			file: this.#yaml.path
+		};
+	}
+	#item(raw, route) {
+		const optional = (key) => raw[key] === void 0 ? null : this.condition(raw[key], [...route, key]);
+		return {
+			id: raw.id,
+			each: raw.each === void 0 ? null : this.#each(raw.each, [...route, "each"]),
+			as: raw.as ?? null,
+			if: optional("if"),
+			when: optional("when"),
+			declared: (raw.declared ?? []).map((path, i) => this.condition(path, [
+				...route,
+				"declared",
+				i
+			])),
+			holds: optional("holds"),
+			never: optional("never"),
+			any: (raw.any ?? []).map((item, i) => this.#item(item, [
+				...route,
+				"any",
+				i
+			])),
+			from: raw.from === void 0 ? [] : this.#dates(raw.from, [...route, "from"]),
+			severity: raw.severity === void 0 ? [] : this.#severity(raw.severity, [...route, "severity"]),
+			notApplicable: raw.na ?? "refused",
+			reason: raw.reason ?? null,
+			finding: raw.finding?.trim() ?? null,
+			remedy: raw.remedy?.trim() ?? null,
+			snippet: raw.snippet ?? null
+		};
+	}
+	#each(raw, route) {
+		if (typeof raw === "string") return {
+			kind: "expression",
+			condition: this.condition(raw, route)
+		};
+		return {
+			kind: "entries",
+			entries: raw.map((entry, i) => typeof entry === "string" ? {
+				id: entry,
+				from: []
+			} : {
+				id: entry.id,
+				from: entry.from === void 0 ? [] : this.#dates(entry.from, [
+					...route,
+					i,
+					"from"
+				])
+			})
+		};
+	}
+	#dates(raw, route) {
+		if (typeof raw === "string" && /^[a-z]/.test(raw)) return this.#timeline(raw, route);
+		if (typeof raw === "string") return [{
+			on: this.#day(raw, route),
+			if: null,
+			confirmed: true,
+			note: null
+		}];
+		return raw.map((row, i) => ({
+			on: row.on === "never" ? "never" : this.#day(row.on, [
+				...route,
+				i,
+				"on"
+			]),
+			if: row.if === void 0 ? null : this.condition(row.if, [
+				...route,
+				i,
+				"if"
+			]),
+			confirmed: row.confirmed ?? true,
+			note: row.note ?? null
+		}));
+	}
+	#timeline(name, route) {
+		const rows = Object.hasOwn(this.#timelines, name) ? this.#timelines[name] : void 0;
+		if (!rows) {
+			const known = Object.keys(this.#timelines);
+			this.#report(route, `the pack has no timeline "${name}"${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(name, known)}`);
+		}
+		return rows ?? [];
+	}
+	#severity(raw, route) {
+		if (typeof raw === "string") return [{
+			is: raw,
+			if: null
+		}];
+		return raw.map((row, i) => ({
+			is: row.is,
+			if: row.if === void 0 ? null : this.condition(row.if, [
+				...route,
+				i,
+				"if"
+			])
+		}));
+	}
+	#day(text, route) {
+		if (!(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(text)) this.#report(route, `${text} is no day of the calendar; write YYYY-MM-DD`);
+		return text;
+	}
+	#report(route, message) {
+		this.#problems.push({
+			path: this.#yaml.path,
+			line: this.#yaml.lineOf(route),
+			message
+		});
+	}
+};
+// .build/policy/load-pack.js
+function loadPack(files, origin, controls) {
+	const sorted = [...files].sort((a, b) => a.path < b.path ? -1 : 1);
+	const head = sorted.find((f) => /(^|\/)pack\.ya?ml$/.test(f.path));
+	if (!head) return {
+		ok: false,
+		loaded: null,
+		problems: [{
+			path: sorted[0]?.path ?? origin,
+			line: 1,
+			message: `${origin} has no pack.yml`
+		}]
+	};
+	const problems = [];
+	const packYaml = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.f)(head.path, head.text, _policy_validators_gen_cjs__WEBPACK_IMPORTED_MODULE_3__/* .validatePack */ ._, problems);
+	const ruleFiles = sorted.filter((f) => f !== head && /\/rules\/[^/]+\.ya?ml$/.test(`/${f.path}`));
+	for (const stray of sorted.filter((f) => f !== head && !ruleFiles.includes(f))) problems.push({
+		path: stray.path,
+		line: 1,
+		message: "neither pack.yml nor a rule in rules/: nothing would read it"
+	});
+	if (ruleFiles.length === 0) problems.push({
+		path: head.path,
+		line: 1,
+		message: "the pack has no rules"
+	});
+	const ruleYamls = ruleFiles.map((f) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.f)(f.path, f.text, _policy_validators_gen_cjs__WEBPACK_IMPORTED_MODULE_3__/* .validateRule */ .J, problems));
+	if (!packYaml) return {
+		ok: false,
+		loaded: null,
+		problems
+	};
+	const raw = packYaml.value;
+	const builder = new PackBuilder(packYaml, problems, {});
+	builder.days([[["reviewed_on"], raw.reviewed_on], ...Object.entries(raw.instruments).map(([id, i]) => [[
+		"instruments",
+		id,
+		"date"
+	], i.date])]);
+	const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
+	const folder = head.path.slice(0, head.path.lastIndexOf("/") + 1);
+	for (const { path, text } of sorted) digest.update(`${path.startsWith(folder) ? path.slice(folder.length) : path}\0${text}\0`);
+	const timelines = builder.timelines(raw.timelines ?? {});
+	const examples = /* @__PURE__ */ new Map();
+	const covers = /* @__PURE__ */ new Map();
+	const rules = [];
+	for (const yaml of ruleYamls) {
+		if (!yaml) continue;
+		const rule = new PackBuilder(yaml, problems, timelines).rule(yaml.value, raw);
+		const expected = yaml.path.replace(/^.*\//, "").replace(/\.ya?ml$/, "");
+		if (rule.id !== expected) problems.push({
+			path: yaml.path,
+			line: yaml.lineOf(["id"]),
+			message: `the rule ${rule.id} must be in a file of that name`
+		});
+		const written = yaml.value;
+		examples.set(rule.id, written.examples);
+		covers.set(rule.id, written.covers ?? [rule.id]);
+		rules.push(rule);
+	}
+	const pack = {
+		id: raw.id,
+		jurisdiction: raw.jurisdiction,
+		title: raw.title,
+		version: raw.version,
+		reviewedOn: raw.reviewed_on,
+		instruments: Object.entries(raw.instruments).map(([id, i]) => ({
+			...i,
+			id,
+			sources: i.sources ?? []
+		})),
+		definitions: Object.fromEntries(Object.entries(raw.definitions ?? {}).map(([name, text]) => [name, builder.condition(text, ["definitions", name])])),
+		tables: raw.tables ?? {},
+		routes: (raw.routes ?? []).map((r, i) => ({
+			to: r.to,
+			when: builder.condition(r.when, [
+				"routes",
+				i,
+				"when"
+			]),
+			why: r.why ?? null
+		})),
+		rules,
+		profiles: raw.profiles ?? {},
+		origin,
+		digest: digest.digest("hex")
+	};
+	const positions = new Map([packYaml, ...ruleYamls.filter((y) => y !== null)].map((y) => [y.path, y]));
+	problems.push(...lintPack(pack, head.path, positions, controls));
+	const loaded = {
+		pack,
+		examples,
+		covers,
+		notEncoded: raw.not_encoded ?? {}
+	};
+	if (problems.length === 0) return {
+		ok: true,
+		loaded,
+		problems: []
+	};
+	return {
+		ok: false,
+		loaded,
+		problems: problems.sort((a, b) => a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1)
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 3768:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseCondition)
+/* harmony export */ });
+/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2016);
+/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+
+
+// .build/policy/parse-condition.js
+const BINARY = /* @__PURE__ */ new Set([
+	"==",
+	"!=",
+	"<",
+	"<=",
+	">",
+	">=",
+	"+",
+	"-",
+	"*",
+	"/",
+	"in"
+]);
+const MACROS = /* @__PURE__ */ new Set([
+	"exists",
+	"all",
+	"map",
+	"filter"
+]);
+const PATH_FUNCTIONS = /* @__PURE__ */ new Set(["known", "not_applicable"]);
+const MAX_DEPTH = 24;
+const MAX_LENGTH = 2e3;
+var Refused = class extends Error {
+	at;
+	constructor(message, at) {
+		super(message);
+		this.at = at;
+	}
+};
 function parseCondition(text) {
-    if (text.length > MAX_LENGTH)
-        return refuse(`a condition is at most ${MAX_LENGTH} characters; name parts of it as definitions`, 0);
-    try {
-        return { ok: true, condition: { text, tree: reduce((0,_marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text).ast, 0) } };
-    }
-    catch (error) {
-        if (error instanceof Refused)
-            return refuse(error.message, error.at);
-        const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-        return refuse(`not an expression: ${message}`, 0);
-    }
+	if (text.length > MAX_LENGTH) return refuse(`a condition is at most ${MAX_LENGTH} characters; name parts of it as definitions`, 0);
+	try {
+		return {
+			ok: true,
+			condition: {
+				text,
+				tree: reduce((0,_marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(text).ast, 0)
+			}
+		};
+	} catch (error) {
+		if (error instanceof Refused) return refuse(error.message, error.at);
+		return refuse(`not an expression: ${error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error)}`, 0);
+	}
 }
 function refuse(message, at) {
-    return { ok: false, problem: { message, at } };
+	return {
+		ok: false,
+		problem: {
+			message,
+			at
+		}
+	};
 }
 function reduce(node, depth) {
-    if (depth > MAX_DEPTH)
-        throw new Refused('nested too deeply; name parts of it as definitions', node.start);
-    const at = { from: node.start, to: node.end };
-    const down = (child) => reduce(child, depth + 1);
-    const args = node.args;
-    if (node.op === 'value')
-        return { op: 'value', args: [literal(args, node.start)], ...at };
-    if (node.op === 'id')
-        return { op: 'id', args: [String(args)], ...at };
-    if (node.op === '!_' || node.op === '-_')
-        return { op: node.op, args: [down(args)], ...at };
-    const list = args;
-    if (node.op === '&&' || node.op === '||')
-        return { op: node.op, args: operandsOf(node, node.op).map(down), ...at };
-    if (BINARY.has(node.op) || node.op === 'list' || node.op === '?:')
-        return { op: node.op, args: list.map(down), ...at };
-    if (node.op === '.')
-        return { op: '.', args: [down(list[0]), String(list[1])], ...at };
-    if (node.op === '[]')
-        return { op: '[]', args: [down(list[0]), down(index(list[1]))], ...at };
-    if (node.op === 'call')
-        return call(args, at, down);
-    if (node.op === 'rcall')
-        return macro(args, at, down);
-    throw new Refused(`"${node.op}" is not allowed in conditions`, node.start);
+	if (depth > MAX_DEPTH) throw new Refused("nested too deeply; name parts of it as definitions", node.start);
+	const at = {
+		from: node.start,
+		to: node.end
+	};
+	const down = (child) => reduce(child, depth + 1);
+	const args = node.args;
+	if (node.op === "value") return {
+		op: "value",
+		args: [literal(args, node.start)],
+		...at
+	};
+	if (node.op === "id") return {
+		op: "id",
+		args: [String(args)],
+		...at
+	};
+	if (node.op === "!_" || node.op === "-_") return {
+		op: node.op,
+		args: [down(args)],
+		...at
+	};
+	const list = args;
+	if (node.op === "&&" || node.op === "||") return {
+		op: node.op,
+		args: operandsOf(node, node.op).map(down),
+		...at
+	};
+	if (BINARY.has(node.op) || node.op === "list" || node.op === "?:") return {
+		op: node.op,
+		args: list.map(down),
+		...at
+	};
+	if (node.op === ".") return {
+		op: ".",
+		args: [down(list[0]), String(list[1])],
+		...at
+	};
+	if (node.op === "[]") return {
+		op: "[]",
+		args: [down(list[0]), down(index(list[1]))],
+		...at
+	};
+	if (node.op === "call") return call(args, at, down);
+	if (node.op === "rcall") return macro(args, at, down);
+	throw new Refused(`"${node.op}" is not allowed in conditions`, node.start);
 }
 function operandsOf(node, op) {
-    if (node.op !== op)
-        return [node];
-    return node.args.flatMap((child) => operandsOf(child, op));
+	if (node.op !== op) return [node];
+	return node.args.flatMap((child) => operandsOf(child, op));
 }
 function literal(value, at) {
-    if (typeof value === 'bigint')
-        return Number(value);
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-        return value;
-    throw new Refused('only text, numbers, true and false are allowed', at);
+	if (typeof value === "bigint") return Number(value);
+	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+	throw new Refused("only text, numbers, true and false are allowed", at);
 }
 function index(node) {
-    if (node.op === 'value' && typeof node.args !== 'string')
-        throw new Refused('lists are not indexed by number', node.start);
-    return node;
+	if (node.op === "value" && typeof node.args !== "string") throw new Refused("lists are not indexed by number", node.start);
+	return node;
 }
 function call([name, args], at, down) {
-    const entry = Object.hasOwn(_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .FUNCTIONS */ .A, name) ? _functions_js__WEBPACK_IMPORTED_MODULE_1__/* .FUNCTIONS */ .A[name] : undefined;
-    const expected = PATH_FUNCTIONS.has(name) ? 1 : entry?.parameters.length;
-    if (expected === undefined)
-        throw new Refused(`"${name}" is not allowed in conditions`, at.from);
-    if (args.length !== expected)
-        throw new Refused(`"${name}" takes ${expected} arguments`, at.from);
-    return { op: 'call', args: [name, ...args.map(down)], ...at };
+	const entry = Object.hasOwn(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.h, name) ? _main_job_js__WEBPACK_IMPORTED_MODULE_0__.h[name] : void 0;
+	const expected = PATH_FUNCTIONS.has(name) ? 1 : entry?.parameters.length;
+	if (expected === void 0) throw new Refused(`"${name}" is not allowed in conditions`, at.from);
+	if (args.length !== expected) throw new Refused(`"${name}" takes ${expected} arguments`, at.from);
+	return {
+		op: "call",
+		args: [name, ...args.map(down)],
+		...at
+	};
 }
 function macro([name, target, args], at, down) {
-    if (name === 'size' && args.length === 0)
-        return { op: 'call', args: ['size', down(target)], ...at };
-    if (!MACROS.has(name))
-        throw new Refused(`"${name}" is not allowed in conditions`, at.from);
-    if (args.length !== 2 || args[0]?.op !== 'id')
-        throw new Refused(`"${name}" takes a name and a condition`, at.from);
-    return { op: 'rcall', args: [name, down(target), ...args.map(down)], ...at };
+	if (name === "size" && args.length === 0) return {
+		op: "call",
+		args: ["size", down(target)],
+		...at
+	};
+	if (!MACROS.has(name)) throw new Refused(`"${name}" is not allowed in conditions`, at.from);
+	if (args.length !== 2 || args[0]?.op !== "id") throw new Refused(`"${name}" takes a name and a condition`, at.from);
+	return {
+		op: "rcall",
+		args: [
+			name,
+			down(target),
+			...args.map(down)
+		],
+		...at
+	};
 }
+
 
 
 /***/ })

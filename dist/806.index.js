@@ -1,0 +1,2195 @@
+export const id = 806;
+export const ids = [806];
+export const modules = {
+
+/***/ 6806:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FURTHER_FORMATS: () => (/* binding */ FURTHER_FORMATS)
+/* harmony export */ });
+/* harmony import */ var _metric_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3126);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4299);
+/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(390);
+
+
+
+// .build/evidence/fields.js
+function readFields(draft, root, fields) {
+	for (const { at, to, as } of fields) {
+		const found = (typeof at === "string" ? [at] : at).flatMap((path) => valuesAt(root, path));
+		if (as === "words") readWords(draft, found, to);
+		else if (as === "prose") readProse(draft, found, to);
+		else readFirst(draft, found, to, as);
+	}
+}
+function valuesAt(root, path) {
+	let found = [{
+		node: root,
+		range: root.range
+	}];
+	for (const step of path.split(".")) {
+		const many = step.endsWith("[]");
+		const key = many ? step.slice(0, -2) : step;
+		found = found.flatMap(({ node }) => {
+			const entry = node.kind === "mapping" ? (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.L)(node, key) : void 0;
+			if (!entry) return [];
+			if (!many) return [{
+				node: entry.value,
+				range: entry.range
+			}];
+			return entry.value.kind === "list" ? entry.value.items.map((item) => ({
+				node: item,
+				range: item.range
+			})) : [];
+		});
+	}
+	return found;
+}
+function textAt(root, path) {
+	for (const { node } of valuesAt(root, path)) {
+		const text = asText(node);
+		if (text !== null) return text;
+	}
+	return null;
+}
+function readFirst(draft, found, path, convert) {
+	for (const { node, range } of found) {
+		const value = convert(node);
+		if (value === null) continue;
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(draft, range, path, value);
+		return;
+	}
+}
+function readWords(draft, found, path) {
+	const told = found.flatMap(({ node, range }) => wordsOf(node).map((word) => ({
+		word,
+		range
+	})));
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(draft, spanOf(told), path, [...new Set(told.map(({ word }) => word))]);
+}
+function readProse(draft, found, path) {
+	const told = found.flatMap(({ node, range }) => wordsOf(node, Number.MAX_SAFE_INTEGER).map((text) => ({
+		text,
+		range
+	})));
+	const text = told.map((part) => part.text).join(" ");
+	if ((0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.C)(text)) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(draft, spanOf(told), path, (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__._)(text));
+}
+const NOWHERE = {
+	startLine: 1,
+	startColumn: 1,
+	endLine: 1,
+	endColumn: 1
+};
+function spanOf(places) {
+	const ranges = places.map(({ range }) => range);
+	const first = ranges.toSorted((a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn)[0] ?? NOWHERE;
+	const last = ranges.toSorted((a, b) => b.endLine - a.endLine || b.endColumn - a.endColumn)[0] ?? NOWHERE;
+	return (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.B)(first, last);
+}
+const MAX_WORD = 300;
+function wordsOf(node, longest = MAX_WORD) {
+	if (node.kind === "mapping") return [];
+	if (node.kind === "list") return node.items.flatMap((item) => item.kind === "scalar" ? wordsOf(item, longest) : []);
+	if (node.value === null || typeof node.value === "boolean") return [];
+	const text = node.source.trim();
+	return text.length > longest || (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.x)(text) !== null || (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.S)(text) ? [] : [text];
+}
+function asText(node) {
+	return node.kind === "scalar" ? wordsOf(node)[0] ?? null : null;
+}
+function asNumber(node) {
+	if (node.kind !== "scalar" || typeof node.value === "boolean" || node.value === null) return null;
+	return numberIn(node.source);
+}
+function numberIn(text) {
+	const bare = text.trim();
+	if (!/^[-+]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:e[-+]?\d{1,3})?$/i.test(bare)) return null;
+	const number = Number(bare);
+	return Number.isFinite(number) ? number : null;
+}
+function asDay(node) {
+	const text = node.kind === "scalar" ? node.source.trim() : "";
+	const day = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.,]{2,20}(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)?.[1] ?? "";
+	return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_2__.t)(day) ? day : null;
+}
+function asAddress(node) {
+	const text = asText(node);
+	return text !== null && (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.l)(text) === null ? text : null;
+}
+function asSha256(node) {
+	const digits = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(node.kind === "scalar" ? node.source.trim() : "")?.[1];
+	if (digits === void 0 || digits.toLowerCase() === EMPTY_SHA256) return null;
+	return `sha256:${digits.toLowerCase()}`;
+}
+const EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+function asOneOf(words) {
+	return (node) => {
+		const text = asText(node);
+		return text !== null && Object.hasOwn(words, text) ? words[text] ?? null : null;
+	};
+}
+// .build/evidence/tree-format.js
+function startDraft(file, format) {
+	return {
+		file,
+		format,
+		subjects: [],
+		facts: [],
+		problems: []
+	};
+}
+function addSubject(draft, kind, name, range, how = "structured", founds = kind !== "model") {
+	const { key, named } = (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.T)(draft.file.path, name, kind);
+	if (!draft.subjects.some((known) => known.kind === kind && known.key === key)) draft.subjects.push({
+		kind,
+		key,
+		name: name ?? key,
+		named,
+		founds: named || founds,
+		range,
+		how,
+		cards: []
+	});
+	const { file, format, facts, problems } = draft;
+	return {
+		path: file.path,
+		format,
+		how,
+		subject: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.m)(kind, key),
+		complete: false,
+		facts,
+		problems
+	};
+}
+function finish({ subjects, facts, problems }) {
+	return {
+		state: "read",
+		reason: null,
+		declaration: null,
+		subjects,
+		facts,
+		problems
+	};
+}
+function treeFormat({ id, hint, promise, recognise, read }) {
+	return {
+		id,
+		async read(file) {
+			if (!isTree(file) || !hint.test(file.source.text)) return null;
+			const parsed = file.tree();
+			if (!parsed.ok) return promise?.test(file.source.text) ? (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.O)(file.path, parsed.trouble) : null;
+			const roots = rootsOf(parsed.root).filter(recognise);
+			if (roots.length === 0) return null;
+			const draft = startDraft(file, id);
+			for (const root of roots) await read(draft, root);
+			return finish(draft);
+		}
+	};
+}
+const MAX_RECORDS = 200;
+function rootsOf(root) {
+	return (root.kind === "list" ? root.items.slice(0, MAX_RECORDS) : [root]).filter((node) => node.kind === "mapping");
+}
+const TREES = /* @__PURE__ */ new Set([
+	"json",
+	"yml",
+	"yaml",
+	"dvc",
+	"lock",
+	"sig",
+	""
+]);
+function isTree(file) {
+	return (file.class === "artefact" || file.class === "other") && TREES.has(file.extension);
+}
+// .build/evidence/formats/ai-verify-checklist.js
+const KEY = /^(completed|elaboration)-(\d{1,2}\.\d{1,2}\.\d{1,2})$/;
+const aiVerifyChecklist = treeFormat({
+	id: "ai-verify-checklist",
+	hint: /"completed-\d{1,2}\.\d{1,2}\.\d{1,2}"/,
+	promise: null,
+	recognise: ({ entries }) => entries.filter(({ key }) => KEY.test(key)).length * 10 >= entries.length * 9,
+	read: readChecklist
+});
+function readChecklist(draft, root) {
+	const facts = addSubject(draft, "system", null, root.range);
+	const answers = /* @__PURE__ */ new Map();
+	for (const { key, value } of root.entries) {
+		const [, part = "", process = ""] = KEY.exec(key) ?? [];
+		const text = asText(value);
+		if (process !== "" && text !== null) answers.set(process, {
+			...answers.get(process),
+			[part]: text
+		});
+	}
+	const completed = [...answers].filter(([, { completed: answer }]) => /^yes$/i.test(answer ?? ""));
+	const bare = completed.filter(([, { elaboration }]) => elaboration === void 0);
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, root.range, "ai_verify.processes", inOrder(completed.map(([process]) => process)));
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, root.range, "ai_verify.without_elaboration", inOrder(bare.map(([process]) => process)));
+}
+function inOrder(processes) {
+	return processes.toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
+}
+// .build/evidence/formats/ai-verify-result.js
+const TOOLKITS = {
+	"aiverify.stock.fairness_metrics_toolbox_for_classification": "ai-verify-classification",
+	"aiverify.stock.fairness_metrics_toolbox_for_regression": "ai-verify-regression",
+	"aiverify.stock.veritas": "veritas"
+};
+const ATTRIBUTES = {
+	age: "age",
+	disability: "disability",
+	gender: "sex",
+	language: "language",
+	marital_status: "marital-status",
+	nationality: "nationality",
+	pregnancy: "pregnancy",
+	race: "race",
+	religion: "religion-belief",
+	sex: "sex",
+	sexual_orientation: "sexual-orientation"
+};
+const aiVerifyResult = treeFormat({
+	id: "ai-verify-result",
+	hint: /"gid"\s*:\s*"aiverify\./,
+	promise: null,
+	recognise: (root) => [
+		"gid",
+		"testArguments",
+		"output"
+	].every((key) => valuesAt(root, key).length > 0),
+	read: readResult
+});
+function readResult(draft, root) {
+	const gid = textAt(root, "gid") ?? "";
+	const facts = addSubject(draft, "system", null, root.range);
+	const [output] = valuesAt(root, "output");
+	if (output?.node.kind !== "mapping") {
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.j)(facts, output?.range ?? root.range, "fairness.report", "invalid-result", "The output of this test is no record of results; keep the file as the toolkit wrote it.");
+		return;
+	}
+	const toolkit = Object.hasOwn(TOOLKITS, gid) ? TOOLKITS[gid] : void 0;
+	if (gid.includes("robustness") || gid.includes("corruption")) readFields(facts, root, [{
+		at: "startTime",
+		to: "performance.robustness.date",
+		as: asDay
+	}]);
+	const [name] = valuesAt(root, "gid");
+	if (toolkit === void 0 || !name) return;
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, name.range, "fairness.toolkit", toolkit);
+	readFields(facts, root, [{
+		at: "startTime",
+		to: "fairness.report.date",
+		as: asDay
+	}]);
+	const tested = valuesAt(output.node, "sensitive_feature");
+	const attributes = tested.flatMap(({ node }) => node.kind === "list" ? node.items : [node]).flatMap(attributeOf);
+	if (tested[0]) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, tested[0].range, "fairness.tested_attributes", [...new Set(attributes)]);
+}
+function attributeOf(node) {
+	const word = asText(node)?.toLowerCase().replaceAll(/[\s-]/g, "_") ?? "";
+	const attribute = Object.hasOwn(ATTRIBUTES, word) ? ATTRIBUTES[word] : void 0;
+	return attribute === void 0 ? [] : [attribute];
+}
+// .build/evidence/formats/codecarbon.js
+const MAX_ROWS = 2e4;
+const MAX_PROJECTS = 200;
+const UNNAMED = "codecarbon";
+const GRAMS_IN_A_KILOGRAM = 1e3;
+const SECONDS_IN_AN_HOUR = 3600;
+const PLACES = {
+	GBR: "uk",
+	SGP: "sg",
+	JPN: "jp"
+};
+const UNION = new Set("AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE".split(" "));
+const RUNS_A_MODEL = /inference|prediction|evaluation|serving|deployment/i;
+const TRAINS = /train|tuning|tune/i;
+const codeCarbon = {
+	id: "codecarbon",
+	async read(file) {
+		if (file.extension !== "csv") return null;
+		const columns = new Set((file.source.lines[0] ?? "").split(","));
+		if (columns.has("task_name") || !COLUMNS.every((column) => columns.has(column))) return null;
+		const table = await rowsOf(file.source);
+		if (!table.ok) return (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.O)(file.path, table.trouble);
+		const draft = startDraft(file, "codecarbon");
+		for (const [name, rows] of projectsOf(table.rows)) {
+			if (RUNS_A_MODEL.test(name) && !TRAINS.test(name)) continue;
+			const own = withoutSnapshots(rows);
+			const range = placeOf(file.source, own);
+			const facts = addSubject(draft, "model", name === UNNAMED || name === "" ? null : name, range);
+			addSums(facts, own, range, file.source);
+			addRun(facts, own, range);
+		}
+		return finish(draft);
+	}
+};
+const COLUMNS = [
+	"emissions",
+	"duration",
+	"energy_consumed",
+	"project_name"
+];
+async function rowsOf(source) {
+	const { CsvError, parse } = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 5175));
+	try {
+		const rows = parse(source.lines.join("\n"), {
+			columns: true,
+			info: true,
+			record_delimiter: "\n",
+			relax_column_count: true,
+			skip_empty_lines: true,
+			to: 20001,
+			max_record_size: 1e5
+		}).map(({ record, info }) => ({
+			cells: record,
+			line: info.lines
+		}));
+		const message = `It has more than ${MAX_ROWS} rows, and a sum over some of them would be wrong; split the file.`;
+		return rows.length > MAX_ROWS ? refuse(source, "too-many-rows", message, MAX_ROWS) : {
+			ok: true,
+			rows
+		};
+	} catch (error) {
+		return refuse(source, "invalid-csv", "It is not a table here: a quote is not closed or stands within a word.", error instanceof CsvError && typeof error.lines === "number" ? error.lines : 1);
+	}
+}
+function refuse(source, code, message, line) {
+	const last = Math.max(1, Math.min(line, source.lines.length));
+	return {
+		ok: false,
+		trouble: {
+			code,
+			message,
+			range: (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.z)(source, last, last)
+		}
+	};
+}
+function projectsOf(rows) {
+	const projects = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const name = row.cells.project_name ?? "";
+		const known = projects.get(name);
+		if (known) known.push(row);
+		else projects.set(name, [row]);
+	}
+	return [...projects].slice(0, MAX_PROJECTS);
+}
+function withoutSnapshots(rows) {
+	const kept = [];
+	const places = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const run = row.cells.run_id ?? "";
+		const place = run === "" ? void 0 : places.get(run);
+		const earlier = place === void 0 ? void 0 : kept[place];
+		if (place !== void 0 && earlier && goesOn(earlier, row)) kept[place] = row;
+		else places.set(run, kept.push(row) - 1);
+	}
+	return kept;
+}
+function goesOn(earlier, later) {
+	const [before, after] = [earlier, later].map(({ cells }) => numberIn(cells.duration ?? "") ?? NaN);
+	if (before === void 0 || after === void 0) return false;
+	return after > before && secondOf(later) - after < secondOf(earlier);
+}
+function secondOf({ cells }) {
+	const written = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})/.exec(cells.timestamp ?? "");
+	return written ? Date.parse(`${written[1]}T${written[2]}Z`) / 1e3 : NaN;
+}
+function placeOf(source, rows) {
+	const lines = rows.map(({ line }) => line);
+	return (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.z)(source, Math.min(...lines), Math.max(...lines));
+}
+function figure({ cells }, column) {
+	const number = numberIn(cells[column] ?? "");
+	return number !== null && number >= 0 ? number : null;
+}
+function sum(rows, column) {
+	let total = 0;
+	for (const row of rows) {
+		const number = figure(row, column);
+		if (number === null) return null;
+		total += number;
+	}
+	return total;
+}
+function addSums(facts, rows, range, source) {
+	const energy = sum(rows, "energy_consumed");
+	const emissions = sum(rows, "emissions");
+	if (energy !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, range, "training.energy_kwh", rounded(energy));
+	if (emissions !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, range, "training.emissions_gco2eq", rounded(emissions * GRAMS_IN_A_KILOGRAM));
+	const lacking = rows.filter((row) => figure(row, "energy_consumed") === null || figure(row, "emissions") === null);
+	const [first] = lacking;
+	if (first) {
+		const message = `${lacking.length} of ${rows.length} rows lack energy or emissions, so that no sum is known; remove what did not run, or measure it again.`;
+		const place = (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.z)(source, first.line, first.line);
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.j)(facts, place, `training.${energy === null ? "energy_kwh" : "emissions_gco2eq"}`, "missing-figure", message);
+	}
+	const places = [...new Set(rows.map(({ cells }) => cells.country_iso_code ?? "").filter((code) => code !== ""))].map((code) => UNION.has(code) ? "eu" : PLACES[code] ?? "elsewhere");
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, range, "training.locations", [...new Set(places)]);
+}
+function addRun(facts, rows, range) {
+	const run = "training.runs[measured]";
+	const seconds = sum(rows, "duration");
+	if (seconds === null || seconds === 0) return;
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, range, "training.runs", ["measured"]);
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, range, `${run}.wall_hours`, rounded(seconds / SECONDS_IN_AN_HOUR));
+	const models = new Set(rows.map(({ cells }) => cells.gpu_model ?? ""));
+	const counts = new Set(rows.map(({ cells }) => Number(cells.gpu_count || NaN)));
+	const [model, count = NaN] = [([...models][0] ?? "").replace(/^\d+ x /, ""), [...counts][0]];
+	if (models.size !== 1 || model === "" || /\d x /.test(model)) return;
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, range, `${run}.accelerator`, model);
+	if (counts.size === 1 && Number.isInteger(count) && count > 0) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, range, `${run}.count`, count);
+}
+function rounded(value) {
+	return Number(value.toPrecision(12));
+}
+// .build/evidence/formats/croissant.js
+const FIELDS$3 = [
+	{
+		at: "name",
+		to: "name",
+		as: asText
+	},
+	{
+		at: "version",
+		to: "version",
+		as: asText
+	},
+	{
+		at: "url",
+		to: "url",
+		as: asAddress
+	},
+	{
+		at: "datemodified",
+		to: "updated_on",
+		as: asDay
+	},
+	{
+		at: [
+			"datacollection",
+			"datacollectionrawdata",
+			"datacollectionraw",
+			"datacollectiontype"
+		],
+		to: "collection.method",
+		as: "prose"
+	},
+	{
+		at: [
+			"datapreprocessingprotocol",
+			"datamanipulationprotocol",
+			"dataimputationprotocol"
+		],
+		to: "governance.preparation",
+		as: "prose"
+	},
+	{
+		at: [
+			"dataannotationprotocol",
+			"dataannotationplatform",
+			"dataannotationanalysis",
+			"annotatordemographics",
+			"machineannotationtools"
+		],
+		to: "governance.labelling",
+		as: "prose"
+	},
+	{
+		at: ["databiases", "databias"],
+		to: "governance.bias_examination",
+		as: "prose"
+	},
+	{
+		at: ["datalimitations", "datacollectionmissingdata"],
+		to: "governance.gaps",
+		as: "prose"
+	},
+	{
+		at: ["datausecases", "usecases"],
+		to: "governance.suitability",
+		as: "prose"
+	}
+];
+const croissant = treeFormat({
+	id: "croissant",
+	hint: /mlcommons\.org\/(?:croissant|schema)/,
+	promise: /mlcommons\.org\/croissant\/\d/,
+	recognise: (root) => /^(?:sc:|schema:)?Dataset$/.test(textAt(root, "@type") ?? ""),
+	read: readDescription
+});
+async function readDescription(draft, original) {
+	const root = withPlainKeys(original);
+	const [name] = valuesAt(root, "name");
+	const facts = addSubject(draft, "dataset", name ? asText(name.node) : null, name?.range ?? root.range);
+	readFields(facts, root, FIELDS$3);
+	addPeriod(facts, root);
+	await addLicence$3(facts, root);
+	addDigest$2(facts, root);
+	addLineage(facts, root);
+}
+function withPlainKeys(root) {
+	const entries = root.entries.map((entry) => ({
+		...entry,
+		key: entry.key.replace(/^\w{1,10}:/, "").toLowerCase()
+	}));
+	return {
+		...root,
+		entries
+	};
+}
+function addPeriod(facts, root) {
+	const whole = valuesAt(root, "datacollectiontimeframe").flatMap(elements);
+	const ends = ["datacollectiontimeframestart", "datacollectiontimeframeend"].flatMap((key) => valuesAt(root, key));
+	const found = whole.length > 0 ? whole : ends.length === 2 ? ends : [];
+	const told = found.flatMap((one) => asText(one.node) ?? []);
+	if (found[0] && told.length === found.length) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, found[0].range, "collection.period", told.join("/"));
+}
+function elements(found) {
+	return found.node.kind === "list" ? found.node.items.map((node) => ({
+		node,
+		range: found.range
+	})) : [found];
+}
+const NO_LICENCE = /^(?:other|unknown|none|public|various|see .*)$/i;
+async function addLicence$3(facts, root) {
+	const found = valuesAt(root, "license").flatMap(elements);
+	const [only] = found;
+	if (!only || found.length > 1) return;
+	const written = only.node.kind === "mapping" ? textAt(only.node, "url") ?? textAt(only.node, "name") : asText(only.node);
+	if (written === null || NO_LICENCE.test(written)) return;
+	const id = /^https?:\/\//i.test(written) ? licenceAt(written) : written;
+	if (id === null) return;
+	const licence = await (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.f)(id);
+	if (licence !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, only.range, "licence", licence);
+}
+function licenceAt(address) {
+	const listed = /^https?:\/\/(?:www\.)?(?:spdx\.org|choosealicense\.com|opensource\.org)\/licenses?\/([\w.+-]+?)(?:\.html)?\/?$/i.exec(address)?.[1];
+	if (listed !== void 0) return listed;
+	const [, kind, version] = /creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/i.exec(address) ?? [];
+	if (kind !== void 0 && version !== void 0) return `CC-${kind.toUpperCase()}-${version}`;
+	return /creativecommons\.org\/publicdomain\/zero\/1\.0/i.test(address) ? "CC0-1.0" : null;
+}
+function addDigest$2(facts, root) {
+	const files = valuesAt(root, "distribution[]").filter(({ node }) => /FileObject$/.test(textAt(node, "@type") ?? ""));
+	const [hash] = files.length === 1 && files[0] ? valuesAt(files[0].node, "sha256") : [];
+	const digest = hash ? asSha256(hash.node) : null;
+	if (hash && digest !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, hash.range, "digest", digest);
+}
+function addLineage(facts, root) {
+	const found = valuesAt(root, "wasderivedfrom").flatMap(elements);
+	const told = found.flatMap(({ node }) => sourceNamed(node) ?? []);
+	const range = found[0]?.range;
+	if (range && told.length > 0) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, range, "lineage", `Derived from ${told.join(", ")}`);
+}
+function sourceNamed(node) {
+	if (node.kind !== "mapping") return asText(node);
+	return [
+		"prov:label",
+		"name",
+		"prov:atLocation",
+		"url",
+		"@id"
+	].map((key) => textAt(node, key)).find((text) => text !== null) ?? null;
+}
+// .build/evidence/formats/cyclonedx.js
+const PARAMETERS = "modelCard.modelParameters";
+const CONSIDERATIONS = "modelCard.considerations";
+const APPROACHES = {
+	supervised: "supervised",
+	unsupervised: "unsupervised",
+	"reinforcement-learning": "reinforcement"
+};
+const MODEL_FIELDS$1 = [
+	{
+		at: "name",
+		to: "name",
+		as: asText
+	},
+	{
+		at: "version",
+		to: "version",
+		as: asText
+	},
+	{
+		at: "description",
+		to: "card.description",
+		as: "prose"
+	},
+	{
+		at: `${PARAMETERS}.modelArchitecture`,
+		to: "card.how_it_works",
+		as: "prose"
+	},
+	{
+		at: [`${CONSIDERATIONS}.users`, `${CONSIDERATIONS}.useCases`],
+		to: "card.intended_use",
+		as: "prose"
+	},
+	{
+		at: [`${CONSIDERATIONS}.technicalLimitations`, `${CONSIDERATIONS}.performanceTradeoffs`],
+		to: "card.limitations",
+		as: "prose"
+	},
+	{
+		at: inEach("ethicalConsiderations", ["name", "mitigationStrategy"]),
+		to: "card.risks",
+		as: "prose"
+	},
+	{
+		at: inEach("fairnessAssessments", [
+			"groupAtRisk",
+			"benefits",
+			"harms",
+			"mitigationStrategy"
+		]),
+		to: "card.bias",
+		as: "prose"
+	}
+];
+function inEach(list, keys) {
+	return keys.map((key) => `${CONSIDERATIONS}.${list}[].${key}`);
+}
+const cycloneDx = treeFormat({
+	id: "cyclonedx",
+	hint: /"bomFormat"\s*:\s*"CycloneDX"/,
+	promise: /"type"\s*:\s*"machine-learning-model"/,
+	recognise: (root) => componentsOf(root).some(({ node }) => isModel(node) || datasetsIn(node).length > 0),
+	read: readBill
+});
+const MAX_NESTING = 8;
+function componentsOf(root) {
+	const found = [...valuesAt(root, "metadata.component"), ...valuesAt(root, "components[]")];
+	let level = found;
+	for (let depth = 0; depth < MAX_NESTING && level.length > 0; depth++) {
+		level = level.flatMap(({ node }) => valuesAt(node, "components[]"));
+		found.push(...level);
+	}
+	return found;
+}
+function isModel(node) {
+	return textAt(node, "type") === "machine-learning-model" || valuesAt(node, "modelCard").length > 0;
+}
+function datasetsIn(node) {
+	if (textAt(node, "type") !== "data") return [];
+	return valuesAt(node, "data[]").filter((data) => textAt(data.node, "type") === "dataset");
+}
+async function readBill(draft, root) {
+	const components = componentsOf(root);
+	const names = new Map(components.map(({ node }) => [textAt(node, "bom-ref") ?? "", textAt(node, "name")]));
+	for (const { node, range } of components) if (isModel(node)) {
+		await readModel$2(draft, node, range, names);
+		for (const data of valuesAt(node, `${PARAMETERS}.datasets[]`)) if (textAt(data.node, "name") !== null) await readDataset(draft, data.node, data.range);
+	} else if (datasetsIn(node).length > 0) await readDataset(draft, node, range);
+}
+async function readModel$2(draft, node, range, names) {
+	const facts = addSubject(draft, "model", textAt(node, "name"), range);
+	readFields(facts, withoutSchemaWords(node), MODEL_FIELDS$1);
+	addDeveloper(facts, node);
+	await addLicence$2(facts, node, "release.licence");
+	addDigest$1(facts, node, "weights_digest");
+	const [approach] = valuesAt(node, `${PARAMETERS}.approach.type`);
+	const kind = APPROACHES[approach ? asText(approach.node) ?? "" : ""];
+	if (approach && kind !== void 0) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, approach.range, "kinds", [kind]);
+	addNames(facts, "datasets", valuesAt(node, `${PARAMETERS}.datasets[]`), (data) => {
+		const ref = textAt(data, "ref");
+		return textAt(data, "name") ?? (ref === null ? null : names.get(ref) ?? null);
+	});
+	const bases = valuesAt(node, "pedigree.ancestors[]").filter((found) => textAt(found.node, "name") !== null);
+	if (bases[0]) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, bases[0].range, "base.name", bases.map((found) => textAt(found.node, "name")).join(" + "));
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(facts, valuesAt(node, "modelCard.quantitativeAnalysis.performanceMetrics[]").flatMap(metricOf$1));
+	addEnergy$1(facts, node);
+}
+const HUBS = /^(?:hugging\s*face(?:,? inc\.?)?|github|kaggle|modelscope)$/i;
+function addDeveloper(facts, node) {
+	for (const at of [
+		"manufacturer.name",
+		"supplier.name",
+		"publisher",
+		"authors[].name",
+		"author"
+	]) {
+		const found = valuesAt(node, at).filter((one) => !HUBS.test(asText(one.node) ?? "github"));
+		if (!found[0]) continue;
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, found[0].range, "developer", found.map((one) => asText(one.node)).join(", "));
+		return;
+	}
+}
+async function addLicence$2(facts, node, path) {
+	const found = [
+		"license.id",
+		"license.name",
+		"expression"
+	].flatMap((at) => valuesAt(node, `licenses[].${at}`));
+	const [only] = found;
+	const licence = found.length === 1 && only ? await (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.f)(asText(only.node)) : null;
+	if (only && licence !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, only.range, path, licence);
+	if (path === "release.licence" && found.length === 1) readFields(facts, node, [{
+		at: "licenses[].license.url",
+		to: "release.licence_url",
+		as: asAddress
+	}]);
+}
+function addDigest$1(facts, node, path) {
+	for (const { node: hash, range } of valuesAt(node, "hashes[]")) {
+		const [content] = valuesAt(hash, "content");
+		const digest = textAt(hash, "alg") === "SHA-256" && content ? asSha256(content.node) : null;
+		if (digest === null) continue;
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, range, path, digest);
+		return;
+	}
+}
+function addNames(facts, path, found, nameOf) {
+	const names = found.flatMap(({ node }) => nameOf(node) ?? []);
+	const [first, last] = [found[0]?.range, found.at(-1)?.range];
+	if (first && last) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.B)(first, last), path, [...new Set(names)]);
+}
+function metricOf$1({ node, range }) {
+	const [value] = valuesAt(node, "value");
+	const name = textAt(node, "type");
+	if (!value || name === null) return [];
+	return [{
+		name,
+		value: asNumber(value.node),
+		range: value.range ?? range,
+		group: textAt(node, "slice")
+	}];
+}
+const GRAMS_IN_A_TONNE = 1e6;
+function addEnergy$1(facts, node) {
+	const consumptions = valuesAt(node, `${CONSIDERATIONS}.environmentalConsiderations.energyConsumptions[]`).filter((found) => ["training", "fine-tuning"].includes(textAt(found.node, "activity") ?? ""));
+	for (const [part, unit, factor, path] of [[
+		"activityEnergyCost",
+		"kWh",
+		1,
+		"training.energy_kwh"
+	], [
+		"co2CostEquivalent",
+		"tCO2eq",
+		GRAMS_IN_A_TONNE,
+		"training.emissions_gco2eq"
+	]]) {
+		const found = consumptions.flatMap((one) => valuesAt(one.node, part));
+		const amounts = found.flatMap(({ node: amount }) => {
+			const [value] = valuesAt(amount, "value");
+			const number = value && textAt(amount, "unit") === unit ? asNumber(value.node) : null;
+			return number === null || number < 0 ? [] : [number * factor];
+		});
+		const [first] = found;
+		if (first && amounts.length === consumptions.length && amounts.length > 0) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, first.range, path, Number(amounts.reduce((sum, one) => sum + one, 0).toPrecision(12)));
+	}
+}
+async function readDataset(draft, node, range) {
+	const facts = addSubject(draft, "dataset", textAt(node, "name"), range);
+	readFields(facts, node, [{
+		at: "name",
+		to: "name",
+		as: asText
+	}, {
+		at: "version",
+		to: "version",
+		as: asText
+	}]);
+	await addLicence$2(facts, node, "licence");
+	addDigest$1(facts, node, "digest");
+}
+const SCHEMA_WORDS = /\bgoes here$|\?$|^(?:the (?:name|type|value|architecture|groups or individuals|lower bound|upper bound)\b.*(?:\bof\b|\bat\b)|what (?:are|is) the\b|strategy used to address|expected (?:benefits|harms) to the identified|with respect to the benefits and harms)/i;
+function withoutSchemaWords(node) {
+	if (node.kind === "list") return {
+		...node,
+		items: node.items.map(withoutSchemaWords)
+	};
+	if (node.kind === "mapping") return {
+		...node,
+		entries: node.entries.map((entry) => ({
+			...entry,
+			value: withoutSchemaWords(entry.value)
+		}))
+	};
+	return typeof node.value === "string" && SCHEMA_WORDS.test(node.value.slice(0, 200)) ? {
+		...node,
+		value: null,
+		source: ""
+	} : node;
+}
+// .build/evidence/formats/data-provenance-initiative.js
+const MAX_DATASETS = 200;
+const dataProvenanceInitiative = treeFormat({
+	id: "data-provenance-initiative",
+	hint: /"Unique Dataset Identifier"/,
+	promise: null,
+	recognise: (root) => recordsOf(root).length > 0,
+	read: readSummary
+});
+function recordsOf(root) {
+	return root.entries.map(({ value }) => value).filter((node) => node.kind === "mapping").filter((node) => ["Unique Dataset Identifier", "Dataset Name"].every((key) => valuesAt(node, key).length > 0)).slice(0, MAX_DATASETS);
+}
+async function readSummary(draft, root) {
+	for (const record of recordsOf(root)) {
+		const facts = addSubject(draft, "dataset", textAt(record, "Dataset Name"), record.range);
+		readFields(facts, record, [{
+			at: "Dataset Name",
+			to: "name",
+			as: asText
+		}, {
+			at: "Process Description",
+			to: "collection.method",
+			as: "prose"
+		}]);
+		const licences = valuesAt(record, "Licenses[].License");
+		const [only] = licences;
+		const licence = licences.length === 1 && only ? await (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.f)(asText(only.node)) : null;
+		if (only && licence !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, only.range, "licence", licence);
+	}
+}
+// .build/evidence/formats/data-provenance-standard.js
+const FIELDS$2 = [
+	{
+		at: "source.title",
+		to: "name",
+		as: asText
+	},
+	{
+		at: "source.location",
+		to: "url",
+		as: asAddress
+	},
+	{
+		at: ["use.privacy-enhancing[].tool-used", "use.privacy-indicators[].tool.description"],
+		to: "deidentification",
+		as: (node) => asText(node)
+	}
+];
+const METHODS = [
+	[/^web-scraping/, "web-crawl"],
+	[/^(?:ai-)?synthetic|-synthetic(?:-|$)/, "synthetic"],
+	[/^user-generated-content/, "users"]
+];
+const PERSONAL = /^(?:pi|pii|pfi|phi|spi)$/;
+const dataProvenanceStandard = treeFormat({
+	id: "data-provenance-standard",
+	hint: /["']?(?:generation-method|origin-geography)["']?\s*:/,
+	promise: null,
+	recognise: (root) => [
+		"source.title",
+		"source.issuer",
+		"provenance",
+		"use"
+	].every((at) => valuesAt(root, at).length > 0) && valuesAt(root, "$schema").length === 0,
+	read: readRecord
+});
+async function readRecord(draft, root) {
+	const facts = addSubject(draft, "dataset", textAt(root, "source.title"), root.range);
+	readFields(facts, root, FIELDS$2);
+	const [period] = valuesAt(root, "provenance.generation-period");
+	const [start, end] = period ? [textAt(period.node, "start"), textAt(period.node, "end")] : [null, null];
+	if (period && start !== null && end !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, period.range, "collection.period", `${start}/${end}`);
+	const places = valuesAt(root, "provenance.origin-geography[]");
+	const named = places.flatMap(({ node }) => textAt(node, "state") ?? textAt(node, "country") ?? []);
+	if (places[0] && named.length > 0) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, places[0].range, "collection.geography", named.join(", "));
+	addSources(facts, root);
+	addPersonal(facts, root);
+	const licences = valuesAt(root, "use.license").flatMap(({ node }) => node.kind === "list" ? node.items : [node]);
+	const [only] = licences;
+	const licence = licences.length === 1 && only ? await (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.f)(asText(only)) : null;
+	if (only && licence !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, only.range, "licence", licence);
+}
+function addSources(facts, root) {
+	const found = valuesAt(root, "provenance.generation-method[]");
+	const sources = found.flatMap(({ node }) => {
+		const code = textAt(node, "code") ?? "";
+		return METHODS.filter(([pattern]) => pattern.test(code)).map(([, source]) => source);
+	});
+	if (found[0]) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, found[0].range, "sources", [...new Set(sources)]);
+}
+function addPersonal(facts, root) {
+	const classes = valuesAt(root, "use.classification[]").map(({ node, range }) => ({
+		code: textAt(node, "code") ?? textAt(node, "regulation") ?? textAt(node, "regulation.code") ?? "",
+		range
+	}));
+	const personal = classes.find(({ code }) => PERSONAL.test(code));
+	const health = classes.find(({ code }) => code === "phi");
+	if (personal) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, personal.range, "personal", true);
+	if (health) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, health.range, "sensitive_categories", ["health"]);
+}
+// .build/evidence/formats/dataset-headings.js
+const HEADINGS = {
+	"collection.purpose": [
+		"curation rationale",
+		"motivation",
+		"rationale",
+		"\u30c7\u30fc\u30bf\u4f5c\u6210\u306e\u52d5\u6a5f",
+		"motivation et objectifs",
+		"motivaci\u00f3n"
+	],
+	"collection.method": [
+		"source data",
+		"data collection and processing",
+		"initial data collection and normalization",
+		"collection process",
+		"collection",
+		"data collection",
+		"\u30c7\u30fc\u30bf\u53ce\u96c6",
+		"collecte des donn\u00e9es",
+		"recolecci\u00f3n de datos",
+		"datenerhebung",
+		"\u6570\u636e\u6536\u96c6"
+	],
+	"governance.labelling": [
+		"annotations",
+		"annotation process",
+		"annotation",
+		"labeling",
+		"labelling",
+		"\u30a2\u30ce\u30c6\u30fc\u30b7\u30e7\u30f3",
+		"\u6807\u6ce8"
+	],
+	"governance.preparation": [
+		"preprocessing",
+		"preprocessing/cleaning/labeling",
+		"preprocessing / cleaning / labeling",
+		"preprocessing, cleaning and labeling",
+		"preprocessing/cleaning",
+		"data preprocessing",
+		"cleaning",
+		"\u524d\u51e6\u7406",
+		"pr\u00e9traitement",
+		"preprocesamiento",
+		"vorverarbeitung",
+		"\u9884\u5904\u7406"
+	],
+	"governance.bias_examination": [
+		"discussion of biases",
+		"bias",
+		"biases",
+		"known biases",
+		"bias, risks, and limitations",
+		"bias, risks and limitations",
+		"\u30d0\u30a4\u30a2\u30b9",
+		"biais",
+		"sesgos"
+	],
+	"governance.gaps": [
+		"other known limitations",
+		"known limitations",
+		"limitations",
+		"bias, risks, and limitations",
+		"bias, risks and limitations",
+		"errors and noise",
+		"\u5236\u9650\u4e8b\u9805",
+		"limites",
+		"limitaciones",
+		"einschr\u00e4nkungen"
+	]
+};
+const QUESTIONS = [
+	[/^for what purpose was (?:the|this) dataset created/, "collection.purpose"],
+	[/^(?:how was|what mechanisms.*used to) .*(?:acquired|collect)/, "collection.method"],
+	[/^over what time\s?frame/, "collection.period"],
+	[/^was any preprocessing|^how (?:was|were) .*(?:preprocessed|cleaned)/, "governance.preparation"],
+	[/^how (?:was|were) .*(?:labell?ed|annotated)/, "governance.labelling"],
+	[/^are there any errors, sources of noise/, "governance.gaps"],
+	[/limits on the retention/, "retention"]
+];
+const PATHS = /* @__PURE__ */ new Map();
+for (const [path, words] of Object.entries(HEADINGS)) for (const word of words) PATHS.set(word, [...PATHS.get(word) ?? [], path]);
+function pathsOfDatasetHeading(title) {
+	const folded = (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.m)(title);
+	const asked = QUESTIONS.find(([words]) => words.test(folded));
+	return PATHS.get(folded) ?? (asked ? [asked[1]] : []);
+}
+const SECTIONS = [
+	/^motivation$/,
+	/^composition$/,
+	/^collection(?: process)?$/,
+	/^preprocessing\b/,
+	/^uses$/,
+	/^distribution$/,
+	/^maintenance$/
+];
+function datasheetSections(titles) {
+	const folded = titles.map(_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.m);
+	return SECTIONS.filter((section) => folded.some((title) => section.test(title))).length;
+}
+// .build/evidence/formats/dataset-statements.js
+async function readStatements(facts, source, sections) {
+	const add = (line, path, value) => (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.z)(source, line.line, line.line), path, value, "labelled");
+	const opening = sections.find(({ lines }) => lines.length > 0);
+	for (const line of opening?.lines.slice(0, 6) ?? []) {
+		const version = /\bfor version (\d+(?:\.\d+){0,3})\b/i.exec(line.text)?.[1];
+		if (version === void 0) continue;
+		add(line, "version", version);
+		break;
+	}
+	const licence = sections.find(({ title }) => /^(?:under what )?licen[cs]e$|^licensing$/.test((0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.m)(title)));
+	for (const line of licence?.lines ?? []) {
+		const id = licenceIn(line.raw);
+		const named = id === null ? null : await (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.f)(id);
+		if (named === null) continue;
+		add(line, "licence", named);
+		break;
+	}
+	const admitted = sections.find(({ title }) => /confidential|sensitive|personal|identif/.test((0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.m)(title)))?.lines.find(({ text }) => ADMISSION.test(text) && !DENIAL.test(text));
+	if (admitted) add(admitted, "personal", true);
+}
+const ADMISSION = /\b(?:contain(?:s|ing)?|includes?|residual|assume)\b[^.]{0,40}\b(?:personal data|PII|personally identifiable information)\b/i;
+const DENIAL = /\b(?:no|not|never|without|none)\b/i;
+function licenceIn(text) {
+	if (/creative\s?commons[^\n]{0,40}zero|\bCC-?0\b/i.test(text)) return "CC0-1.0";
+	const [, kind, version] = /\bCC[- ](BY(?:-(?:NC|SA|ND))*)[- ]?v?(\d\.\d)\b/i.exec(text) ?? [];
+	return kind !== void 0 && version !== void 0 ? `CC-${kind.toUpperCase()}-${version}` : null;
+}
+const PERIOD = /\bcollected (?:between|from) ([^.;]{8,30}?) (?:and|to|until) ([^.;]{8,30})/i;
+function readPeriod(facts, source, sections) {
+	for (const { text, line } of sections.flatMap(({ lines }) => lines)) {
+		const [, first = "", second = ""] = PERIOD.exec(text.slice(0, 2e3)) ?? [];
+		const [from, to] = [(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.n)(first), (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.n)(second)];
+		if (from === null || to === null) continue;
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.z)(source, line, line), "collection.period", `${from}/${to}`, "prose");
+		return;
+	}
+}
+// .build/evidence/formats/dataset-document.js
+const SECTIONS_OF_A_DATASHEET = 3;
+const huggingFaceDatasetCard = {
+	id: "hugging-face-dataset-card",
+	async read(file) {
+		const block = isMarkdown(file) ? (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.D)(file.source) : null;
+		if (!block?.closed) return null;
+		const parsed = (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.F)(file.source, block.start, block.end);
+		if (!parsed.ok || parsed.root.kind !== "mapping" || (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.i)(parsed.root) !== "dataset") return null;
+		return readDocument$1(file, "hugging-face-dataset-card", parsed.root, block.bodyLine);
+	}
+};
+const datasheet = {
+	id: "datasheet",
+	async read(file) {
+		if (!isMarkdown(file) || !/data\s?sheet|dataset/i.test(file.source.text)) return null;
+		const sections = (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.E)(file.source);
+		const opening = sections.slice(0, 2).flatMap(({ title, lines }) => [title, ...lines.map(({ text }) => text)]);
+		if (!(opening.slice(0, 6).some((text) => /\bthis data\s?sheet\b/i.test(text)) && /\bdataset\b/i.test(opening.join(" "))) && datasheetSections(sections.map(({ title }) => title)) < SECTIONS_OF_A_DATASHEET) return null;
+		return readDocument$1(file, "datasheet", null, 1);
+	}
+};
+function isMarkdown(file) {
+	return file.extension === "md" || file.extension === "markdown";
+}
+async function readDocument$1(file, format, metadata, bodyLine) {
+	const sections = (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.E)(file.source, bodyLine);
+	const given = metadata ? (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.L)(metadata, "pretty_name") : void 0;
+	const pretty = given ? asText(given.value) : null;
+	const titled = titleOf(sections);
+	const name = pretty ?? titled?.name ?? null;
+	const line = titled?.line ?? 1;
+	const draft = startDraft(file, format);
+	const place = (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.z)(file.source, line, line);
+	const facts = addSubject(draft, "dataset", name, place, metadata ? "structured" : "prose");
+	if (given && pretty !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, given.range, "name", pretty, "structured");
+	else if (titled) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, place, "name", titled.name, "labelled");
+	if (metadata) await addLicence$1(facts, metadata);
+	else await readStatements(facts, file.source, sections);
+	readSections(facts, file, sections);
+	if (!draft.facts.some(({ path }) => path === "collection.period")) readPeriod(facts, file.source, sections);
+	return draft.facts.length === 0 && (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.S)(file.source.text) ? null : finish(draft);
+}
+function titleOf(sections) {
+	const first = sections.find(({ level }) => level === 1);
+	if (!first || first.title.length > 150 || (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.S)(first.title)) return null;
+	const name = first.title.replace(/^(?:data(?:set)?\s*card|data\s?sheet)\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, "").replace(/\s*[:\u2013\u2014-]?\s*(?:data(?:set)?\s*card|data\s?sheet)$/i, "").replace(/^["'[\u201c]+|["'\]\u201d]+$/g, "").trim();
+	return /\p{L}/u.test(name) && (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.x)(name) === null ? {
+		name,
+		line: first.line
+	} : null;
+}
+async function addLicence$1(facts, metadata) {
+	const entry = (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.L)(metadata, "license") ?? (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.L)(metadata, "licenses");
+	const nodes = entry?.value.kind === "list" ? entry.value.items : entry ? [entry.value] : [];
+	const [only] = nodes;
+	const written = nodes.length === 1 && only ? asText(only) : null;
+	if (!entry || written === null) return;
+	const named = written.toLowerCase() === "other" ? (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.L)(metadata, "license_name")?.value ?? null : only;
+	const licence = named ? await (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.f)(asText(named)) : null;
+	if (licence !== null && !/^other$/i.test(licence)) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, entry.range, "licence", licence);
+}
+const NOTHING = /^(?:\[?n\/?a\]?|none|no annotations?\.?|not applicable)\.?$/i;
+function readSections(facts, file, sections) {
+	const told = /* @__PURE__ */ new Set();
+	for (const [index, section] of sections.entries()) {
+		const paths = section.level === 0 ? [] : pathsOfDatasetHeading(section.title);
+		if (paths.length === 0) continue;
+		const said = (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.y)(sections, index, (title) => isElsewhere(paths, pathsOfDatasetHeading(title))).filter((line) => !NOTHING.test((0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.v)(line)));
+		const prose = (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.b)(file.source, section.line, said);
+		for (const path of paths) {
+			if (prose === null || told.has(path)) continue;
+			told.add(path);
+			(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, prose.range, path, path === "collection.period" ? prose.text.slice(0, 200) : prose.text, "prose");
+		}
+	}
+}
+function isElsewhere(paths, below) {
+	return below.length > 0 && !below.some((path) => paths.includes(path));
+}
+// .build/evidence/formats/dvc-file.js
+const MAX_OUTPUTS = 200;
+const dvcFile = treeFormat({
+	id: "dvc-file",
+	hint: /^outs:/m,
+	promise: null,
+	recognise: (root) => valuesAt(root, "stages").length === 0 && valuesAt(root, "outs[]").some(({ node }) => textAt(node, "path") !== null),
+	read: readOutputs
+});
+function readOutputs(draft, root) {
+	if (draft.file.extension !== "dvc") return;
+	for (const { node, range } of valuesAt(root, "outs[]").slice(0, MAX_OUTPUTS)) {
+		const path = textAt(node, "path");
+		if (path === null) continue;
+		const facts = addSubject(draft, "dataset", path, range);
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, valuesAt(node, "path")[0]?.range ?? range, "name", path);
+		const [digest] = valuesAt(node, "md5");
+		const digits = textAt(node, "md5");
+		if (digest && digits !== null && /^[0-9a-f]{32}(?:\.dir)?$/.test(digits)) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, digest.range, "digest", `md5:${digits}`);
+		const [source] = valuesAt(root, "deps[].repo.url");
+		const url = source ? textAt(root, "deps[].repo.url") : null;
+		if (source && url !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, source.range, "lineage", `Imported from ${url}`);
+	}
+}
+// .build/evidence/formats/hub-evaluation.js
+const hubEvaluation = treeFormat({
+	id: "hub-evaluation",
+	hint: /\btask_id\s*:/,
+	promise: null,
+	recognise: (root) => textAt(root, "dataset.id") !== null && valuesAt(root, "dataset.task_id").length > 0 && valuesAt(root, "value").length > 0,
+	read(draft, root) {
+		const [value] = valuesAt(root, "value");
+		const number = value ? asNumber(value.node) : null;
+		if (!value || number === null) return;
+		const facts = addSubject(draft, "model", null, root.range);
+		const [dataset, task] = [textAt(root, "dataset.id"), textAt(root, "dataset.task_id")];
+		const setting = textAt(root, "notes");
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(facts, [{
+			name: task ?? "result",
+			dataset,
+			task,
+			setting,
+			value: number,
+			range: value.range
+		}]);
+		const [date] = valuesAt(root, "date");
+		const day = date ? asDay(date.node) : null;
+		if (date && day !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, date.range, "evaluation.report.date", day);
+	}
+});
+// .build/evidence/hub-name.js
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._+-]{0,120}(?:\/[\p{L}\p{N}][\p{L}\p{N}._+-]{0,120})?(?::[\p{L}\p{N}][\p{L}\p{N}._-]{0,60})?$/u;
+const FOLDERS = new Set("model models checkpoint checkpoints ckpt ckpts weights output outputs out result results run runs log logs data dataset datasets local tmp home root mnt content workspace experiments saved saved_models artifacts".split(" "));
+const FILE = /\.(?:jsonl?|csv|tsv|parquet|arrow|txt|ya?ml|bin|pt|pth|gguf|safetensors|zip|gz|zst)$/i;
+function hubName(text) {
+	const name = text.trim();
+	if (!NAME.test(name) || FILE.test(name) || (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.x)(name) !== null) return null;
+	return FOLDERS.has((name.split("/")[0] ?? "").toLowerCase()) ? null : name;
+}
+function asHubName(node) {
+	const text = asText(node);
+	return text === null ? null : hubName(text);
+}
+// .build/evidence/formats/inspect-log.js
+const STANDS_FOR_NONE = /^(?:mockllm|none)(?:\/|$)/;
+const inspectLog = treeFormat({
+	id: "inspect-log",
+	hint: /"eval"\s*:/,
+	promise: null,
+	recognise: (root) => [
+		"version",
+		"status",
+		"eval.task",
+		"eval.model"
+	].every((at) => valuesAt(root, at).length > 0) && !STANDS_FOR_NONE.test(textAt(root, "eval.model") ?? ""),
+	read: readLog
+});
+function readLog(draft, root) {
+	const [model] = valuesAt(root, "eval.model");
+	const name = model ? modelNamed$1(asText(model.node) ?? "") : null;
+	const facts = addSubject(draft, "model", name, model?.range ?? root.range);
+	if (model && name !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, model.range, "name", name);
+	const status = valuesAt(root, "status")[0];
+	if (status && asText(status.node) !== "success") {
+		const message = `The run is ${asText(status.node) ?? "unfinished"}: its figures are no result; run it to the end.`;
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.j)(facts, status.range, "evaluation.metrics", "unfinished-run", message);
+		return;
+	}
+	const partial = partOf$1(root);
+	if (partial) {
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.j)(facts, partial.range, "evaluation.metrics", "partial-run", "Only part of the samples were run: it shows that tests were made, and no result.");
+		return;
+	}
+	const metrics = valuesAt(root, "results.scores[]").flatMap((score) => metricsOf$1(root, score));
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(facts, metrics);
+	if (metrics.some(({ value }) => value !== null)) readFields(facts, root, [{
+		at: "eval.created",
+		to: "evaluation.report.date",
+		as: asDay
+	}]);
+}
+function modelNamed$1(model) {
+	const parts = model.split("/");
+	return hubName(parts.length > 2 || parts[0] === "hf" ? parts.slice(1).join("/") : model);
+}
+function metricsOf$1(root, { node: score }) {
+	const task = textAt(root, "eval.task");
+	const setting = [textAt(score, "scorer"), textAt(score, "reducer")].filter((word) => word !== null).join(" ");
+	return valuesAt(score, "metrics").flatMap(({ node }) => node.kind === "mapping" ? node.entries : []).filter(({ key }) => !/stderr|^(?:std|var)$/.test(key)).flatMap(({ key, value }) => valuesAt(value, "value").map(({ node, range }) => {
+		return {
+			name: key,
+			task,
+			setting,
+			value: asNumber(node),
+			range
+		};
+	}));
+}
+function partOf$1(root) {
+	const [limit, samples, epochs] = [
+		"eval.config.limit",
+		"eval.dataset.samples",
+		"eval.config.epochs"
+	].map((at) => {
+		const [found] = valuesAt(root, at);
+		return found && !(found.node.kind === "scalar" && found.node.value === null) ? found : null;
+	});
+	const [completed] = valuesAt(root, "results.completed_samples");
+	const [all, times, done] = [
+		samples,
+		epochs,
+		completed
+	].map((found) => found ? asNumber(found.node) : null);
+	if (typeof all !== "number" || typeof done !== "number" || !completed) return limit ?? null;
+	return done < all * (times ?? 1) ? limit ?? completed : null;
+}
+// .build/evidence/formats/lm-evaluation.js
+const lmEvaluation = treeFormat({
+	id: "lm-evaluation",
+	hint: /"results"\s*:/,
+	promise: null,
+	recognise: (root) => [
+		"versions",
+		"n-shot",
+		"lm_eval_version"
+	].some((key) => valuesAt(root, key).length > 0) && valuesAt(root, "config.model").length > 0 && ["mapping", "list"].includes(valuesAt(root, "results")[0]?.node.kind ?? ""),
+	read: readResults
+});
+function readResults(draft, root) {
+	const model = modelNamed(root);
+	const facts = addSubject(draft, "model", model?.name ?? null, model?.range ?? root.range);
+	if (model) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, model.range, "name", model.name);
+	const partial = partOf(root);
+	if (partial) {
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.j)(facts, partial.range, "evaluation.metrics", "partial-run", "The run is over part of the data, and its figures are no result; run it without a limit.");
+		return;
+	}
+	const revision = revisionOf(root);
+	if (model && revision !== null && STEP.test(revision)) {
+		const message = `The figures are of ${(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.N)(revision)}, a step of the training; add those of the model that is given out.`;
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.j)(facts, model.range, "evaluation.metrics", "checkpoint-results", message);
+	}
+	const metrics = metricsOf(root);
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(facts, metrics);
+	if (metrics.some(({ value }) => value !== null)) readFields(facts, root, [{
+		at: "date",
+		to: "evaluation.report.date",
+		as: asDayOfSeconds
+	}]);
+}
+const STEP = /^(?:global_?)?(?:step|iter|ckpt|checkpoint)[-_]?\d+$/i;
+const asDayOfSeconds = (node) => {
+	const seconds = asNumber(node);
+	return seconds !== null && seconds > 1e9 && seconds < 1e10 ? (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10) : null;
+};
+function argumentOf(args, name) {
+	if (args.kind === "mapping") return textAt(args, name);
+	const text = args.kind === "scalar" ? `,${args.source.slice(0, 4e3)}` : "";
+	const from = text.indexOf(`,${name}=`);
+	return from < 0 ? null : text.slice(from + name.length + 2).split(",")[0] ?? null;
+}
+function modelNamed(root) {
+	const [args] = valuesAt(root, "config.model_args");
+	const [told] = valuesAt(root, "model_name");
+	const written = [
+		"peft",
+		"delta",
+		"pretrained"
+	].map((word) => args ? argumentOf(args.node, word) : null).find((word) => word !== null) ?? null;
+	const place = written === null ? told : args;
+	const name = hubName(written ?? (told ? asText(told.node) ?? "" : ""));
+	return name !== null && place ? {
+		name,
+		range: place.range
+	} : null;
+}
+function partOf(root) {
+	const known = valuesAt(root, "n-samples").flatMap(({ node }) => node.kind === "mapping" ? node.entries : []).flatMap(({ value, range }) => {
+		const [original, effective] = ["original", "effective"].map((key) => {
+			const [found] = valuesAt(value, key);
+			return found ? asNumber(found.node) : null;
+		});
+		return typeof original === "number" && typeof effective === "number" ? [{
+			node: value,
+			range,
+			original,
+			effective
+		}] : [];
+	});
+	if (known.length > 0) return known.find(({ original, effective }) => effective < original) ?? null;
+	const [limit] = valuesAt(root, "config.limit");
+	return limit && asText(limit.node) !== null && !/^(?:none|null)$/i.test(asText(limit.node) ?? "") ? limit : null;
+}
+function metricsOf(root) {
+	const [results] = valuesAt(root, "results");
+	const [revision, shots] = [revisionOf(root), shotsOf(root)];
+	if (results?.node.kind !== "mapping") return valuesAt(root, "results[]").flatMap(({ node }) => metricsOfPrompt(node));
+	return results.node.entries.flatMap(({ key: task, value: node }) => {
+		const setting = [shots(task), revision].filter((word) => word !== null).join(" ");
+		const entries = node.kind === "mapping" ? node.entries : [];
+		const filtered = entries.some(({ key }) => key.includes(","));
+		return entries.filter(({ key }) => key.includes(",") === filtered && !NO_METRIC.test(key)).map(({ key, value, range }) => {
+			return {
+				name: key.replace(/,none$/, ""),
+				task,
+				setting,
+				value: asNumber(value),
+				range
+			};
+		});
+	});
+}
+const NO_METRIC = /stderr|^(?:alias|name|samples?|sample_len|sample_count|num_fewshot|version)$/;
+function metricsOfPrompt(node) {
+	if (node.kind !== "mapping") return [];
+	const [task, setting] = [textAt(node, "task_name") ?? "task", textAt(node, "prompt_name")];
+	const keys = new Set(node.entries.map(({ key }) => key));
+	return node.entries.filter(({ key }) => keys.has(`${key}_stderr`)).map(({ key, value, range }) => ({
+		name: key,
+		task,
+		setting,
+		value: asNumber(value),
+		range
+	}));
+}
+function shotsOf(root) {
+	const [shown] = valuesAt(root, "n-shot");
+	const entries = shown?.node.kind === "mapping" ? shown.node.entries : [];
+	const byTask = new Map(entries.map(({ key, value }) => [key, value]));
+	const [ofAll] = valuesAt(root, "config.num_fewshot");
+	return (task) => {
+		const own = byTask.get(task) ?? ofAll?.node;
+		const shots = own ? asNumber(own) : null;
+		return shots === null ? null : `${shots} shot`;
+	};
+}
+function revisionOf(root) {
+	const [args] = valuesAt(root, "config.model_args");
+	const revision = args ? argumentOf(args.node, "revision") : null;
+	return revision === null || revision === "main" ? null : revision.slice(0, 60);
+}
+// .build/evidence/formats/mlflow-model.js
+const mlflowModel = treeFormat({
+	id: "mlflow-model",
+	hint: /^flavors:/m,
+	promise: null,
+	recognise: (root) => valuesAt(root, "flavors")[0]?.node.kind === "mapping" && [
+		"utc_time_created",
+		"run_id",
+		"model_uuid"
+	].some((key) => textAt(root, key) !== null),
+	read: readModel$1
+});
+function readModel$1(draft, root) {
+	const facts = addSubject(draft, "model", null, root.range, "structured", true);
+	readFields(facts, root, [{
+		at: "utc_time_created",
+		to: "version_date",
+		as: asDay
+	}]);
+	for (const { node, range } of valuesAt(root, "flavors").flatMap(flavoursOf)) {
+		const meaning = meaningOf(asText(node) ?? "");
+		if (!meaning) continue;
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, range, "kinds", meaning.kinds);
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, range, "outputs", meaning.outputs);
+		return;
+	}
+}
+function flavoursOf({ node }) {
+	return (node.kind === "mapping" ? node.entries.map(({ value }) => value) : []).flatMap((flavour) => [...valuesAt(flavour, "task"), ...valuesAt(flavour, "model_class")]);
+}
+function meaningOf(word) {
+	if (/^[\w.]+(?:Classifier|Regressor)$/.test(word)) return _metric_list_js__WEBPACK_IMPORTED_MODULE_0__.u["tabular-classification"];
+	return Object.hasOwn(_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.u, word) ? _metric_list_js__WEBPACK_IMPORTED_MODULE_0__.u[word] : void 0;
+}
+// .build/evidence/formats/mlperf-system.js
+const SERVES = /\b(?:datacenter|edge)\b/i;
+const mlperfSystem = treeFormat({
+	id: "mlperf-system",
+	hint: /"accelerators_per_node"/,
+	promise: null,
+	recognise: (root) => [
+		"submitter",
+		"system_name",
+		"accelerator_model_name"
+	].every((key) => valuesAt(root, key).length > 0) && !SERVES.test(textAt(root, "system_type") ?? ""),
+	read: readSystem
+});
+function readSystem(draft, root) {
+	const facts = addSubject(draft, "model", null, root.range);
+	const [model] = valuesAt(root, "accelerator_model_name");
+	const name = model ? asText(model.node) : null;
+	const [nodes] = valuesAt(root, "number_of_nodes");
+	const [each] = valuesAt(root, "accelerators_per_node");
+	const count = nodes && each ? (asNumber(nodes.node) ?? 0) * (asNumber(each.node) ?? 0) : 0;
+	if (!model || name === null) return;
+	const run = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.o)(textAt(root, "system_name") ?? "") || "system";
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, model.range, "training.runs", [run]);
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, model.range, `training.runs[${run}].accelerator`, name);
+	if (nodes && each && Number.isInteger(count) && count > 0) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, spanOf([nodes, each]), `training.runs[${run}].count`, count);
+}
+// .build/evidence/formats/model-card-toolkit.js
+function both(at) {
+	return [`considerations.${at}`, `considerations.${at}[].description`];
+}
+const FIELDS$1 = [
+	{
+		at: "model_details.name",
+		to: "name",
+		as: ownWords
+	},
+	{
+		at: "model_details.version.name",
+		to: "version",
+		as: asText
+	},
+	{
+		at: "model_details.version.date",
+		to: "version_date",
+		as: dayWritten
+	},
+	{
+		at: [
+			"model_details.short_description",
+			"model_details.overview",
+			"model_details.documentation",
+			"model_details.description"
+		],
+		to: "card.description",
+		as: "prose"
+	},
+	{
+		at: "language",
+		to: "languages",
+		as: "words"
+	},
+	{
+		at: "model_parameters.model_architecture",
+		to: "card.how_it_works",
+		as: "prose"
+	},
+	{
+		at: ["model_parameters.data[].description", "model_parameters.data.train.description"],
+		to: "card.training_data",
+		as: "prose"
+	},
+	{
+		at: [...both("users"), ...both("use_cases")],
+		to: "card.intended_use",
+		as: "prose"
+	},
+	{
+		at: [...both("limitations"), ...both("tradeoffs")],
+		to: "card.limitations",
+		as: "prose"
+	},
+	{
+		at: ["considerations.ethical_considerations[].name", "considerations.ethical_considerations[].mitigation_strategy"],
+		to: "card.risks",
+		as: "prose"
+	}
+];
+const PARTS = [
+	"model_parameters",
+	"quantitative_analysis",
+	"considerations"
+];
+const modelCardToolkit = treeFormat({
+	id: "model-card-toolkit",
+	hint: /\bmodel_details["']?\s*:/,
+	promise: null,
+	recognise: (root) => (PARTS.some((part) => isRecord(root, part)) || valuesAt(root, "model_details.name").length > 0 && isBare(root)) && isRecord(root, "model_details") && valuesAt(root, "$schema").length === 0,
+	read: readCard
+});
+function isBare(root) {
+	return root.entries.length === 1 || valuesAt(root, "schema_version").length > 0;
+}
+function isRecord(root, at) {
+	return valuesAt(root, at)[0]?.node.kind === "mapping";
+}
+async function readCard(draft, root) {
+	const [name] = valuesAt(root, "model_details.name");
+	const facts = addSubject(draft, "model", name ? ownWords(name.node) : null, name?.range ?? root.range);
+	readFields(facts, root, FIELDS$1);
+	for (const [at, to] of [["model_details.owners[].name", "developer"], ["model_details.owners[].contact", "contact"]]) {
+		const owners = valuesAt(root, at);
+		const names = owners.flatMap(({ node }) => ownWords(node) ?? []);
+		if (owners[0] && names.length > 0) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, owners[0].range, to, names.join(", "));
+	}
+	const licences = [
+		"license",
+		"licenses[].identifier",
+		"licenses[].custom_text"
+	].flatMap((at) => valuesAt(root, `model_details.${at}`));
+	const licence = licences.length === 1 && licences[0] ? await (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.f)(asText(licences[0].node)) : null;
+	if (licences[0] && licence !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, licences[0].range, "release.licence", licence);
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(facts, valuesAt(root, "quantitative_analysis.performance_metrics[]").map(metricOf));
+}
+function metricOf({ node, range }) {
+	const [value] = valuesAt(node, "value");
+	return {
+		name: textAt(node, "type") ?? "metric",
+		value: value ? asNumber(value.node) : null,
+		range: value?.range ?? range,
+		group: textAt(node, "slice")
+	};
+}
+function ownWords(node) {
+	const text = asText(node);
+	return text !== null && /^(?:name|overview|description|contact|owner)\d?$/i.test(text) ? null : text;
+}
+function dayWritten(node) {
+	const text = asText(node) ?? "";
+	const slashed = /^(\d{4})\/(\d{2})\/(\d{2})$/.exec(text);
+	const american = /^(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})$/.exec(text);
+	const parts = slashed ? slashed.slice(1) : american ? [
+		american[3],
+		american[1],
+		american[2]
+	] : null;
+	if (parts === null) return asDay(node);
+	const iso = parts.map((part) => String(part).padStart(2, "0")).join("-");
+	return node.kind === "scalar" ? asDay({
+		...node,
+		value: iso,
+		source: iso
+	}) : null;
+}
+// .build/evidence/formats/model-documentation.js
+const FIELDS = [
+	{
+		at: "general.model_name",
+		to: "name",
+		as: asText
+	},
+	{
+		at: "general.model_version",
+		to: "version",
+		as: asText
+	},
+	{
+		at: "general.provider",
+		to: "developer",
+		as: asText
+	},
+	{
+		at: "general.release_date",
+		to: "version_date",
+		as: asDay
+	},
+	{
+		at: "general.union_market_release_date",
+		to: "markets.eu.first_placed_on",
+		as: asDay
+	},
+	{
+		at: "general.model_authenticity",
+		to: "weights_digest",
+		as: asSha256
+	},
+	{
+		at: "properties.architecture",
+		to: "card.how_it_works",
+		as: "prose"
+	},
+	{
+		at: "distribution.licence_link",
+		to: "release.licence_url",
+		as: asAddress
+	},
+	{
+		at: "use.acceptable_use_policy",
+		to: "annex_xi[acceptable-use].url",
+		as: asAddress
+	},
+	{
+		at: "use.intended_uses",
+		to: "card.intended_use",
+		as: "prose"
+	},
+	{
+		at: "use.restricted_uses",
+		to: "card.out_of_scope_use",
+		as: "prose"
+	},
+	{
+		at: ["use.required_hardware", "use.required_software"],
+		to: "card.operating_conditions",
+		as: "prose"
+	},
+	{
+		at: ["training.design_specifications", "training.decision_rationale"],
+		to: "card.training_procedure",
+		as: "prose"
+	},
+	{
+		at: [
+			"data.how_obtained_and_selected",
+			"data.scope_and_characteristics",
+			"data.curation_methodologies"
+		],
+		to: "card.training_data",
+		as: "prose"
+	},
+	{
+		at: "data.bias_measures",
+		to: "card.bias",
+		as: "prose"
+	},
+	{
+		at: "compute.methodology",
+		to: "training.method",
+		as: asOneOf({
+			architecture: "architecture",
+			hardware: "hardware",
+			measured: "measured",
+			mixed: "mixed"
+		})
+	}
+];
+const AMOUNTS = [
+	[
+		"properties.total_model_size",
+		"training.parameters",
+		"parameters",
+		1
+	],
+	[
+		"compute.training_compute",
+		"training.cumulative_flop",
+		"FLOP",
+		1
+	],
+	[
+		"data.number_of_tokens",
+		"training.tokens",
+		"tokens",
+		1
+	],
+	[
+		"energy.training_energy_mwh",
+		"training.energy_kwh",
+		"kWh",
+		1e3
+	]
+];
+const MODALITIES = {
+	text: "text",
+	images: "image",
+	image: "image",
+	audio: "audio",
+	video: "video"
+};
+const modelDocumentation = treeFormat({
+	id: "model-documentation",
+	hint: /\bmodel_documentation["']?\s*:/,
+	promise: /^["']?model_documentation["']?\s*:\s*["']?v\d/m,
+	recognise: (root) => textAt(root, "model_documentation") === "v1",
+	read: readForm
+});
+async function readForm(draft, root) {
+	const [name] = valuesAt(root, "general.model_name");
+	const facts = addSubject(draft, "model", name ? asText(name.node) : null, name?.range ?? root.range, "structured", true);
+	readFields(facts, root, FIELDS);
+	for (const amount of AMOUNTS) addAmount(facts, root, amount);
+	const [outputs] = valuesAt(root, "properties.output_modalities");
+	const words = outputs?.node.kind === "list" ? outputs.node.items.map((node) => (asText(node) ?? "").toLowerCase()) : [];
+	const known = words.flatMap((word) => Object.hasOwn(MODALITIES, word) ? [MODALITIES[word] ?? ""] : []);
+	if (outputs && known.length > 0) {
+		const origin = {
+			path: facts.path,
+			range: outputs.range,
+			format: facts.format,
+			how: facts.how
+		};
+		const complete = known.length === words.length;
+		facts.facts.push({
+			subject: facts.subject,
+			path: "outputs",
+			value: known,
+			state: "declared",
+			complete,
+			origin
+		});
+	}
+	const bases = valuesAt(root, "general.model_dependencies[]").flatMap(({ node }) => asText(node) ?? []);
+	const [base] = valuesAt(root, "general.model_dependencies");
+	if (base && bases.length > 0) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, base.range, "base.name", bases.join(" + "));
+	const [licence] = valuesAt(root, "distribution.licence");
+	const id = licence ? await (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.f)(asText(licence.node)) : null;
+	if (licence && id !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, licence.range, "release.licence", id);
+}
+function addAmount(facts, root, [at, to, unit, factor]) {
+	const [found] = valuesAt(root, at);
+	if (!found) return;
+	const number = asNumber(found.node);
+	const written = number === null && factor === 1 ? (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.c)(asText(found.node) ?? "", unit) : null;
+	if (number !== null && number > 0) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, found.range, to, Number((number * factor).toPrecision(12)));
+	else if (written?.is === "value") (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, found.range, to, written.value);
+}
+// .build/evidence/formats/moonshot-result.js
+const moonshotResult = treeFormat({
+	id: "moonshot-result",
+	hint: /"(?:prompt_selection_percentage|run_metadata)"/,
+	promise: null,
+	recognise: (root) => isLibrary(root) || isContinuous(root),
+	read: (draft, root) => isLibrary(root) ? readLibrary(draft, root) : readContinuous(draft, root)
+});
+function isLibrary(root) {
+	return [
+		"metadata.endpoints",
+		"metadata.prompt_selection_percentage",
+		"results"
+	].every((at) => valuesAt(root, at).length > 0);
+}
+function isContinuous(root) {
+	return valuesAt(root, "run_metadata.run_id").length > 0 && valuesAt(root, "run_results").length > 0;
+}
+function readLibrary(draft, root) {
+	const status = textAt(root, "metadata.status");
+	const [share] = valuesAt(root, "metadata.prompt_selection_percentage");
+	const summaries = [...valuesAt(root, "results.cookbooks[].recipes[]"), ...valuesAt(root, "results.recipes[]")].flatMap(({ node }) => valuesAt(node, "evaluation_summary[]").map((found) => ({
+		recipe: textAt(node, "id") ?? "recipe",
+		...found
+	})));
+	const drafts = /* @__PURE__ */ new Map();
+	for (const name of new Set(summaries.map(({ node }) => textAt(node, "model_id")))) drafts.set(name, addSubject(draft, "model", name, root.range));
+	if (drafts.size === 0) drafts.set(null, addSubject(draft, "model", null, root.range));
+	const percent = share ? asNumber(share.node) : null;
+	for (const facts of drafts.values()) {
+		if (status !== "completed") {
+			tellUnfinished(facts, root.range, `This run of Moonshot is ${status ?? "not said to be completed"}`);
+			continue;
+		}
+		readFields(facts, root, [{
+			at: "metadata.end_time",
+			to: "evaluation.report.date",
+			as: asDay
+		}]);
+		if (percent !== null && percent < 100 && share) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.j)(facts, share.range, "evaluation.metrics", "partial-run", `Only ${percent} % of the prompts were run: it shows that tests were made, and no result.`);
+	}
+	if (status !== "completed" || percent === null || percent < 100) return;
+	for (const [name, facts] of drafts) {
+		const figures = summaries.filter(({ node }) => textAt(node, "model_id") === name).flatMap(({ recipe, node }) => valuesAt(node, "avg_grade_value").map((found) => ({
+			name: recipe,
+			value: asNumber(found.node),
+			range: found.range
+		})));
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(facts, figures);
+	}
+}
+function readContinuous(draft, root) {
+	const runs = valuesAt(root, "run_results[]");
+	for (const name of new Set(runs.map(({ node }) => textAt(node, "metadata.connector.model")))) {
+		const own = runs.filter(({ node }) => textAt(node, "metadata.connector.model") === name);
+		const facts = addSubject(draft, "model", name, root.range);
+		readFields(facts, root, [{
+			at: "run_metadata.end_time",
+			to: "evaluation.report.date",
+			as: asDay
+		}]);
+		const scores = own.flatMap(({ node, range }) => {
+			const found = figuresOf(node);
+			if (found.length === 0) tellUnfinished(facts, range, "This run of Moonshot has no summary and counts as failed");
+			return found;
+		});
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(facts, scores);
+	}
+}
+function figuresOf(run) {
+	const task = textAt(run, "metadata.test_name") ?? "test";
+	return valuesAt(run, "results.evaluation_summary").flatMap(({ node }) => node.kind !== "mapping" ? [] : node.entries.flatMap((metric) => metric.value.kind !== "mapping" ? [] : metric.value.entries.map(({ key, value, range }) => ({
+		name: key,
+		task,
+		value: asNumber(value),
+		range
+	}))));
+}
+function tellUnfinished(facts, range, what) {
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.j)(facts, range, "evaluation.metrics", "unfinished-run", `${what}; run it again and keep the finished result.`);
+}
+// .build/evidence/formats/signed-statement.js
+const MAX_PAYLOAD = 1e6;
+const STATEMENT = /^https:\/\/in-toto\.io\/Statement\//;
+const signedStatement = treeFormat({
+	id: "signed-statement",
+	hint: /in-toto|sigstore\.bundle/,
+	promise: null,
+	recognise: (root) => isBundle(root) || STATEMENT.test(textAt(root, "_type") ?? ""),
+	read: readStatement
+});
+function isBundle(root) {
+	return /^application\/vnd\.dev\.sigstore\.bundle/.test(textAt(root, "mediaType") ?? "") && payloadOf(root) !== void 0;
+}
+function payloadOf(root) {
+	return valuesAt(root, "dsseEnvelope.payload")[0];
+}
+function readStatement(draft, root) {
+	const facts = addSubject(draft, "model", null, root.range);
+	const payload = payloadOf(root);
+	const statement = payload ? decoded(payload.node) : root;
+	if (statement === null) {
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.j)(facts, payload?.range ?? root.range, "weights_digest", "invalid-signature", "The payload of this bundle is no in-toto statement; sign the model again.");
+		return;
+	}
+	const files = valuesAt(statement, "predicate.resources[]");
+	const digests = (files.length > 0 ? files : valuesAt(statement, "subject[]")).map(({ node }) => digestOf(node));
+	if (digests.some((digest) => digest === "empty")) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.j)(facts, payload?.range ?? root.range, "weights_digest", "empty-digest", "One of its digests is that of an empty file: nothing is proved by it.");
+	const [only] = digests;
+	if (digests.length === 1 && only != null && only !== "empty") (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, payload?.range ?? root.range, "weights_digest", only);
+}
+function decoded(node) {
+	const text = node.kind === "scalar" ? node.source : "";
+	if (text.length > MAX_PAYLOAD || !/^[A-Za-z0-9+/=_-]+$/.test(text)) return null;
+	const parsed = (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.R)(Buffer.from(text, "base64").toString("utf8")));
+	if (!parsed.ok || parsed.root.kind !== "mapping" || !STATEMENT.test(textAt(parsed.root, "_type") ?? "")) return null;
+	return parsed.root;
+}
+function digestOf(resource) {
+	const written = valuesAt(resource, "digest.sha256")[0] ?? (textAt(resource, "algorithm") === "sha256" ? valuesAt(resource, "digest")[0] : void 0);
+	if (!written) return null;
+	return asSha256(written.node) ?? (/^e3b0c44298fc/.test(asText(written.node) ?? "") ? "empty" : null);
+}
+// .build/evidence/formats/spdx3.js
+const MODEL_FIELDS = [
+	{
+		at: "name",
+		to: "name",
+		as: asText
+	},
+	{
+		at: ["software_packageVersion", "packageVersion"],
+		to: "version",
+		as: asText
+	},
+	{
+		at: "releaseTime",
+		to: "version_date",
+		as: asDay
+	},
+	{
+		at: ["ai_informationAboutApplication"],
+		to: "card.intended_use",
+		as: "prose"
+	},
+	{
+		at: ["ai_limitation"],
+		to: "card.limitations",
+		as: "prose"
+	},
+	{
+		at: ["ai_informationAboutTraining", "ai_modelDataPreprocessing"],
+		to: "card.training_procedure",
+		as: "prose"
+	},
+	{
+		at: ["description", "summary"],
+		to: "card.description",
+		as: "prose"
+	}
+];
+const DATASET_FIELDS = [
+	{
+		at: "name",
+		to: "name",
+		as: asText
+	},
+	{
+		at: ["software_packageVersion", "packageVersion"],
+		to: "version",
+		as: asText
+	},
+	{
+		at: "dataset_dataCollectionProcess",
+		to: "collection.method",
+		as: "prose"
+	},
+	{
+		at: "dataset_dataPreprocessing",
+		to: "governance.preparation",
+		as: "prose"
+	},
+	{
+		at: "dataset_knownBias",
+		to: "governance.bias_examination",
+		as: "prose"
+	},
+	{
+		at: "dataset_datasetNoise",
+		to: "governance.gaps",
+		as: "prose"
+	},
+	{
+		at: "dataset_intendedUse",
+		to: "governance.suitability",
+		as: "prose"
+	},
+	{
+		at: "dataset_anonymizationMethodUsed",
+		to: "deidentification",
+		as: "prose"
+	}
+];
+const KINDS = /* @__PURE__ */ new Set([
+	"supervised",
+	"unsupervised",
+	"reinforcement",
+	"generative",
+	"multimodal"
+]);
+const MAX_ELEMENTS = 2e4;
+const spdx3 = treeFormat({
+	id: "spdx3",
+	hint: /spdx\.org\/rdf\/3\./,
+	promise: /AIPackage|DatasetPackage/,
+	recognise: (root) => elementsOf(root).some((element) => kindOf(element) !== null),
+	read: readDocument
+});
+function elementsOf(root) {
+	const graph = (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.L)(root, "@graph")?.value;
+	return (graph?.kind === "list" ? graph.items.slice(0, MAX_ELEMENTS) : []).filter((node) => node.kind === "mapping");
+}
+function kindOf(element) {
+	const type = textAt(element, "type") ?? textAt(element, "@type") ?? "";
+	if (/^(?:ai[_:])?AIPackage$/i.test(type)) return "model";
+	return /^(?:dataset[_:])?DatasetPackage$/i.test(type) ? "dataset" : null;
+}
+function idOf(element) {
+	return textAt(element, "spdxId") ?? textAt(element, "@id");
+}
+async function readDocument(draft, root) {
+	const elements = elementsOf(root);
+	const graph = {
+		byId: new Map(elements.flatMap((element) => idOf(element) === null ? [] : [[idOf(element) ?? "", element]])),
+		relationships: elements.filter((element) => valuesAt(element, "relationshipType").length > 0).map((node) => ({
+			node,
+			range: node.range
+		}))
+	};
+	for (const element of elements) {
+		const kind = kindOf(element);
+		if (kind === null) continue;
+		const facts = addSubject(draft, kind, textAt(element, "name"), element.range);
+		readFields(facts, element, kind === "model" ? MODEL_FIELDS : DATASET_FIELDS);
+		addDigest(facts, element, kind === "model" ? "weights_digest" : "digest");
+		await addLicence(facts, element, graph, kind === "model" ? "release.licence" : "licence");
+		if (kind === "model") readModel(facts, element, graph);
+	}
+}
+function readModel(facts, element, graph) {
+	const types = valuesAt(element, "ai_typeOfModel");
+	const kinds = types.flatMap(({ node }) => node.kind === "list" ? node.items : [node]).flatMap((node) => asText(node) ?? []).map((word) => word.toLowerCase()).filter((word) => KINDS.has(word));
+	if (types[0]) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, types[0].range, "kinds", [...new Set(kinds)]);
+	const [supplier] = valuesAt(element, "suppliedBy");
+	const name = supplier ? nameOf(asText(supplier.node), graph) : null;
+	if (supplier && name !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, supplier.range, "developer", name);
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(facts, valuesAt(element, "ai_metric[]").flatMap(({ node }) => {
+		const [value] = valuesAt(node, "value");
+		return value ? [{
+			name: textAt(node, "key") ?? "metric",
+			value: asNumber(value.node),
+			range: value.range
+		}] : [];
+	}));
+	addEnergy(facts, element);
+	addRelated(facts, element, graph, ["trainedOn", "testedOn"], "datasets");
+	addRelated(facts, element, graph, ["descendantOf"], "base.name");
+}
+function nameOf(id, graph) {
+	const element = id === null ? void 0 : graph.byId.get(id);
+	return element ? textAt(element, "name") : null;
+}
+const KILOWATT_HOURS = {
+	kilowattHour: 1,
+	megajoule: 1 / 3.6
+};
+function addEnergy(facts, element) {
+	const found = ["ai_trainingEnergyConsumption", "ai_finetuningEnergyConsumption"].flatMap((part) => valuesAt(element, `ai_energyConsumption.${part}[]`));
+	const known = found.map(({ node }) => {
+		const [quantity] = valuesAt(node, "ai_energyQuantity");
+		const unit = KILOWATT_HOURS[textAt(node, "ai_energyUnit") ?? ""];
+		const number = quantity ? asNumber(quantity.node) : null;
+		return number === null || number < 0 || unit === void 0 ? null : number * unit;
+	}).filter((amount) => amount !== null);
+	const [first] = found;
+	if (first && known.length === found.length) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, first.range, "training.energy_kwh", Number(known.reduce((sum, one) => sum + one, 0).toPrecision(12)));
+}
+function addDigest(facts, element, path) {
+	for (const { node, range } of valuesAt(element, "verifiedUsing[]")) {
+		const [value] = valuesAt(node, "hashValue");
+		const digest = textAt(node, "algorithm") === "sha256" && value ? asSha256(value.node) : null;
+		if (digest === null) continue;
+		(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, range, path, digest);
+		return;
+	}
+}
+function relatedTo(element, { relationships }, types) {
+	const id = idOf(element);
+	return relationships.filter(({ node }) => textAt(node, "from") === id && types.includes(textAt(node, "relationshipType") ?? "")).map((found) => {
+		const to = valuesAt(found.node, "to").flatMap(({ node }) => node.kind === "list" ? node.items : [node]);
+		return {
+			...found,
+			targets: to.flatMap((node) => asText(node) ?? [])
+		};
+	});
+}
+function addRelated(facts, element, graph, types, path) {
+	const found = relatedTo(element, graph, types);
+	const names = [...new Set(found.flatMap(({ targets }) => targets.flatMap((id) => nameOf(id, graph) ?? [])))];
+	const [first] = found;
+	if (!first || names.length === 0) return;
+	if (path === "datasets") (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, first.range, path, names);
+	else (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, first.range, path, names.join(" + "));
+}
+async function addLicence(facts, element, graph, path) {
+	const found = relatedTo(element, graph, ["hasDeclaredLicense"]);
+	const targets = found.flatMap(({ targets }) => targets);
+	const [first, only] = [found[0], targets[0]];
+	if (!first || only === void 0 || targets.length > 1) return;
+	const node = graph.byId.get(only);
+	const expression = node ? textAt(node, "simplelicensing_licenseExpression") : null;
+	const listed = /^https:\/\/spdx\.org\/licenses\/([\w.+-]+)$/.exec(only)?.[1] ?? null;
+	const licence = await (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.f)(expression ?? listed);
+	if (licence !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, first.range, path, licence);
+}
+// .build/evidence/formats/training-config.js
+const TOOLS = [
+	["base_model", "micro_batch_size"],
+	["base_model", "sequence_len"],
+	["train-iters", "num-layers"],
+	["train_iters", "num_layers"],
+	["max_duration", "global_train_batch_size"]
+];
+const DATA = [
+	"datasets[].path",
+	"pretraining_dataset",
+	"pretraining_dataset[].path",
+	"train_loader.dataset.hf_name"
+];
+const LOADERS = /* @__PURE__ */ new Set([
+	"json",
+	"jsonl",
+	"csv",
+	"parquet",
+	"text",
+	"arrow",
+	"pandas",
+	"imagefolder",
+	"audiofolder"
+]);
+const trainingConfig = treeFormat({
+	id: "training-config",
+	hint: /\b(?:base_model|train[-_]iters|global_train_batch_size)["']?\s*:/,
+	promise: null,
+	recognise: (root) => TOOLS.some((keys) => keys.every((key) => valuesAt(root, key).length > 0)),
+	read: readConfig$1
+});
+function readConfig$1(draft, root) {
+	const [pushed] = valuesAt(root, "hub_model_id");
+	const name = pushed ? asHubName(pushed.node) : null;
+	const facts = addSubject(draft, "model", name, pushed?.range ?? root.range);
+	if (pushed && name !== null) (0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, pushed.range, "name", name);
+	readFields(facts, root, [{
+		at: ["base_model", ...startOf(root)],
+		to: "base.name",
+		as: asHubName
+	}]);
+	const data = DATA.flatMap((at) => valuesAt(root, at)).flatMap(({ node, range }) => {
+		const dataset = asHubName(node);
+		return dataset === null || LOADERS.has(dataset.toLowerCase()) ? [] : [{
+			dataset,
+			range
+		}];
+	});
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, spanOf(data), "datasets", [...new Set(data.map(({ dataset }) => dataset))]);
+}
+function startOf(root) {
+	const [weights] = valuesAt(root, "model.pretrained");
+	return weights?.node.kind === "scalar" && weights.node.value === false ? [] : ["model.pretrained_model_name_or_path"];
+}
+// .build/evidence/formats/transformers-config.js
+const transformersConfig = treeFormat({
+	id: "transformers-config",
+	hint: /"model_type"/,
+	promise: null,
+	recognise: (root) => textAt(root, "model_type") !== null && (valuesAt(root, "architectures[]").length > 0 || textAt(root, "transformers_version") !== null),
+	read: readConfig
+});
+function readConfig(draft, root) {
+	const facts = addSubject(draft, "model", null, root.range, "structured", true);
+	const [architecture] = valuesAt(root, "architectures");
+	const generates = valuesAt(root, "architectures[]").some(({ node }) => /ForCausalLM$/.test(asText(node) ?? ""));
+	if (!architecture || !generates) return;
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, architecture.range, "kinds", ["language-model", "generative"]);
+	(0,_metric_list_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, architecture.range, "outputs", ["text"]);
+}
+// .build/evidence/formats/further-formats.js
+const FURTHER_FORMATS = [
+	huggingFaceDatasetCard,
+	datasheet,
+	modelCardToolkit,
+	modelDocumentation,
+	cycloneDx,
+	spdx3,
+	croissant,
+	dataProvenanceStandard,
+	dataProvenanceInitiative,
+	transformersConfig,
+	treeFormat({
+		id: "adapter-config",
+		hint: /"peft_type"/,
+		promise: null,
+		recognise: (root) => textAt(root, "peft_type") !== null && valuesAt(root, "base_model_name_or_path").length > 0,
+		read(draft, root) {
+			readFields(addSubject(draft, "model", null, root.range, "structured", true), root, [{
+				at: "base_model_name_or_path",
+				to: "base.name",
+				as: asHubName
+			}]);
+		}
+	}),
+	trainingConfig,
+	mlflowModel,
+	dvcFile,
+	codeCarbon,
+	mlperfSystem,
+	lmEvaluation,
+	inspectLog,
+	hubEvaluation,
+	aiVerifyResult,
+	aiVerifyChecklist,
+	moonshotResult,
+	signedStatement
+];
+
+
+
+/***/ })
+
+};
