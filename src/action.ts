@@ -173,9 +173,11 @@ function useProxy(): void {
   if (HTTPS_PROXY ?? https_proxy ?? HTTP_PROXY ?? http_proxy) http.setGlobalProxyFromEnv?.();
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  sayError(COULD_NOT_EVALUATE, describe(error).message);
-  process.exitCode = 2;
-}
+void main()
+  .catch((error: unknown) => {
+    sayError(COULD_NOT_EVALUATE, describe(error).message);
+    return 2;
+  })
+  .then((exitCode) => {
+    process.exitCode = exitCode;
+  });

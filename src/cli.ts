@@ -4,7 +4,9 @@ import { type Arguments, parseArguments, renderHelp } from './cli/arguments.ts';
 import type { CommandResult } from './cli/command-result.ts';
 import { RELEASE } from './release.ts';
 
-process.exitCode = await main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});
 
 async function main(words: readonly string[]): Promise<number> {
   const parsed = parseArguments(words);

@@ -11,6 +11,7 @@ import {
   type EvidenceReadings,
   readEvidence,
 } from './evidence/read-evidence.ts';
+import { recompute } from './evidence/recompute.ts';
 import type { Source } from './evidence/source.ts';
 import { type Dossier, linkDossier } from './facts/dossier.ts';
 import type { Assessment } from './findings/assessment.ts';
@@ -161,7 +162,6 @@ async function withCompute(
   packs: readonly Pack[],
 ): Promise<Pick<Judged, 'dossier' | 'readings' | 'compute'>> {
   if (!declaresCompute(dossier)) return { dossier, readings, compute: [] };
-  const { recompute } = await import('./evidence/recompute.ts');
   return recompute(dossier, readings, texts, computeLines(packs));
 }
 

@@ -1,6 +1,7 @@
-export const id = 204;
-export const ids = [204];
-export const modules = {
+"use strict";
+exports.id = 204;
+exports.ids = [204];
+exports.modules = {
 
 /***/ 5204:
 /***/ (function (module) {
@@ -10,3 +11,4 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 326;
-export const ids = [326,204,389];
-export const modules = {
+"use strict";
+exports.id = 326;
+exports.ids = [326,204,389];
+exports.modules = {
 
 /***/ 3326:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
@@ -330,3 +331,4 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 389;
-export const ids = [389];
-export const modules = {
+"use strict";
+exports.id = 389;
+exports.ids = [389];
+exports.modules = {
 
 /***/ 3389:
 /***/ (function (module) {
@@ -10,3 +11,4 @@ module.exports = /*#__PURE__*/JSON.parse('["AGPL-1.0","AGPL-3.0","BSD-2-Clause-F
 /***/ })
 
 };
+;

@@ -1,190 +1,187 @@
-export const id = 748;
-export const ids = [748];
-export const modules = {
+"use strict";
+exports.id = 748;
+exports.ids = [748];
+exports.modules = {
 
-/***/ 7367:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 8748:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */   initialise: () => (/* binding */ initialise)
 /* harmony export */ });
-/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2016);
+/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4541);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
-// .build/reports/explain.js
-const MOST_NODES = 400;
-const MOST_LISTED = 40;
-const SHADES = {
-	satisfied: "good",
-	violated: "bad",
-	undetermined: "warn",
-	"not-applicable": "dim"
-};
-function renderExplain(judgement, context, options) {
-	const paint = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.rt)(options.colour);
-	const { rule, verdict } = judgement;
-	return `${[
-		[`${paint(SHADES[verdict], `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(rule.id)}: ${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ut[verdict]}`)} for ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(context.subjectName)}`, (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(rule.title)],
-		section(paint, "Law", lawLines(judgement, context)),
-		section(paint, "Dates", dateLines(judgement, context.asOf)),
-		section(paint, "Condition", conditionLines(judgement)),
-		section(paint, "What it asks for", itemLines(judgement)),
-		section(paint, "Facts read", factLines(judgement, context.facts)),
-		section(paint, "What would change the verdict", changeLines(judgement)),
-		section(paint, "Left to a person", rule.leavesToHumans === "" ? [] : [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(rule.leavesToHumans)])
-	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
-function section(paint, title, lines) {
-	return lines.length === 0 ? [] : [paint("heading", title), ...lines.map((line) => `  ${line}`)];
-}
-function lawLines({ rule, certainty }, { instrumentTitle }) {
-	return [
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(`${instrumentTitle}, ${rule.source.provision}`),
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(rule.source.url),
-		`${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ot[rule.source.force]}, ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.dt)(rule.source.certainty)}`,
-		...certainty === "memory" ? ["A provision known from memory only advises, whatever its severity."] : []
-	];
-}
-function dateLines(judgement, asOf) {
-	const { appliesFrom, possibleDates, upcoming, upcomingItems, rule } = judgement;
-	const since = appliesFrom !== null && appliesFrom <= asOf ? "since" : "from";
-	return [
-		`judged as of ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.mt)(asOf)}`,
-		...appliesFrom === null ? [] : [`applies ${since} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.mt)(appliesFrom)}`],
-		...possibleDates.length > 1 ? [`first day still open: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(possibleDates.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.mt))}`] : [],
-		...upcoming === null ? [] : [`${upcoming.confirmed ? "starts on" : "expected, not enacted, from"} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.mt)(upcoming.from)}; verdict as of that day${upcoming.conditional ? ", if it applies, which it does not as things stand" : ""}: ${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ut[upcoming.verdict]}`],
-		...upcomingItems.map((item) => `the part "${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(item.id)}" starts on ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.mt)(item.from)}`),
-		...rule.until === null ? [] : [`applies until ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.mt)(rule.until)}`],
-		...judgement.notes.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)
-	];
-}
-function conditionLines({ rule, trace }) {
-	if (trace.when === null) return [rule.when === null ? "always applies" : "was not reached"];
-	return treeLines(trace.when);
-}
-function treeLines(node) {
-	const lines = [];
-	let cut = 0;
-	const visit = (at, depth) => {
-		if (lines.length >= MOST_NODES) cut += 1;
-		else lines.push(`${"  ".repeat(depth)}${valueWord(at)}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(at.text), 200)}${missingWords(at)}`);
-		for (const child of at.children) visit(child, depth + 1);
-	};
-	visit(node, 0);
-	return cut > 0 ? [...lines, `and ${cut} more parts`] : lines;
-}
-function valueWord(node) {
-	return `[${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(node.value), 80)}]`;
-}
-function missingWords({ missing, children }) {
-	return missing.length > 0 && children.length === 0 ? `  <- not declared: ${names(missing)}` : "";
-}
-function itemLines({ items, trace }) {
-	return items.flatMap((item) => {
-		const node = trace.items.find((candidate) => candidate.id === item.id)?.node;
-		const isOpen = item.verdict !== "satisfied";
-		return [
-			`${itemName(item)}: ${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ut[item.verdict]}${item.reason === null ? "" : ` (${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ct[item.reason]})`}`,
-			...item.missing.length > 0 && isOpen ? [`  facts: ${names(item.missing)}`] : [],
-			...item.finding === null || !isOpen ? [] : [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(item.finding)}`],
-			...item.notApplicable.map(({ fact, reason }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(fact.path)} is declared not applicable: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(reason)}`),
-			...node ? treeLines(node).map((line) => `  ${line}`) : []
+
+
+// .build/reports/declaration-draft.js
+function renderDraft({ declaration, subjects, questions }) {
+	const parts = [...new Set(subjects.map(({ subject }) => subject.kind))].map((kind) => {
+		const own = subjects.filter(({ subject }) => subject.kind === kind);
+		const [only] = own;
+		if (kind === "org" && only) return ["organisation:", ...linesOf(only, "  ")];
+		if (own.length === 1 && only) return [
+			`${kind}:`,
+			`  id: ${quoted(only.id)}`,
+			...linesOf(only, "  ")
 		];
+		return [`${kind}s:`, ...own.flatMap((one) => [`  - id: ${quoted(one.id)}`, ...linesOf(one, "    ")])];
 	});
-}
-function itemName({ id, element }) {
-	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(element === null ? id : `${id}[${element}]`);
-}
-function factLines({ read, assumed }, facts) {
-	const shown = facts.map((fact) => {
-		const how = fact.origin.how === "declared" ? "" : ` (${fact.origin.how})`;
-		return `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(fact.path)} = ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(fact.value), 200)}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt)(fact.origin)}${how}`;
-	});
-	const none = shown.length === 0 && read.length === 0 ? ["none of the facts it reads is declared"] : [];
-	const neutral = assumed.map((ref) => `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(ref.path)} is not declared; taken as not having happened`);
-	return [
-		...none,
-		...capped(shown),
-		...neutral
+	const head = [`declaration: ${declaration}/v1`, "# Written from what this repository says; every value names its place. Check it, then answer what is open."];
+	const asked = questions.flatMap(({ ask, decides, snippet }) => [
+		"",
+		`# ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(ask)} (decides ${decides})`,
+		...bodyOf(snippet).map((line) => `#${line === "" ? "" : ` ${line}`}`)
+	]);
+	const open = asked.length === 0 ? [] : [
+		"",
+		"# Open questions, those that decide most first.",
+		...asked
 	];
+	return `${[
+		...head,
+		...parts.flatMap((lines) => ["", ...lines]),
+		...open
+	].join("\n")}\n`;
 }
-function capped(lines) {
-	const more = lines.length - MOST_LISTED;
-	return more > 0 ? [...lines.slice(0, MOST_LISTED), `and ${more} more`] : lines;
+function bodyOf(snippet) {
+	return snippet.trimEnd().split("\n").filter((line) => !/^declaration:/.test(line) && !/^ {2}id:/.test(line));
 }
-function changeLines(judgement) {
-	const { verdict, upcoming, rule, missing } = judgement;
-	const open = judgement.items.filter((item) => item.verdict !== "satisfied");
-	const declare = missing.length > 0 && verdict === "undetermined" ? [`declare ${names(missing)}`] : [];
-	const items = open.map((item) => `${itemName(item)}: ${toDo(item)}`);
-	const conflict = judgement.contradicted ? ["make the declarations that contradict one another say the same"] : [];
-	const said = {
-		satisfied: ["another value of a fact above, or its removal", ...dateChange(judgement)],
-		violated: [
-			...conflict,
-			...items,
-			...rule.remedy === "" ? [] : [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(rule.remedy)]
-		],
-		undetermined: [
-			...conflict,
-			...declare,
-			...items,
-			...judgement.moot ? ["nothing remains to be declared: what it asks for is there, whether it applies or not"] : []
-		],
-		"not-applicable": upcoming === null ? ["a fact that makes a part above [false] hold", ...dateChange(judgement)] : [`the day it starts, ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.mt)(upcoming.from)}`]
-	}[verdict];
-	return said.length > 0 ? said : ["a person has to settle what the notes and the cited provision leave open"];
+function branch() {
+	return {
+		children: /* @__PURE__ */ new Map(),
+		isList: false,
+		isOpen: false,
+		lines: []
+	};
 }
-function dateChange({ upcomingItems }) {
-	return upcomingItems.map((item) => `the part "${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(item.id)}" from ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.mt)(item.from)}`);
+function linesOf({ subject, facts, card }, indent) {
+	const root = branch();
+	const byPath = /* @__PURE__ */ new Map();
+	for (const fact of facts) byPath.set(fact.path, [...byPath.get(fact.path) ?? [], fact]);
+	for (const [path, values] of byPath) plant(root, subject, path, values);
+	return [...card === null ? [] : [`${indent}card: ${quoted(card)}`], ...render(root, indent)];
 }
-function toDo(item) {
-	const verb = item.reason === "inadequate" || item.reason === "contradicted" ? "another value of" : "declare";
-	const facts = item.missing.length > 0 ? `${verb} ${names(item.missing)}` : _main_job_js__WEBPACK_IMPORTED_MODULE_0__.ct[item.reason ?? "undetermined"];
-	return item.remedy === null ? facts : `${facts}. ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(item.remedy)}`;
-}
-function names(refs) {
-	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)([...new Set(refs.map((ref) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(`${ref.subject} ${ref.path}`)))], 12);
-}
-// .build/cli/explain-command.js
-function explain(run, rule, colour) {
-	const known = run.packs.flatMap((p) => p.rules.map((r) => r.id));
-	if (!known.includes(rule)) {
-		const near = known.filter((id) => id.includes(rule)).slice(0, 5);
-		return {
-			text: `there is no rule "${rule}"${near.length > 0 ? `; did you mean ${near.join(", ")}?` : ""}\n`,
-			exitCode: 2,
-			stream: "stderr"
-		};
+function plant(root, subject, path, values) {
+	const segments = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(path) ?? [];
+	let at = root;
+	let walked = "";
+	for (const segment of segments) {
+		if (segment.bracket && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.It)(subject.kind, walked)?.kind === "records") at.isList = true;
+		walked = segment.bracket ? `${walked}[${segment.name}]` : walked === "" ? segment.name : `${walked}.${segment.name}`;
+		const next = at.children.get(segment.name) ?? branch();
+		at.children.set(segment.name, next);
+		at = next;
 	}
-	const judgements = (run.head?.judgements ?? []).filter((j) => j.rule.id === rule);
-	if (judgements.length === 0) return {
-		text: `${rule} is judged for each ${run.packs.flatMap((p) => p.rules).find((r) => r.id === rule)?.subject}, and none was found here.\n`,
-		exitCode: 0
-	};
-	return {
-		text: judgements.map((judgement) => renderExplain(judgement, contextOf(run, judgement), { colour })).join("\n"),
-		exitCode: 0
-	};
-}
-function contextOf(run, judgement) {
-	const instrument = run.packs.find((p) => p.id === judgement.rule.pack)?.instruments.find((i) => i.id === judgement.rule.source.instrument);
-	return {
-		subjectName: run.head?.dossier.subjects.find((s) => s.id === judgement.subject)?.name ?? judgement.subject,
-		instrumentTitle: instrument?.title ?? judgement.rule.source.instrument,
-		facts: judgement.read.flatMap((ref) => shown(run, ref)),
-		asOf: run.outcome.asOf
-	};
-}
-function shown(run, { subject, path }) {
-	const facts = run.head?.dossier.facts.filter((f) => f.subject === subject && f.path === path) ?? [];
-	const kind = subject.slice(0, subject.indexOf(":"));
-	return facts.map((f) => ({
-		path: `${kind}.${path}`,
-		subject,
-		value: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Et)(f.value),
-		origin: f.origin
+	if ((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.It)(subject.kind, path)?.kind === "records") {
+		at.isOpen = values.some(({ complete }) => complete === false);
+		return;
+	}
+	const isSettled = values.length === 1 && values[0]?.complete !== false && values[0]?.state === "declared";
+	at.lines = values.map((fact) => ({
+		text: `${written(fact.value)}  # ${placeOf(fact)}`,
+		commented: !isSettled
 	}));
+}
+function placeOf({ origin, complete, state }) {
+	const note = state !== "declared" ? `, ${state}` : complete === false ? ", perhaps not all: complete the list" : "";
+	return `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(origin.path)}:${origin.range.startLine}${note}`;
+}
+function render(node, indent) {
+	return [...node.children].flatMap(([name, child]) => {
+		const key = /^[a-z][a-z0-9_-]*$/.test(name) ? name : quoted(name);
+		if (child.lines.length > 0) return child.lines.map(({ text, commented }) => `${commented ? "# " : ""}${indent}${key}: ${text}`);
+		const all = child.isList ? elements(child, `${indent}  `) : render(child, `${indent}  `);
+		if (all.length === 0) return [];
+		const inner = child.isOpen ? all.map((line) => line.startsWith("#") ? line : `# ${line}`) : all;
+		return [`${inner.every((line) => line.startsWith("#")) ? "# " : ""}${indent}${key}:`, ...inner];
+	});
+}
+function elements(list, indent) {
+	return [...list.children].flatMap(([id, element]) => {
+		const inner = render(element, `${indent}  `);
+		return [`${inner.every((line) => line.startsWith("#")) ? "# " : ""}${indent}- id: ${quoted(id)}`, ...inner];
+	});
+}
+function written(value) {
+	if (Array.isArray(value)) return `[${value.map(quoted).join(", ")}]`;
+	if ((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(value)) return `{ low: ${value.low}, high: ${value.high} }`;
+	return typeof value === "string" ? quoted(value) : String(value);
+}
+function quoted(text) {
+	return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+// .build/cli/init-command.js
+const COMPUTE = /^(?:training|modification)\.|^base\.training_flop$/;
+const NOT_DECLARED = /^(?:card\.|claims$)/;
+function initialise(run, directory, dryRun) {
+	if (!run.head) return {
+		text: "",
+		exitCode: 2
+	};
+	const known = new Set(run.head.readings.map(({ declaration }) => declaration));
+	const drafts = _main_job_js__WEBPACK_IMPORTED_MODULE_0__.Z.map((declaration) => ({
+		declaration,
+		file: `${declaration}.yml`,
+		subjects: subjectsOf(declaration, run.head, directory),
+		questions: run.outcome.questions.filter((question) => declarationOf(question) === declaration)
+	}));
+	const told = [];
+	let written = 0;
+	for (const { file, ...draft } of drafts) {
+		const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file);
+		if (known.has(draft.declaration)) told.push(`${draft.declaration} is declared already and was left as it is.`);
+		else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target)) told.push(`${file} exists and was left as it is.`);
+		else if (draft.subjects.length === 0) told.push(`Nothing is known for ${file} yet; it was not written.`);
+		else {
+			const text = renderDraft(draft);
+			if (dryRun) told.push(`--- ${file}\n${text}`);
+			else (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target, text, { flag: "wx" });
+			if (!dryRun) told.push(`Wrote ${file}: check each value, answer the open questions, then run "facts" and "check".`);
+			written++;
+		}
+	}
+	return {
+		text: `${told.join("\n")}\n`,
+		exitCode: written > 0 ? 0 : 1
+	};
+}
+function declarationOf({ fact, path }) {
+	return _main_job_js__WEBPACK_IMPORTED_MODULE_0__.Z.find((declaration) => path.endsWith(`${declaration}.yml`)) ?? (fact.startsWith("dataset.") ? "data-provenance" : "ai-system");
+}
+const KINDS = {
+	"ai-system": [
+		"org",
+		"system",
+		"model"
+	],
+	"data-provenance": ["dataset"],
+	"training-compute": ["model"]
+};
+function subjectsOf(declaration, { dossier }, directory) {
+	const facts = /* @__PURE__ */ new Map();
+	for (const fact of dossier.facts) {
+		if (NOT_DECLARED.test(fact.path) || fact.origin.format === "recomputation" || fact.origin.how === "derived") continue;
+		if (fact.subject.startsWith("model:") && COMPUTE.test(fact.path) !== (declaration === "training-compute")) continue;
+		facts.set(fact.subject, [...facts.get(fact.subject) ?? [], fact]);
+	}
+	return dossier.subjects.filter(({ kind }) => KINDS[declaration].includes(kind)).map((subject) => ({
+		subject,
+		id: subject.implicit ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.F)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory))) || "system" : subject.key,
+		facts: distinct(facts.get(subject.id) ?? []),
+		card: declaration === "ai-system" && subject.kind === "model" ? cardOf(subject) : null
+	})).filter(({ subject, facts: own }) => own.length > 0 || declaration === "ai-system" && subject.kind !== "org");
+}
+function distinct(facts) {
+	return [...new Map(facts.map((fact) => [`${fact.path}\0${fact.state}\0${JSON.stringify(fact.value)}`, fact])).values()];
+}
+function cardOf({ places }) {
+	const card = places.find(({ path }) => /\.(?:md|markdown)$/i.test(path));
+	return card ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(card.path) : null;
 }
 
 
@@ -192,3 +189,4 @@ function shown(run, { subject, path }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 96;
-export const ids = [96];
-export const modules = {
+"use strict";
+exports.id = 96;
+exports.ids = [96];
+exports.modules = {
 
 /***/ 6214:
 /***/ (function (__unused_webpack_module, exports) {
@@ -8601,3 +8602,4 @@ exports.visitAsync = visitAsync;
 /***/ })
 
 };
+;

@@ -6,6 +6,7 @@ import type { Source } from '../evidence/source.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import { type GateRequest, runGateInDetail } from '../gate.ts';
 import { DEFAULT_CONFIG_PATH } from '../policy/configuration.ts';
+import { renderText } from '../reports/text.ts';
 import type { CommandResult } from './command-result.ts';
 
 export interface Terminal {
@@ -126,6 +127,5 @@ async function check(outcome: Outcome, format: string, terminal: Terminal): Prom
     const { renderSummary } = await import('../reports/summary.ts');
     return { text: `${renderSummary(outcome, { links: () => null, name: 'ai-policy' })}\n`, exitCode };
   }
-  const { renderText } = await import('../reports/text.ts');
   return { text: renderText(outcome, { colour: terminal.colour, width: terminal.width }), exitCode };
 }

@@ -1,17 +1,19 @@
-export const id = 841;
-export const ids = [841];
-export const modules = {
+"use strict";
+exports.id = 584;
+exports.ids = [584];
+exports.modules = {
 
-/***/ 8841:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 584:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitSource: () => (/* binding */ gitSource),
 /* harmony export */   mergeBase: () => (/* binding */ mergeBase),
 /* harmony export */   repositoryOf: () => (/* binding */ repositoryOf)
 /* harmony export */ });
-/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2016);
+/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4541);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_1__);
 
 
 // .build/evidence/git-commit.js
@@ -51,7 +53,7 @@ async function gitSource(repository, ref, subdirectory = "") {
 	return {
 		label: commit,
 		commit,
-		capacity: _main_job_js__WEBPACK_IMPORTED_MODULE_0__.et,
+		capacity: _main_job_js__WEBPACK_IMPORTED_MODULE_0__.Q,
 		parallel: 64,
 		list() {
 			listing ??= listTree(repository, tree);
@@ -184,7 +186,7 @@ function blobReader(repository) {
 			const batch = waiting;
 			waiting = [];
 			const input = batch.map(({ id }) => `${id}\n`).join("");
-			const result = await git(repository, ["cat-file", "--batch"], batch.length * (_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Q + 128), input);
+			const result = await git(repository, ["cat-file", "--batch"], batch.length * (_main_job_js__WEBPACK_IMPORTED_MODULE_0__.X + 128), input);
 			if (result.ok) answer(batch, result.output);
 			else for (const { resolve } of batch) resolve(result.message);
 		}
@@ -258,3 +260,4 @@ function gitEnvironment() {
 /***/ })
 
 };
+;

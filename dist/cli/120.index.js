@@ -1,9 +1,10 @@
-export const id = 273;
-export const ids = [273];
-export const modules = {
+"use strict";
+exports.id = 120;
+exports.ids = [120];
+exports.modules = {
 
-/***/ 1273:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 9120:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (/* binding */ controls_gen_default)
@@ -82,3 +83,4 @@ var controls_gen_default = [
 /***/ })
 
 };
+;

@@ -1,16 +1,17 @@
-export const id = 788;
-export const ids = [788];
-export const modules = {
+"use strict";
+exports.id = 667;
+exports.ids = [667,996];
+exports.modules = {
 
-/***/ 3788:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 3667:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listFacts: () => (/* binding */ listFacts)
 /* harmony export */ });
-/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2016);
-/* harmony import */ var _json2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6351);
+/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4541);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
 
 
 // .build/reports/facts-report.js
@@ -24,12 +25,12 @@ function renderFacts(report, format) {
 	return RENDERERS[format](report);
 }
 function renderFactsJson({ facts, conflicts, unreadable, undeclared }) {
-	return (0,_json2_js__WEBPACK_IMPORTED_MODULE_1__.i)({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 		schema: FACTS_SCHEMA,
 		facts: facts.map(({ fact, unit, rules }) => ({
 			...factOf(fact),
 			unit,
-			origin: (0,_json2_js__WEBPACK_IMPORTED_MODULE_1__.n)(fact.origin),
+			origin: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.n)(fact.origin),
 			rules
 		})),
 		conflicts: conflicts.map(({ subject, path, facts: values }) => ({
@@ -38,7 +39,7 @@ function renderFactsJson({ facts, conflicts, unreadable, undeclared }) {
 			values: values.map((fact) => ({
 				value: jsonValue(fact.value),
 				state: fact.state,
-				origin: (0,_json2_js__WEBPACK_IMPORTED_MODULE_1__.n)(fact.origin)
+				origin: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.n)(fact.origin)
 			}))
 		})),
 		unreadable: unreadable.map(({ path, format, reason }) => ({
@@ -76,34 +77,34 @@ function renderTable({ facts, conflicts, unreadable, undeclared }) {
 		subjects.set(subject, [...subjects.get(subject) ?? [], ...factLines(reported)]);
 	}
 	const head = [
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.yt)(facts.length, "fact"),
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.yt)(conflicts.length, "conflict"),
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.yt)(unreadable.length, "unreadable file"),
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(facts.length, "fact"),
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(conflicts.length, "conflict"),
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(unreadable.length, "unreadable file"),
 		`${undeclared.length} undeclared`
 	];
 	return `${[
-		[`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(head)}.`],
-		...[...subjects].map(([subject, lines]) => [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(subject), ...lines]),
+		[`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ht)(head)}.`],
+		...[...subjects].map(([subject, lines]) => [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(subject), ...lines]),
 		titled("Conflicts", conflicts.flatMap(conflictLines)),
-		titled("Unreadable", unreadable.map(({ path, reason }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(path)}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(reason ?? "could not be read")}`)),
-		titled("Undeclared, though rules read them", undeclared.map(({ subject, path, declareIn, rules }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(path)}  ${rulesWords(rules)}${declareIn === null ? "" : `; declare it in ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(declareIn)}`}`))
+		titled("Unreadable", unreadable.map(({ path, reason }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path)}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(reason ?? "could not be read")}`)),
+		titled("Undeclared, though rules read them", undeclared.map(({ subject, path, declareIn, rules }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path)}  ${rulesWords(rules)}${declareIn === null ? "" : `; declare it in ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(declareIn)}`}`))
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function titled(title, lines) {
 	return lines.length === 0 ? [] : [title, ...lines];
 }
 function factLines({ fact, unit, rules }) {
-	const value = `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Et)(fact.value)), 200)}${unit === null ? "" : ` ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(unit)}`}`;
+	const value = `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(fact.value)), 200)}${unit === null ? "" : ` ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(unit)}`}`;
 	const state = fact.state === "declared" ? "" : ` [${fact.state}]`;
 	const partial = fact.complete === false ? " [perhaps not all]" : "";
-	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(fact.path)} = ${value}${state}${partial}`, `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt)(fact.origin)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(fact.origin.format)}, ${fact.origin.how})  ${rulesWords(rules)}`];
+	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(fact.path)} = ${value}${state}${partial}`, `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.gt)(fact.origin)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(fact.origin.format)}, ${fact.origin.how})  ${rulesWords(rules)}`];
 }
 function rulesWords(rules) {
 	if (rules.length === 0) return "read by no rule";
-	return `read by ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.yt)(rules.length, "rule")}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(rules.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St), MOST_RULES)}`;
+	return `read by ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(rules.length, "rule")}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ht)(rules.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt), MOST_RULES)}`;
 }
 function conflictLines({ subject, path, facts }) {
-	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(path)}`, ...facts.map((fact) => `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Et)(fact.value)), 200)}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt)(fact.origin)} (${fact.origin.how})`)];
+	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path)}`, ...facts.map((fact) => `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(fact.value)), 200)}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.gt)(fact.origin)} (${fact.origin.how})`)];
 }
 // .build/cli/facts-command.js
 function listFacts(run, format) {
@@ -116,8 +117,8 @@ function listFacts(run, format) {
 	const readers = rulesBy(judgements, (j) => j.read);
 	const askers = rulesBy(judgements, (j) => [...j.missing, ...j.items.flatMap((i) => i.missing)]);
 	const declared = new Set(dossier.facts.map(keyOf));
-	const head = run.head ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.nt)(run.head) : null;
-	const placeOf = (ref) => head === null || ref.subject.startsWith("repository:") ? null : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.tt)(head, ref);
+	const head = run.head ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.et)(run.head) : null;
+	const placeOf = (ref) => head === null || ref.subject.startsWith("repository:") ? null : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.$)(head, ref);
 	const report = {
 		facts: dossier.facts.map((fact) => ({
 			fact,
@@ -141,7 +142,7 @@ function keyOf(ref) {
 	return `${ref.subject}\0${ref.path}`;
 }
 function unitOf({ subject, path }) {
-	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(subject.slice(0, subject.indexOf(":")), path);
+	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.It)(subject.slice(0, subject.indexOf(":")), path);
 	return type && "unit" in type ? type.unit ?? null : null;
 }
 function rulesBy(judgements, refs) {
@@ -161,16 +162,19 @@ function rulesBy(judgements, refs) {
 
 /***/ }),
 
-/***/ 6351:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 996:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ serialise),
 /* harmony export */   n: () => (/* binding */ originOf),
-/* harmony export */   r: () => (/* binding */ renderJson)
+/* harmony export */   r: () => (/* binding */ serialise),
+/* harmony export */   t: () => (/* binding */ json_exports)
 /* harmony export */ });
-/* unused harmony export t */
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+
 // .build/reports/json.js
+var json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ renderJson: () => renderJson });
 const REPORT_SCHEMA = "ai-policy/report/v1";
 function renderJson(outcome) {
 	return serialise(reportOf(outcome));
@@ -425,3 +429,4 @@ function sortedByKey(record, map) {
 /***/ })
 
 };
+;

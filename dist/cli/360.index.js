@@ -1,14 +1,15 @@
-export const id = 459;
-export const ids = [459];
-export const modules = {
+"use strict";
+exports.id = 360;
+exports.ids = [360];
+exports.modules = {
 
-/***/ 3768:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 8039:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ parseCondition)
 /* harmony export */ });
-/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2016);
+/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4541);
 /* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
 
 
@@ -128,7 +129,7 @@ function index(node) {
 	return node;
 }
 function call([name, args], at, down) {
-	const entry = Object.hasOwn(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.h, name) ? _main_job_js__WEBPACK_IMPORTED_MODULE_0__.h[name] : void 0;
+	const entry = Object.hasOwn(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.p, name) ? _main_job_js__WEBPACK_IMPORTED_MODULE_0__.p[name] : void 0;
 	const expected = PATH_FUNCTIONS.has(name) ? 1 : entry?.parameters.length;
 	if (expected === void 0) throw new Refused(`"${name}" is not allowed in conditions`, at.from);
 	if (args.length !== expected) throw new Refused(`"${name}" takes ${expected} arguments`, at.from);
@@ -161,13 +162,13 @@ function macro([name, target, args], at, down) {
 
 /***/ }),
 
-/***/ 7459:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 9360:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   positionConditions: () => (/* binding */ positionConditions)
 /* harmony export */ });
-/* harmony import */ var _parse_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3768);
+/* harmony import */ var _parse_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8039);
 
 // .build/policy/position-conditions.js
 function positionConditions(pack) {
@@ -188,3 +189,4 @@ function restored(value) {
 /***/ })
 
 };
+;

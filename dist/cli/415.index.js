@@ -1,17 +1,20 @@
-export const id = 816;
-export const ids = [816];
-export const modules = {
+"use strict";
+exports.id = 415;
+exports.ids = [415];
+exports.modules = {
 
-/***/ 1816:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 2415:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPolicyCommand: () => (/* binding */ runPolicyCommand)
 /* harmony export */ });
-/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2016);
-/* harmony import */ var _load_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1385);
+/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4541);
+/* harmony import */ var _load_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9338);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8815);
 
 
@@ -40,7 +43,7 @@ function testExamples(rule, pack, examples) {
 	return examples.map((example) => {
 		try {
 			const { facts, subject } = exampleFacts(rule.subject, example);
-			const judgement = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.p)(rule, pack, subject, facts, {
+			const judgement = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.d)(rule, pack, subject, facts, {
 				asOf: example.as_of,
 				trace: false
 			});
@@ -65,7 +68,7 @@ function exampleFacts(kind, example) {
 		facts: { [kind]: example.before }
 	});
 	return {
-		facts: new _main_job_js__WEBPACK_IMPORTED_MODULE_0__.v(dossier, before === null ? null : new _main_job_js__WEBPACK_IMPORTED_MODULE_0__.v(before.dossier)),
+		facts: new _main_job_js__WEBPACK_IMPORTED_MODULE_0__.g(dossier, before === null ? null : new _main_job_js__WEBPACK_IMPORTED_MODULE_0__.g(before.dossier)),
 		subject
 	};
 }
@@ -82,7 +85,7 @@ function exampleDossier(kind, example) {
 			implicit: false,
 			places: [ORIGIN]
 		});
-		collect(id, _main_job_js__WEBPACK_IMPORTED_MODULE_0__.zt[subjectKind], [], data, facts);
+		collect(id, _main_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt[subjectKind], [], data, facts);
 	};
 	const given = example.facts;
 	add("org", "org", given.org ?? {});
@@ -91,7 +94,7 @@ function exampleDossier(kind, example) {
 	for (const [name, listKind] of Object.entries(LISTS)) {
 		if (listKind === kind && given[name] !== void 0) throw new Error(`facts.${name}: the rule judges one ${kind}, write facts.${kind}`);
 		const entries = given[name] ?? [];
-		for (const entry of entries) add(listKind, (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.L)(String(entry.id)), entry);
+		for (const entry of entries) add(listKind, (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.F)(String(entry.id)), entry);
 	}
 	const own = `${kind}:${SINGLE.includes(kind) ? kind : "subject"}`;
 	linkAll(kind, own, subjects, facts, example.incomplete ?? []);
@@ -101,7 +104,7 @@ function exampleDossier(kind, example) {
 			facts,
 			conflicts: [],
 			duplicates: [],
-			links: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.b)(subjects, facts)
+			links: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.v)(subjects, facts)
 		},
 		subject: own
 	};
@@ -138,7 +141,7 @@ function open(facts, subject, path) {
 	};
 }
 function collect(subject, type, route, data, facts) {
-	const path = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(route);
+	const path = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(route);
 	if (data === null || data === void 0) return;
 	const reason = stateOf(data);
 	if (reason) facts.push({
@@ -167,9 +170,9 @@ function fits(type, value) {
 	switch (type.kind) {
 		case "boolean": return typeof value === "boolean";
 		case "number": return typeof value === "number";
-		case "quantity": return typeof value === "number" || (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(value);
+		case "quantity": return typeof value === "number" || (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(value);
 		case "enum": return typeof value === "string" && type.values.includes(value);
-		case "date": return typeof value === "string" && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(value);
+		case "date": return typeof value === "string" && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(value);
 		case "list": return Array.isArray(value) && value.every((word) => fits(type.of, word));
 		default: return typeof value === "string";
 	}
@@ -182,8 +185,8 @@ function collectParts(subject, type, route, data, facts) {
 			name,
 			bracket: type.kind === "map"
 		};
-		const below = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(type, segment);
-		if (!below) throw new Error(`facts: the vocabulary has no ${subject.replace(/:.*/, "")}.${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ft)([...route, segment])}`);
+		const below = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(type, segment);
+		if (!below) throw new Error(`facts: the vocabulary has no ${subject.replace(/:.*/, "")}.${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)([...route, segment])}`);
 		collect(subject, below, [...route, segment], child, facts);
 	}
 }
@@ -192,7 +195,7 @@ function collectRecords(subject, type, route, data, facts) {
 	const ids = entries.map((entry, i) => String(entry.id ?? i + 1));
 	facts.push({
 		subject,
-		path: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(route),
+		path: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(route),
 		value: ids,
 		state: "declared",
 		complete: true,
@@ -203,7 +206,7 @@ function collectRecords(subject, type, route, data, facts) {
 			name: ids[i] ?? "",
 			bracket: true
 		};
-		const element = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(type, segment);
+		const element = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(type, segment);
 		const { id: _, ...rest } = entry;
 		if (element) collect(subject, element, [...route, segment], rest, facts);
 	});
@@ -275,7 +278,7 @@ const LINKS = /* @__PURE__ */ new Set([
 	"model.datasets"
 ]);
 function exampleFactProblems(rule, pack, examples) {
-	const read = [...(0,_load_pack_js__WEBPACK_IMPORTED_MODULE_1__.n)(rule, pack)];
+	const read = [...(0,_load_pack_js__WEBPACK_IMPORTED_MODULE_1__.r)(rule, pack)];
 	const isRead = (path) => LINKS.has(path) || read.some((other) => overlaps(path, other));
 	return examples.flatMap((example) => {
 		const stated = new Set(example.irrelevant ?? []);
@@ -305,7 +308,7 @@ function mutationsOf(rule) {
 		...when === null ? [] : [as("\"when\" removed", { when: null }), as("\"when\" negated", { when: negated(when) })],
 		...rowMutations(rule.from).map(({ what, value }) => as(what, { from: value })),
 		...severityMutations(rule.severity).map(({ what, value }) => as(what, { severity: value })),
-		...rule.until === null ? [] : [-1, 1].map((days) => as(`"until" shifted by ${days}`, { until: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(rule.until ?? "", days) })),
+		...rule.until === null ? [] : [-1, 1].map((days) => as(`"until" shifted by ${days}`, { until: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(rule.until ?? "", days) })),
 		...listMutations(rule.requires).map(({ what, value }) => as(what, { requires: value }))
 	];
 }
@@ -325,11 +328,11 @@ function without(list, at) {
 	return list.filter((_, i) => i !== at);
 }
 function rowMutations(rows) {
-	return rows.flatMap((row, i) => [...(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(row.on) ? [-1, 1].map((days) => ({
+	return rows.flatMap((row, i) => [...(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(row.on) ? [-1, 1].map((days) => ({
 		what: `the day ${row.on} shifted by ${days}`,
 		value: replaced(rows, i, {
 			...row,
-			on: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(row.on, days)
+			on: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(row.on, days)
 		})
 	})) : [], ...row.if === null ? [] : [{
 		what: `the condition of the day ${row.on} negated`,
@@ -539,12 +542,12 @@ function printCalendar({ packs, flags }) {
 	for (const [name, day] of Object.entries({
 		from,
 		to
-	})) if (typeof day !== "string" || !(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(day)) return {
+	})) if (typeof day !== "string" || !(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(day)) return {
 		text: `--${name} needs a day, YYYY-MM-DD\n`,
 		exitCode: 2,
 		stream: "stderr"
 	};
-	const changes = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.y)(packs.flatMap((found) => found.loaded ? [found.loaded.pack] : []), String(from), String(to));
+	const changes = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._)(packs.flatMap((found) => found.loaded ? [found.loaded.pack] : []), String(from), String(to));
 	const lines = [];
 	let heading = "";
 	for (const change of changes) {
@@ -642,3 +645,4 @@ function testRule(rule, { pack, examples }, mutate) {
 /***/ })
 
 };
+;

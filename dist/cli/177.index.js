@@ -1,21 +1,22 @@
-export const id = 694;
-export const ids = [694];
-export const modules = {
+"use strict";
+exports.id = 177;
+exports.ids = [177,996];
+exports.modules = {
 
-/***/ 1694:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 2177:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   showCompute: () => (/* binding */ showCompute)
 /* harmony export */ });
-/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2016);
-/* harmony import */ var _json2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6351);
+/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4541);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
 
 
 // .build/compute/sheet.js
 function buildSheet(plan, regime) {
-	const estimate = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(plan, regime.margin);
+	const estimate = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(plan, regime.margin);
 	return {
 		subject: plan.subject,
 		margin: regime.margin,
@@ -24,16 +25,16 @@ function buildSheet(plan, regime) {
 			unit: unitOf(fact)
 		})),
 		stages: estimate.stages.map(stageOf),
-		figures: _main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt.map((notion) => figureOf(estimate, notion)),
+		figures: _main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt.map((notion) => figureOf(estimate, notion)),
 		shareOfBase: shareOfBase(estimate),
 		assumptions: estimate.assumptions,
 		missing: estimate.missing,
-		thresholds: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(estimate, regime).map((threshold) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(threshold, estimate)),
-		inconsistencies: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(estimate)
+		thresholds: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(estimate, regime).map((threshold) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(threshold, estimate)),
+		inconsistencies: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(estimate)
 	};
 }
 function unitOf({ subject, path }) {
-	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(subject.slice(0, subject.indexOf(":")), path);
+	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.It)(subject.slice(0, subject.indexOf(":")), path);
 	return type && "unit" in type ? type.unit ?? null : null;
 }
 function stageOf(stage) {
@@ -68,13 +69,13 @@ function figureOf({ plan, totals }, counts) {
 		architecture: amounts?.architecture ?? null,
 		hardware: amounts?.hardware ?? null,
 		phases: amounts?.phases ?? null,
-		recomputed: amounts && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(amounts.best) ? amounts.best : null
+		recomputed: amounts && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(amounts.best) ? amounts.best : null
 	};
 }
 function shareOfBase({ plan, totals }) {
 	const { base, modification } = plan.declared;
 	const part = modification ?? (plan.modifies ? totals?.direct.best ?? null : null);
-	if (!base || !part || base.low === 0 || !(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(part)) return null;
+	if (!base || !part || base.low === 0 || !(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(part)) return null;
 	return {
 		low: part.low / base.high,
 		high: part.high / base.low
@@ -135,19 +136,19 @@ function renderCompute(report, format) {
 function renderSheets({ sheets, notAsked }) {
 	const parts = sheets.map(sheetLines).map((lines) => lines.join("\n"));
 	if (sheets.length === 0) parts.push("No model declares anything about its training compute.");
-	if (notAsked.length > 0) parts.push(`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(notAsked.map((id) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(id).toUpperCase()))}: not requested in this jurisdiction.`);
+	if (notAsked.length > 0) parts.push(`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ht)(notAsked.map((id) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(id).toUpperCase()))}: not requested in this jurisdiction.`);
 	return `${parts.join("\n\n")}\n`;
 }
 function sheetLines(sheet) {
 	return [
-		`Training compute of ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(sheet.subject)}`,
+		`Training compute of ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(sheet.subject)}`,
 		...section("Inputs", sheet.inputs.map(inputLine)),
 		...section("Estimates", sheet.stages.flatMap(stageLines)),
 		...section("Figures in FLOP", figureLines(sheet)),
 		...section("Scale", scaleOf(sheet)),
 		...section("Lines", sheet.thresholds.flatMap((t) => thresholdLines(t, sheet))),
 		...section("What does not fit together", sheet.inconsistencies.flatMap((slip) => slipLines(slip, sheet))),
-		...section("Assumptions", sheet.assumptions.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St))
+		...section("Assumptions", sheet.assumptions.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt))
 	];
 }
 function section(title, lines) {
@@ -158,13 +159,13 @@ function section(title, lines) {
 	];
 }
 function inputLine({ fact, unit }) {
-	const value = `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(valueInWords(fact.value)), 120)}${unit === null ? "" : ` ${unit}`}`;
-	return `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(fact.path)} = ${value}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt)(fact.origin)}`;
+	const value = `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(valueInWords(fact.value)), 120)}${unit === null ? "" : ` ${unit}`}`;
+	return `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(fact.path)} = ${value}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.gt)(fact.origin)}`;
 }
 function valueInWords(value) {
 	const plain = (n) => n >= 1e6 ? n.toExponential().replace("e+", "e") : String(n);
 	if (typeof value === "number") return plain(value);
-	return typeof value === "object" && "low" in value ? `${plain(value.low)} to ${plain(value.high)}` : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Et)(value);
+	return typeof value === "object" && "low" in value ? `${plain(value.low)} to ${plain(value.high)}` : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(value);
 }
 const AGREEMENT_WORDS = {
 	agree: "the methods agree",
@@ -175,17 +176,17 @@ function stageLines(stage) {
 	const { phases, runs, agreement, factor, utilisation } = stage;
 	const compared = agreement && factor !== null ? [`${AGREEMENT_WORDS[agreement]} (${inWords(exact(factor))} times apart)`] : [];
 	return [
-		...phases.map((p) => `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(p.id)} (${p.kind}), by architecture: ${inWords(p.flop)}, ${p.formula}${lacking(p.missing)}`),
+		...phases.map((p) => `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(p.id)} (${p.kind}), by architecture: ${inWords(p.flop)}, ${p.formula}${lacking(p.missing)}`),
 		...runs.map((r) => {
 			const hours = r.hours ? ` over ${inWords(r.hours)} hours` : "";
-			return `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(r.id)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(r.accelerator ?? "accelerator not declared")}), by hardware: ${inWords(r.flop)}${hours}${lacking(r.missing)}`;
+			return `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(r.id)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(r.accelerator ?? "accelerator not declared")}), by hardware: ${inWords(r.flop)}${hours}${lacking(r.missing)}`;
 		}),
 		...utilisation ? [`utilisation implied by the architecture: ${inWords(utilisation)}`] : [],
 		...compared
 	];
 }
 function lacking(missing) {
-	return missing.length === 0 ? "" : `; lacks ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(missing.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St))}`;
+	return missing.length === 0 ? "" : `; lacks ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ht)(missing.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt))}`;
 }
 const COUNTS_WORDS = {
 	direct: "updates of parameters",
@@ -215,7 +216,7 @@ function scaleOf({ figures, thresholds }) {
 }
 function barOf(label, range) {
 	return range ? [{
-		label: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(label),
+		label: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(label),
 		low: range.low,
 		high: range.high
 	}] : [];
@@ -243,10 +244,10 @@ function thresholdLines({ threshold, answer, reason, amount, decades, decides },
 	const distance = decades ? `; ${away(decades)}` : "";
 	const since = threshold.since === null ? "" : `, since ${threshold.since}`;
 	return [
-		`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(threshold.title)} (${threshold.operator} ${inWords(threshold.value)} FLOP, ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(threshold.provision)}${since}): ${ANSWER_WORDS[threshold.operator][answer]}${why}`,
+		`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(threshold.title)} (${threshold.operator} ${inWords(threshold.value)} FLOP, ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(threshold.provision)}${since}): ${ANSWER_WORDS[threshold.operator][answer]}${why}`,
 		`  compared: ${amount ? inWords(amount) : "nothing is known"}${distance}`,
-		...threshold.note === null ? [] : [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(threshold.note)}`],
-		...decides.map(({ message, paths }) => `  to decide it: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(message)} ${paths.map((p) => placeOf(p, sheet)).join(", ")}`.trimEnd())
+		...threshold.note === null ? [] : [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(threshold.note)}`],
+		...decides.map(({ message, paths }) => `  to decide it: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(message)} ${paths.map((p) => placeOf(p, sheet)).join(", ")}`.trimEnd())
 	];
 }
 function away({ low, high }) {
@@ -257,14 +258,14 @@ function away({ low, high }) {
 }
 function slipLines({ weight, message, paths, suggestion }, sheet) {
 	return [
-		`${weight}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(message)}`,
+		`${weight}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(message)}`,
 		`  ${paths.map((path) => placeOf(path, sheet)).join(", ")}`,
-		...suggestion ? [`  write ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(suggestion.path)}: ${suggestion.value}`] : []
+		...suggestion ? [`  write ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(suggestion.path)}: ${suggestion.value}`] : []
 	];
 }
 function placeOf(path, { inputs }) {
 	const input = inputs.find(({ fact }) => fact.path === path) ?? inputs.find(({ fact }) => fact.path.startsWith(`${path}.`));
-	return input ? `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(path)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt)(input.fact.origin)})` : `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(path)} (not declared)`;
+	return input ? `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.gt)(input.fact.origin)})` : `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path)} (not declared)`;
 }
 function exact(value) {
 	return {
@@ -283,7 +284,7 @@ function figure(value) {
 	return String(Number(value.toPrecision(3)));
 }
 function renderComputeJson({ sheets, notAsked }) {
-	return (0,_json2_js__WEBPACK_IMPORTED_MODULE_1__.i)({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 		schema: COMPUTE_SCHEMA,
 		sheets: sheets.map(jsonOf),
 		not_requested_in: notAsked
@@ -315,7 +316,7 @@ function inputJson({ fact: { path, value, origin }, unit }) {
 		path,
 		value: typeof value === "object" && "low" in value ? ends(value) : value,
 		unit,
-		origin: (0,_json2_js__WEBPACK_IMPORTED_MODULE_1__.n)(origin)
+		origin: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.n)(origin)
 	};
 }
 function stageJson({ phases, runs, architecture, hardware, agreement, factor, utilisation }) {
@@ -385,9 +386,9 @@ function showCompute(run, format) {
 		text: "",
 		exitCode: 2
 	};
-	const lines = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(run.packs);
-	const sheets = dossier.subjects.filter(({ kind }) => kind === "model").map(({ id }) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(dossier, id)).filter(({ inputs }) => inputs.length > 0).map((plan) => buildSheet(plan, lines));
-	const notAsked = run.packs.filter((pack) => !(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(pack)).map((pack) => pack.jurisdiction);
+	const lines = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(run.packs);
+	const sheets = dossier.subjects.filter(({ kind }) => kind === "model").map(({ id }) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)(dossier, id)).filter(({ inputs }) => inputs.length > 0).map((plan) => buildSheet(plan, lines));
+	const notAsked = run.packs.filter((pack) => !(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Et)(pack)).map((pack) => pack.jurisdiction);
 	const unreadable = run.outcome.evidence.some((e) => e.state === "unreadable");
 	return {
 		text: renderCompute({
@@ -402,16 +403,19 @@ function showCompute(run, format) {
 
 /***/ }),
 
-/***/ 6351:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 996:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ serialise),
 /* harmony export */   n: () => (/* binding */ originOf),
-/* harmony export */   r: () => (/* binding */ renderJson)
+/* harmony export */   r: () => (/* binding */ serialise),
+/* harmony export */   t: () => (/* binding */ json_exports)
 /* harmony export */ });
-/* unused harmony export t */
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+
 // .build/reports/json.js
+var json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ renderJson: () => renderJson });
 const REPORT_SCHEMA = "ai-policy/report/v1";
 function renderJson(outcome) {
 	return serialise(reportOf(outcome));
@@ -666,3 +670,4 @@ function sortedByKey(record, map) {
 /***/ })
 
 };
+;

@@ -1,30 +1,21 @@
-export const id = 461;
-export const ids = [461];
-export const modules = {
+"use strict";
+exports.id = 996;
+exports.ids = [996];
+exports.modules = {
 
-/***/ 8461:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 996:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderJson: () => (/* reexport safe */ _json2_js__WEBPACK_IMPORTED_MODULE_0__.r)
-/* harmony export */ });
-/* harmony import */ var _json2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6351);
-
-
-
-/***/ }),
-
-/***/ 6351:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ serialise),
 /* harmony export */   n: () => (/* binding */ originOf),
-/* harmony export */   r: () => (/* binding */ renderJson)
+/* harmony export */   r: () => (/* binding */ serialise),
+/* harmony export */   t: () => (/* binding */ json_exports)
 /* harmony export */ });
-/* unused harmony export t */
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+
 // .build/reports/json.js
+var json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ renderJson: () => renderJson });
 const REPORT_SCHEMA = "ai-policy/report/v1";
 function renderJson(outcome) {
 	return serialise(reportOf(outcome));
@@ -279,3 +270,4 @@ function sortedByKey(record, map) {
 /***/ })
 
 };
+;

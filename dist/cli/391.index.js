@@ -1,14 +1,15 @@
-export const id = 472;
-export const ids = [472];
-export const modules = {
+"use strict";
+exports.id = 391;
+exports.ids = [391];
+exports.modules = {
 
-/***/ 5472:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 391:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FURTHER_FORMATS: () => (/* binding */ FURTHER_FORMATS)
 /* harmony export */ });
-/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2016);
+/* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4541);
 
 // .build/evidence/fields.js
 function readFields(draft, root, fields) {
@@ -28,7 +29,7 @@ function valuesAt(root, path) {
 		const many = step.endsWith("[]");
 		const key = many ? step.slice(0, -2) : step;
 		found = found.flatMap(({ node }) => {
-			const entry = node.kind === "mapping" ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.J)(node, key) : void 0;
+			const entry = node.kind === "mapping" ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.K)(node, key) : void 0;
 			if (!entry) return [];
 			if (!many) return [{
 				node: entry.value,
@@ -53,7 +54,7 @@ function readFirst(draft, found, path, convert) {
 	for (const { node, range } of found) {
 		const value = convert(node);
 		if (value === null) continue;
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(draft, range, path, value);
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(draft, range, path, value);
 		return;
 	}
 }
@@ -62,7 +63,7 @@ function readWords(draft, found, path) {
 		word,
 		range
 	})));
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(draft, spanOf(told), path, [...new Set(told.map(({ word }) => word))]);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(draft, spanOf(told), path, [...new Set(told.map(({ word }) => word))]);
 }
 function readProse(draft, found, path) {
 	const told = found.flatMap(({ node, range }) => wordsOf(node, Number.MAX_SAFE_INTEGER).map((text) => ({
@@ -70,7 +71,7 @@ function readProse(draft, found, path) {
 		range
 	})));
 	const text = told.map((part) => part.text).join(" ");
-	if ((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.F)(text)) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(draft, spanOf(told), path, (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.k)(text));
+	if ((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.N)(text)) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(draft, spanOf(told), path, (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(text));
 }
 const NOWHERE = {
 	startLine: 1,
@@ -82,7 +83,7 @@ function spanOf(places) {
 	const ranges = places.map(({ range }) => range);
 	const first = ranges.toSorted((a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn)[0] ?? NOWHERE;
 	const last = ranges.toSorted((a, b) => b.endLine - a.endLine || b.endColumn - a.endColumn)[0] ?? NOWHERE;
-	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Z)(first, last);
+	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Y)(first, last);
 }
 const MAX_WORD = 300;
 function wordsOf(node, longest = MAX_WORD) {
@@ -90,7 +91,7 @@ function wordsOf(node, longest = MAX_WORD) {
 	if (node.kind === "list") return node.items.flatMap((item) => item.kind === "scalar" ? wordsOf(item, longest) : []);
 	if (node.value === null || typeof node.value === "boolean") return [];
 	const text = node.source.trim();
-	return text.length > longest || (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.N)(text) !== null || (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.P)(text) ? [] : [text];
+	return text.length > longest || (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.j)(text) !== null || (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.M)(text) ? [] : [text];
 }
 function asText(node) {
 	return node.kind === "scalar" ? wordsOf(node)[0] ?? null : null;
@@ -108,11 +109,11 @@ function numberIn(text) {
 function asDay(node) {
 	const text = node.kind === "scalar" ? node.source.trim() : "";
 	const day = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.,]{2,20}(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)?.[1] ?? "";
-	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(day) ? day : null;
+	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(day) ? day : null;
 }
 function asAddress(node) {
 	const text = asText(node);
-	return text !== null && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.T)(text) === null ? text : null;
+	return text !== null && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.C)(text) === null ? text : null;
 }
 function asSha256(node) {
 	const digits = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(node.kind === "scalar" ? node.source.trim() : "")?.[1];
@@ -137,7 +138,7 @@ function startDraft(file, format) {
 	};
 }
 function addSubject(draft, kind, name, range, how = "structured", founds = kind !== "model") {
-	const { key, named } = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.I)(draft.file.path, name, kind);
+	const { key, named } = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.P)(draft.file.path, name, kind);
 	if (!draft.subjects.some((known) => known.kind === kind && known.key === key)) draft.subjects.push({
 		kind,
 		key,
@@ -153,7 +154,7 @@ function addSubject(draft, kind, name, range, how = "structured", founds = kind 
 		path: file.path,
 		format,
 		how,
-		subject: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(kind, key),
+		subject: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(kind, key),
 		complete: false,
 		facts,
 		problems
@@ -175,7 +176,7 @@ function treeFormat({ id, hint, promise, recognise, read }) {
 		async read(file) {
 			if (!isTree(file) || !hint.test(file.source.text)) return null;
 			const parsed = file.tree();
-			if (!parsed.ok) return promise?.test(file.source.text) ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(file.path, parsed.trouble) : null;
+			if (!parsed.ok) return promise?.test(file.source.text) ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.R)(file.path, parsed.trouble) : null;
 			const roots = rootsOf(parsed.root).filter(recognise);
 			if (roots.length === 0) return null;
 			const draft = startDraft(file, id);
@@ -222,8 +223,8 @@ function readChecklist(draft, root) {
 	}
 	const completed = [...answers].filter(([, { completed: answer }]) => /^yes$/i.test(answer ?? ""));
 	const bare = completed.filter(([, { elaboration }]) => elaboration === void 0);
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, root.range, "ai_verify.processes", inOrder(completed.map(([process]) => process)));
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, root.range, "ai_verify.without_elaboration", inOrder(bare.map(([process]) => process)));
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, root.range, "ai_verify.processes", inOrder(completed.map(([process]) => process)));
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, root.range, "ai_verify.without_elaboration", inOrder(bare.map(([process]) => process)));
 }
 function inOrder(processes) {
 	return processes.toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
@@ -263,7 +264,7 @@ function readResult(draft, root) {
 	const facts = addSubject(draft, "system", null, root.range);
 	const [output] = valuesAt(root, "output");
 	if (output?.node.kind !== "mapping") {
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, output?.range ?? root.range, "fairness.report", "invalid-result", "The output of this test is no record of results; keep the file as the toolkit wrote it.");
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, output?.range ?? root.range, "fairness.report", "invalid-result", "The output of this test is no record of results; keep the file as the toolkit wrote it.");
 		return;
 	}
 	const toolkit = Object.hasOwn(TOOLKITS, gid) ? TOOLKITS[gid] : void 0;
@@ -274,7 +275,7 @@ function readResult(draft, root) {
 	}]);
 	const [name] = valuesAt(root, "gid");
 	if (toolkit === void 0 || !name) return;
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, name.range, "fairness.toolkit", toolkit);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, name.range, "fairness.toolkit", toolkit);
 	readFields(facts, root, [{
 		at: "startTime",
 		to: "fairness.report.date",
@@ -282,7 +283,7 @@ function readResult(draft, root) {
 	}]);
 	const tested = valuesAt(output.node, "sensitive_feature");
 	const attributes = tested.flatMap(({ node }) => node.kind === "list" ? node.items : [node]).flatMap(attributeOf);
-	if (tested[0]) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, tested[0].range, "fairness.tested_attributes", [...new Set(attributes)]);
+	if (tested[0]) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, tested[0].range, "fairness.tested_attributes", [...new Set(attributes)]);
 }
 function attributeOf(node) {
 	const word = asText(node)?.toLowerCase().replaceAll(/[\s-]/g, "_") ?? "";
@@ -310,7 +311,7 @@ const codeCarbon = {
 		const columns = new Set((file.source.lines[0] ?? "").split(","));
 		if (columns.has("task_name") || !COLUMNS.every((column) => columns.has(column))) return null;
 		const table = await rowsOf(file.source);
-		if (!table.ok) return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(file.path, table.trouble);
+		if (!table.ok) return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.R)(file.path, table.trouble);
 		const draft = startDraft(file, "codecarbon");
 		for (const [name, rows] of projectsOf(table.rows)) {
 			if (RUNS_A_MODEL.test(name) && !TRAINS.test(name)) continue;
@@ -360,7 +361,7 @@ function refuse(source, code, message, line) {
 		trouble: {
 			code,
 			message,
-			range: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.X)(source, last, last)
+			range: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.J)(source, last, last)
 		}
 	};
 }
@@ -397,7 +398,7 @@ function secondOf({ cells }) {
 }
 function placeOf(source, rows) {
 	const lines = rows.map(({ line }) => line);
-	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.X)(source, Math.min(...lines), Math.max(...lines));
+	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.J)(source, Math.min(...lines), Math.max(...lines));
 }
 function figure({ cells }, column) {
 	const number = numberIn(cells[column] ?? "");
@@ -415,30 +416,30 @@ function sum(rows, column) {
 function addSums(facts, rows, range, source) {
 	const energy = sum(rows, "energy_consumed");
 	const emissions = sum(rows, "emissions");
-	if (energy !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, range, "training.energy_kwh", rounded(energy));
-	if (emissions !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, range, "training.emissions_gco2eq", rounded(emissions * GRAMS_IN_A_KILOGRAM));
+	if (energy !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, range, "training.energy_kwh", rounded(energy));
+	if (emissions !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, range, "training.emissions_gco2eq", rounded(emissions * GRAMS_IN_A_KILOGRAM));
 	const lacking = rows.filter((row) => figure(row, "energy_consumed") === null || figure(row, "emissions") === null);
 	const [first] = lacking;
 	if (first) {
 		const message = `${lacking.length} of ${rows.length} rows lack energy or emissions, so that no sum is known; remove what did not run, or measure it again.`;
-		const place = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.X)(source, first.line, first.line);
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, place, `training.${energy === null ? "energy_kwh" : "emissions_gco2eq"}`, "missing-figure", message);
+		const place = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.J)(source, first.line, first.line);
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, place, `training.${energy === null ? "energy_kwh" : "emissions_gco2eq"}`, "missing-figure", message);
 	}
 	const places = [...new Set(rows.map(({ cells }) => cells.country_iso_code ?? "").filter((code) => code !== ""))].map((code) => UNION.has(code) ? "eu" : PLACES[code] ?? "elsewhere");
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, "training.locations", [...new Set(places)]);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, range, "training.locations", [...new Set(places)]);
 }
 function addRun(facts, rows, range) {
 	const run = "training.runs[measured]";
 	const seconds = sum(rows, "duration");
 	if (seconds === null || seconds === 0) return;
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, "training.runs", ["measured"]);
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, range, `${run}.wall_hours`, rounded(seconds / SECONDS_IN_AN_HOUR));
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, range, "training.runs", ["measured"]);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, range, `${run}.wall_hours`, rounded(seconds / SECONDS_IN_AN_HOUR));
 	const models = new Set(rows.map(({ cells }) => cells.gpu_model ?? ""));
 	const counts = new Set(rows.map(({ cells }) => Number(cells.gpu_count || NaN)));
 	const [model, count = NaN] = [([...models][0] ?? "").replace(/^\d+ x /, ""), [...counts][0]];
 	if (models.size !== 1 || model === "" || /\d x /.test(model)) return;
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, range, `${run}.accelerator`, model);
-	if (counts.size === 1 && Number.isInteger(count) && count > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, range, `${run}.count`, count);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, range, `${run}.accelerator`, model);
+	if (counts.size === 1 && Number.isInteger(count) && count > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, range, `${run}.count`, count);
 }
 function rounded(value) {
 	return Number(value.toPrecision(12));
@@ -543,7 +544,7 @@ function addPeriod(facts, root) {
 	const ends = ["datacollectiontimeframestart", "datacollectiontimeframeend"].flatMap((key) => valuesAt(root, key));
 	const found = whole.length > 0 ? whole : ends.length === 2 ? ends : [];
 	const told = found.flatMap((one) => asText(one.node) ?? []);
-	if (found[0] && told.length === found.length) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, found[0].range, "collection.period", told.join("/"));
+	if (found[0] && told.length === found.length) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, found[0].range, "collection.period", told.join("/"));
 }
 function elements(found) {
 	return found.node.kind === "list" ? found.node.items.map((node) => ({
@@ -560,8 +561,8 @@ async function addLicence$3(facts, root) {
 	if (written === null || NO_LICENCE.test(written)) return;
 	const id = /^https?:\/\//i.test(written) ? licenceAt(written) : written;
 	if (id === null) return;
-	const licence = await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(id);
-	if (licence !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, only.range, "licence", licence);
+	const licence = await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.T)(id);
+	if (licence !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, only.range, "licence", licence);
 }
 function licenceAt(address) {
 	const listed = /^https?:\/\/(?:www\.)?(?:spdx\.org|choosealicense\.com|opensource\.org)\/licenses?\/([\w.+-]+?)(?:\.html)?\/?$/i.exec(address)?.[1];
@@ -574,13 +575,13 @@ function addDigest$2(facts, root) {
 	const files = valuesAt(root, "distribution[]").filter(({ node }) => /FileObject$/.test(textAt(node, "@type") ?? ""));
 	const [hash] = files.length === 1 && files[0] ? valuesAt(files[0].node, "sha256") : [];
 	const digest = hash ? asSha256(hash.node) : null;
-	if (hash && digest !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, hash.range, "digest", digest);
+	if (hash && digest !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, hash.range, "digest", digest);
 }
 function addLineage(facts, root) {
 	const found = valuesAt(root, "wasderivedfrom").flatMap(elements);
 	const told = found.flatMap(({ node }) => sourceNamed(node) ?? []);
 	const range = found[0]?.range;
-	if (range && told.length > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, range, "lineage", `Derived from ${told.join(", ")}`);
+	if (range && told.length > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, range, "lineage", `Derived from ${told.join(", ")}`);
 }
 function sourceNamed(node) {
 	if (node.kind !== "mapping") return asText(node);
@@ -690,14 +691,14 @@ async function readModel$2(draft, node, range, names) {
 	addDigest$1(facts, node, "weights_digest");
 	const [approach] = valuesAt(node, `${PARAMETERS}.approach.type`);
 	const kind = APPROACHES[approach ? asText(approach.node) ?? "" : ""];
-	if (approach && kind !== void 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, approach.range, "kinds", [kind]);
+	if (approach && kind !== void 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, approach.range, "kinds", [kind]);
 	addNames(facts, "datasets", valuesAt(node, `${PARAMETERS}.datasets[]`), (data) => {
 		const ref = textAt(data, "ref");
 		return textAt(data, "name") ?? (ref === null ? null : names.get(ref) ?? null);
 	});
 	const bases = valuesAt(node, "pedigree.ancestors[]").filter((found) => textAt(found.node, "name") !== null);
-	if (bases[0]) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, bases[0].range, "base.name", bases.map((found) => textAt(found.node, "name")).join(" + "));
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.x)(facts, valuesAt(node, "modelCard.quantitativeAnalysis.performanceMetrics[]").flatMap(metricOf$1));
+	if (bases[0]) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, bases[0].range, "base.name", bases.map((found) => textAt(found.node, "name")).join(" + "));
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.y)(facts, valuesAt(node, "modelCard.quantitativeAnalysis.performanceMetrics[]").flatMap(metricOf$1));
 	addEnergy$1(facts, node);
 }
 const HUBS = /^(?:hugging\s*face(?:,? inc\.?)?|github|kaggle|modelscope)$/i;
@@ -711,7 +712,7 @@ function addDeveloper(facts, node) {
 	]) {
 		const found = valuesAt(node, at).filter((one) => !HUBS.test(asText(one.node) ?? "github"));
 		if (!found[0]) continue;
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, found[0].range, "developer", found.map((one) => asText(one.node)).join(", "));
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, found[0].range, "developer", found.map((one) => asText(one.node)).join(", "));
 		return;
 	}
 }
@@ -722,8 +723,8 @@ async function addLicence$2(facts, node, path) {
 		"expression"
 	].flatMap((at) => valuesAt(node, `licenses[].${at}`));
 	const [only] = found;
-	const licence = found.length === 1 && only ? await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(asText(only.node)) : null;
-	if (only && licence !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, only.range, path, licence);
+	const licence = found.length === 1 && only ? await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.T)(asText(only.node)) : null;
+	if (only && licence !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, only.range, path, licence);
 	if (path === "release.licence" && found.length === 1) readFields(facts, node, [{
 		at: "licenses[].license.url",
 		to: "release.licence_url",
@@ -735,14 +736,14 @@ function addDigest$1(facts, node, path) {
 		const [content] = valuesAt(hash, "content");
 		const digest = textAt(hash, "alg") === "SHA-256" && content ? asSha256(content.node) : null;
 		if (digest === null) continue;
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, range, path, digest);
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, range, path, digest);
 		return;
 	}
 }
 function addNames(facts, path, found, nameOf) {
 	const names = found.flatMap(({ node }) => nameOf(node) ?? []);
 	const [first, last] = [found[0]?.range, found.at(-1)?.range];
-	if (first && last) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Z)(first, last), path, [...new Set(names)]);
+	if (first && last) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Y)(first, last), path, [...new Set(names)]);
 }
 function metricOf$1({ node, range }) {
 	const [value] = valuesAt(node, "value");
@@ -776,7 +777,7 @@ function addEnergy$1(facts, node) {
 			return number === null || number < 0 ? [] : [number * factor];
 		});
 		const [first] = found;
-		if (first && amounts.length === consumptions.length && amounts.length > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, first.range, path, Number(amounts.reduce((sum, one) => sum + one, 0).toPrecision(12)));
+		if (first && amounts.length === consumptions.length && amounts.length > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, first.range, path, Number(amounts.reduce((sum, one) => sum + one, 0).toPrecision(12)));
 	}
 }
 async function readDataset(draft, node, range) {
@@ -838,8 +839,8 @@ async function readSummary(draft, root) {
 		}]);
 		const licences = valuesAt(record, "Licenses[].License");
 		const [only] = licences;
-		const licence = licences.length === 1 && only ? await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(asText(only.node)) : null;
-		if (only && licence !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, only.range, "licence", licence);
+		const licence = licences.length === 1 && only ? await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.T)(asText(only.node)) : null;
+		if (only && licence !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, only.range, "licence", licence);
 	}
 }
 // .build/evidence/formats/data-provenance-standard.js
@@ -883,16 +884,16 @@ async function readRecord(draft, root) {
 	readFields(facts, root, FIELDS$2);
 	const [period] = valuesAt(root, "provenance.generation-period");
 	const [start, end] = period ? [textAt(period.node, "start"), textAt(period.node, "end")] : [null, null];
-	if (period && start !== null && end !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, period.range, "collection.period", `${start}/${end}`);
+	if (period && start !== null && end !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, period.range, "collection.period", `${start}/${end}`);
 	const places = valuesAt(root, "provenance.origin-geography[]");
 	const named = places.flatMap(({ node }) => textAt(node, "state") ?? textAt(node, "country") ?? []);
-	if (places[0] && named.length > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, places[0].range, "collection.geography", named.join(", "));
+	if (places[0] && named.length > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, places[0].range, "collection.geography", named.join(", "));
 	addSources(facts, root);
 	addPersonal(facts, root);
 	const licences = valuesAt(root, "use.license").flatMap(({ node }) => node.kind === "list" ? node.items : [node]);
 	const [only] = licences;
-	const licence = licences.length === 1 && only ? await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(asText(only)) : null;
-	if (only && licence !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, only.range, "licence", licence);
+	const licence = licences.length === 1 && only ? await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.T)(asText(only)) : null;
+	if (only && licence !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, only.range, "licence", licence);
 }
 function addSources(facts, root) {
 	const found = valuesAt(root, "provenance.generation-method[]");
@@ -900,7 +901,7 @@ function addSources(facts, root) {
 		const code = textAt(node, "code") ?? "";
 		return METHODS.filter(([pattern]) => pattern.test(code)).map(([, source]) => source);
 	});
-	if (found[0]) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, found[0].range, "sources", [...new Set(sources)]);
+	if (found[0]) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, found[0].range, "sources", [...new Set(sources)]);
 }
 function addPersonal(facts, root) {
 	const classes = valuesAt(root, "use.classification[]").map(({ node, range }) => ({
@@ -909,8 +910,8 @@ function addPersonal(facts, root) {
 	}));
 	const personal = classes.find(({ code }) => PERSONAL.test(code));
 	const health = classes.find(({ code }) => code === "phi");
-	if (personal) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, personal.range, "personal", true);
-	if (health) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, health.range, "sensitive_categories", ["health"]);
+	if (personal) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, personal.range, "personal", true);
+	if (health) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, health.range, "sensitive_categories", ["health"]);
 }
 // .build/evidence/formats/dataset-headings.js
 const HEADINGS = {
@@ -994,7 +995,7 @@ const QUESTIONS = [
 const PATHS = /* @__PURE__ */ new Map();
 for (const [path, words] of Object.entries(HEADINGS)) for (const word of words) PATHS.set(word, [...PATHS.get(word) ?? [], path]);
 function pathsOfDatasetHeading(title) {
-	const folded = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.O)(title);
+	const folded = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.E)(title);
 	const asked = QUESTIONS.find(([words]) => words.test(folded));
 	return PATHS.get(folded) ?? (asked ? [asked[1]] : []);
 }
@@ -1008,12 +1009,12 @@ const SECTIONS = [
 	/^maintenance$/
 ];
 function datasheetSections(titles) {
-	const folded = titles.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.O);
+	const folded = titles.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.E);
 	return SECTIONS.filter((section) => folded.some((title) => section.test(title))).length;
 }
 // .build/evidence/formats/dataset-statements.js
 async function readStatements(facts, source, sections) {
-	const add = (line, path, value) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.X)(source, line.line, line.line), path, value, "labelled");
+	const add = (line, path, value) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.J)(source, line.line, line.line), path, value, "labelled");
 	const opening = sections.find(({ lines }) => lines.length > 0);
 	for (const line of opening?.lines.slice(0, 6) ?? []) {
 		const version = /\bfor version (\d+(?:\.\d+){0,3})\b/i.exec(line.text)?.[1];
@@ -1021,15 +1022,15 @@ async function readStatements(facts, source, sections) {
 		add(line, "version", version);
 		break;
 	}
-	const licence = sections.find(({ title }) => /^(?:under what )?licen[cs]e$|^licensing$/.test((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.O)(title)));
+	const licence = sections.find(({ title }) => /^(?:under what )?licen[cs]e$|^licensing$/.test((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.E)(title)));
 	for (const line of licence?.lines ?? []) {
 		const id = licenceIn(line.raw);
-		const named = id === null ? null : await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(id);
+		const named = id === null ? null : await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.T)(id);
 		if (named === null) continue;
 		add(line, "licence", named);
 		break;
 	}
-	const admitted = sections.find(({ title }) => /confidential|sensitive|personal|identif/.test((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.O)(title)))?.lines.find(({ text }) => ADMISSION.test(text) && !DENIAL.test(text));
+	const admitted = sections.find(({ title }) => /confidential|sensitive|personal|identif/.test((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.E)(title)))?.lines.find(({ text }) => ADMISSION.test(text) && !DENIAL.test(text));
 	if (admitted) add(admitted, "personal", true);
 }
 const ADMISSION = /\b(?:contain(?:s|ing)?|includes?|residual|assume)\b[^.]{0,40}\b(?:personal data|PII|personally identifiable information)\b/i;
@@ -1043,9 +1044,9 @@ const PERIOD = /\bcollected (?:between|from) ([^.;]{8,30}?) (?:and|to|until) ([^
 function readPeriod(facts, source, sections) {
 	for (const { text, line } of sections.flatMap(({ lines }) => lines)) {
 		const [, first = "", second = ""] = PERIOD.exec(text.slice(0, 2e3)) ?? [];
-		const [from, to] = [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.S)(first), (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.S)(second)];
+		const [from, to] = [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.b)(first), (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.b)(second)];
 		if (from === null || to === null) continue;
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.X)(source, line, line), "collection.period", `${from}/${to}`, "prose");
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.J)(source, line, line), "collection.period", `${from}/${to}`, "prose");
 		return;
 	}
 }
@@ -1054,10 +1055,10 @@ const SECTIONS_OF_A_DATASHEET = 3;
 const huggingFaceDatasetCard = {
 	id: "hugging-face-dataset-card",
 	async read(file) {
-		const block = isMarkdown(file) ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(file.source) : null;
+		const block = isMarkdown(file) ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.L)(file.source) : null;
 		if (!block?.closed) return null;
-		const parsed = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.K)(file.source, block.start, block.end);
-		if (!parsed.ok || parsed.root.kind !== "mapping" || (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.C)(parsed.root) !== "dataset") return null;
+		const parsed = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.W)(file.source, block.start, block.end);
+		if (!parsed.ok || parsed.root.kind !== "mapping" || (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.x)(parsed.root) !== "dataset") return null;
 		return readDocument$1(file, "hugging-face-dataset-card", parsed.root, block.bodyLine);
 	}
 };
@@ -1065,7 +1066,7 @@ const datasheet = {
 	id: "datasheet",
 	async read(file) {
 		if (!isMarkdown(file) || !/data\s?sheet|dataset/i.test(file.source.text)) return null;
-		const sections = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.R)(file.source);
+		const sections = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.I)(file.source);
 		const opening = sections.slice(0, 2).flatMap(({ title, lines }) => [title, ...lines.map(({ text }) => text)]);
 		if (!(opening.slice(0, 6).some((text) => /\bthis data\s?sheet\b/i.test(text)) && /\bdataset\b/i.test(opening.join(" "))) && datasheetSections(sections.map(({ title }) => title)) < SECTIONS_OF_A_DATASHEET) return null;
 		return readDocument$1(file, "datasheet", null, 1);
@@ -1075,41 +1076,41 @@ function isMarkdown(file) {
 	return file.extension === "md" || file.extension === "markdown";
 }
 async function readDocument$1(file, format, metadata, bodyLine) {
-	const sections = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.R)(file.source, bodyLine);
-	const given = metadata ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.J)(metadata, "pretty_name") : void 0;
+	const sections = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.I)(file.source, bodyLine);
+	const given = metadata ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.K)(metadata, "pretty_name") : void 0;
 	const pretty = given ? asText(given.value) : null;
 	const titled = titleOf(sections);
 	const name = pretty ?? titled?.name ?? null;
 	const line = titled?.line ?? 1;
 	const draft = startDraft(file, format);
-	const place = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.X)(file.source, line, line);
+	const place = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.J)(file.source, line, line);
 	const facts = addSubject(draft, "dataset", name, place, metadata ? "structured" : "prose");
-	if (given && pretty !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, given.range, "name", pretty, "structured");
-	else if (titled) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, place, "name", titled.name, "labelled");
+	if (given && pretty !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, given.range, "name", pretty, "structured");
+	else if (titled) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, place, "name", titled.name, "labelled");
 	if (metadata) await addLicence$1(facts, metadata);
 	else await readStatements(facts, file.source, sections);
 	readSections(facts, file, sections);
 	if (!draft.facts.some(({ path }) => path === "collection.period")) readPeriod(facts, file.source, sections);
-	return draft.facts.length === 0 && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.P)(file.source.text) ? null : finish(draft);
+	return draft.facts.length === 0 && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.M)(file.source.text) ? null : finish(draft);
 }
 function titleOf(sections) {
 	const first = sections.find(({ level }) => level === 1);
-	if (!first || first.title.length > 150 || (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.P)(first.title)) return null;
+	if (!first || first.title.length > 150 || (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.M)(first.title)) return null;
 	const name = first.title.replace(/^(?:data(?:set)?\s*card|data\s?sheet)\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, "").replace(/\s*[:\u2013\u2014-]?\s*(?:data(?:set)?\s*card|data\s?sheet)$/i, "").replace(/^["'[\u201c]+|["'\]\u201d]+$/g, "").trim();
-	return /\p{L}/u.test(name) && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.N)(name) === null ? {
+	return /\p{L}/u.test(name) && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.j)(name) === null ? {
 		name,
 		line: first.line
 	} : null;
 }
 async function addLicence$1(facts, metadata) {
-	const entry = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.J)(metadata, "license") ?? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.J)(metadata, "licenses");
+	const entry = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.K)(metadata, "license") ?? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.K)(metadata, "licenses");
 	const nodes = entry?.value.kind === "list" ? entry.value.items : entry ? [entry.value] : [];
 	const [only] = nodes;
 	const written = nodes.length === 1 && only ? asText(only) : null;
 	if (!entry || written === null) return;
-	const named = written.toLowerCase() === "other" ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.J)(metadata, "license_name")?.value ?? null : only;
-	const licence = named ? await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(asText(named)) : null;
-	if (licence !== null && !/^other$/i.test(licence)) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, entry.range, "licence", licence);
+	const named = written.toLowerCase() === "other" ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.K)(metadata, "license_name")?.value ?? null : only;
+	const licence = named ? await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.T)(asText(named)) : null;
+	if (licence !== null && !/^other$/i.test(licence)) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, entry.range, "licence", licence);
 }
 const NOTHING = /^(?:\[?n\/?a\]?|none|no annotations?\.?|not applicable)\.?$/i;
 function readSections(facts, file, sections) {
@@ -1117,12 +1118,12 @@ function readSections(facts, file, sections) {
 	for (const [index, section] of sections.entries()) {
 		const paths = section.level === 0 ? [] : pathsOfDatasetHeading(section.title);
 		if (paths.length === 0) continue;
-		const said = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.j)(sections, index, (title) => isElsewhere(paths, pathsOfDatasetHeading(title))).filter((line) => !NOTHING.test((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.A)(line)));
-		const prose = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.M)(file.source, section.line, said);
+		const said = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.k)(sections, index, (title) => isElsewhere(paths, pathsOfDatasetHeading(title))).filter((line) => !NOTHING.test((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.O)(line)));
+		const prose = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.A)(file.source, section.line, said);
 		for (const path of paths) {
 			if (prose === null || told.has(path)) continue;
 			told.add(path);
-			(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, prose.range, path, path === "collection.period" ? prose.text.slice(0, 200) : prose.text, "prose");
+			(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, prose.range, path, path === "collection.period" ? prose.text.slice(0, 200) : prose.text, "prose");
 		}
 	}
 }
@@ -1144,13 +1145,13 @@ function readOutputs(draft, root) {
 		const path = textAt(node, "path");
 		if (path === null) continue;
 		const facts = addSubject(draft, "dataset", path, range);
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, valuesAt(node, "path")[0]?.range ?? range, "name", path);
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, valuesAt(node, "path")[0]?.range ?? range, "name", path);
 		const [digest] = valuesAt(node, "md5");
 		const digits = textAt(node, "md5");
-		if (digest && digits !== null && /^[0-9a-f]{32}(?:\.dir)?$/.test(digits)) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, digest.range, "digest", `md5:${digits}`);
+		if (digest && digits !== null && /^[0-9a-f]{32}(?:\.dir)?$/.test(digits)) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, digest.range, "digest", `md5:${digits}`);
 		const [source] = valuesAt(root, "deps[].repo.url");
 		const url = source ? textAt(root, "deps[].repo.url") : null;
-		if (source && url !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, source.range, "lineage", `Imported from ${url}`);
+		if (source && url !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, source.range, "lineage", `Imported from ${url}`);
 	}
 }
 // .build/evidence/formats/hub-evaluation.js
@@ -1166,7 +1167,7 @@ const hubEvaluation = treeFormat({
 		const facts = addSubject(draft, "model", null, root.range);
 		const [dataset, task] = [textAt(root, "dataset.id"), textAt(root, "dataset.task_id")];
 		const setting = textAt(root, "notes");
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.x)(facts, [{
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.y)(facts, [{
 			name: task ?? "result",
 			dataset,
 			task,
@@ -1176,7 +1177,7 @@ const hubEvaluation = treeFormat({
 		}]);
 		const [date] = valuesAt(root, "date");
 		const day = date ? asDay(date.node) : null;
-		if (date && day !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, date.range, "evaluation.report.date", day);
+		if (date && day !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, date.range, "evaluation.report.date", day);
 	}
 });
 // .build/evidence/hub-name.js
@@ -1185,7 +1186,7 @@ const FOLDERS = new Set("model models checkpoint checkpoints ckpt ckpts weights 
 const FILE = /\.(?:jsonl?|csv|tsv|parquet|arrow|txt|ya?ml|bin|pt|pth|gguf|safetensors|zip|gz|zst)$/i;
 function hubName(text) {
 	const name = text.trim();
-	if (!NAME.test(name) || FILE.test(name) || (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.N)(name) !== null) return null;
+	if (!NAME.test(name) || FILE.test(name) || (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.j)(name) !== null) return null;
 	return FOLDERS.has((name.split("/")[0] ?? "").toLowerCase()) ? null : name;
 }
 function asHubName(node) {
@@ -1210,20 +1211,20 @@ function readLog(draft, root) {
 	const [model] = valuesAt(root, "eval.model");
 	const name = model ? modelNamed$1(asText(model.node) ?? "") : null;
 	const facts = addSubject(draft, "model", name, model?.range ?? root.range);
-	if (model && name !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, model.range, "name", name);
+	if (model && name !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, model.range, "name", name);
 	const status = valuesAt(root, "status")[0];
 	if (status && asText(status.node) !== "success") {
 		const message = `The run is ${asText(status.node) ?? "unfinished"}: its figures are no result; run it to the end.`;
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, status.range, "evaluation.metrics", "unfinished-run", message);
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, status.range, "evaluation.metrics", "unfinished-run", message);
 		return;
 	}
 	const partial = partOf$1(root);
 	if (partial) {
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, partial.range, "evaluation.metrics", "partial-run", "Only part of the samples were run: it shows that tests were made, and no result.");
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, partial.range, "evaluation.metrics", "partial-run", "Only part of the samples were run: it shows that tests were made, and no result.");
 		return;
 	}
 	const metrics = valuesAt(root, "results.scores[]").flatMap((score) => metricsOf$1(root, score));
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.x)(facts, metrics);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.y)(facts, metrics);
 	if (metrics.some(({ value }) => value !== null)) readFields(facts, root, [{
 		at: "eval.created",
 		to: "evaluation.report.date",
@@ -1280,19 +1281,19 @@ const lmEvaluation = treeFormat({
 function readResults(draft, root) {
 	const model = modelNamed(root);
 	const facts = addSubject(draft, "model", model?.name ?? null, model?.range ?? root.range);
-	if (model) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, model.range, "name", model.name);
+	if (model) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, model.range, "name", model.name);
 	const partial = partOf(root);
 	if (partial) {
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, partial.range, "evaluation.metrics", "partial-run", "The run is over part of the data, and its figures are no result; run it without a limit.");
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, partial.range, "evaluation.metrics", "partial-run", "The run is over part of the data, and its figures are no result; run it without a limit.");
 		return;
 	}
 	const revision = revisionOf(root);
 	if (model && revision !== null && STEP.test(revision)) {
-		const message = `The figures are of ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.W)(revision)}, a step of the training; add those of the model that is given out.`;
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, model.range, "evaluation.metrics", "checkpoint-results", message);
+		const message = `The figures are of ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(revision)}, a step of the training; add those of the model that is given out.`;
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, model.range, "evaluation.metrics", "checkpoint-results", message);
 	}
 	const metrics = metricsOf(root);
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.x)(facts, metrics);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.y)(facts, metrics);
 	if (metrics.some(({ value }) => value !== null)) readFields(facts, root, [{
 		at: "date",
 		to: "evaluation.report.date",
@@ -1412,8 +1413,8 @@ function readModel$1(draft, root) {
 	for (const { node, range } of valuesAt(root, "flavors").flatMap(flavoursOf)) {
 		const meaning = meaningOf(asText(node) ?? "");
 		if (!meaning) continue;
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, "kinds", meaning.kinds);
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, "outputs", meaning.outputs);
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, range, "kinds", meaning.kinds);
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, range, "outputs", meaning.outputs);
 		return;
 	}
 }
@@ -1421,8 +1422,8 @@ function flavoursOf({ node }) {
 	return (node.kind === "mapping" ? node.entries.map(({ value }) => value) : []).flatMap((flavour) => [...valuesAt(flavour, "task"), ...valuesAt(flavour, "model_class")]);
 }
 function meaningOf(word) {
-	if (/^[\w.]+(?:Classifier|Regressor)$/.test(word)) return _main_job_js__WEBPACK_IMPORTED_MODULE_0__.E["tabular-classification"];
-	return Object.hasOwn(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.E, word) ? _main_job_js__WEBPACK_IMPORTED_MODULE_0__.E[word] : void 0;
+	if (/^[\w.]+(?:Classifier|Regressor)$/.test(word)) return _main_job_js__WEBPACK_IMPORTED_MODULE_0__.w["tabular-classification"];
+	return Object.hasOwn(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.w, word) ? _main_job_js__WEBPACK_IMPORTED_MODULE_0__.w[word] : void 0;
 }
 // .build/evidence/formats/mlperf-system.js
 const SERVES = /\b(?:datacenter|edge)\b/i;
@@ -1445,10 +1446,10 @@ function readSystem(draft, root) {
 	const [each] = valuesAt(root, "accelerators_per_node");
 	const count = nodes && each ? (asNumber(nodes.node) ?? 0) * (asNumber(each.node) ?? 0) : 0;
 	if (!model || name === null) return;
-	const run = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.L)(textAt(root, "system_name") ?? "") || "system";
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, model.range, "training.runs", [run]);
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, model.range, `training.runs[${run}].accelerator`, name);
-	if (nodes && each && Number.isInteger(count) && count > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, spanOf([nodes, each]), `training.runs[${run}].count`, count);
+	const run = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.F)(textAt(root, "system_name") ?? "") || "system";
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, model.range, "training.runs", [run]);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, model.range, `training.runs[${run}].accelerator`, name);
+	if (nodes && each && Number.isInteger(count) && count > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, spanOf([nodes, each]), `training.runs[${run}].count`, count);
 }
 // .build/evidence/formats/model-card-toolkit.js
 function both(at) {
@@ -1536,16 +1537,16 @@ async function readCard(draft, root) {
 	for (const [at, to] of [["model_details.owners[].name", "developer"], ["model_details.owners[].contact", "contact"]]) {
 		const owners = valuesAt(root, at);
 		const names = owners.flatMap(({ node }) => ownWords(node) ?? []);
-		if (owners[0] && names.length > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, owners[0].range, to, names.join(", "));
+		if (owners[0] && names.length > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, owners[0].range, to, names.join(", "));
 	}
 	const licences = [
 		"license",
 		"licenses[].identifier",
 		"licenses[].custom_text"
 	].flatMap((at) => valuesAt(root, `model_details.${at}`));
-	const licence = licences.length === 1 && licences[0] ? await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(asText(licences[0].node)) : null;
-	if (licences[0] && licence !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, licences[0].range, "release.licence", licence);
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.x)(facts, valuesAt(root, "quantitative_analysis.performance_metrics[]").map(metricOf));
+	const licence = licences.length === 1 && licences[0] ? await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.T)(asText(licences[0].node)) : null;
+	if (licences[0] && licence !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, licences[0].range, "release.licence", licence);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.y)(facts, valuesAt(root, "quantitative_analysis.performance_metrics[]").map(metricOf));
 }
 function metricOf({ node, range }) {
 	const [value] = valuesAt(node, "value");
@@ -1736,18 +1737,18 @@ async function readForm(draft, root) {
 	}
 	const bases = valuesAt(root, "general.model_dependencies[]").flatMap(({ node }) => asText(node) ?? []);
 	const [base] = valuesAt(root, "general.model_dependencies");
-	if (base && bases.length > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, base.range, "base.name", bases.join(" + "));
+	if (base && bases.length > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, base.range, "base.name", bases.join(" + "));
 	const [licence] = valuesAt(root, "distribution.licence");
-	const id = licence ? await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(asText(licence.node)) : null;
-	if (licence && id !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, licence.range, "release.licence", id);
+	const id = licence ? await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.T)(asText(licence.node)) : null;
+	if (licence && id !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, licence.range, "release.licence", id);
 }
 function addAmount(facts, root, [at, to, unit, factor]) {
 	const [found] = valuesAt(root, at);
 	if (!found) return;
 	const number = asNumber(found.node);
-	const written = number === null && factor === 1 ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.w)(asText(found.node) ?? "", unit) : null;
-	if (number !== null && number > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, found.range, to, Number((number * factor).toPrecision(12)));
-	else if (written?.is === "value") (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, found.range, to, written.value);
+	const written = number === null && factor === 1 ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.S)(asText(found.node) ?? "", unit) : null;
+	if (number !== null && number > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, found.range, to, Number((number * factor).toPrecision(12)));
+	else if (written?.is === "value") (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, found.range, to, written.value);
 }
 // .build/evidence/formats/moonshot-result.js
 const moonshotResult = treeFormat({
@@ -1788,7 +1789,7 @@ function readLibrary(draft, root) {
 			to: "evaluation.report.date",
 			as: asDay
 		}]);
-		if (percent !== null && percent < 100 && share) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, share.range, "evaluation.metrics", "partial-run", `Only ${percent} % of the prompts were run: it shows that tests were made, and no result.`);
+		if (percent !== null && percent < 100 && share) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, share.range, "evaluation.metrics", "partial-run", `Only ${percent} % of the prompts were run: it shows that tests were made, and no result.`);
 	}
 	if (status !== "completed" || percent === null || percent < 100) return;
 	for (const [name, facts] of drafts) {
@@ -1797,7 +1798,7 @@ function readLibrary(draft, root) {
 			value: asNumber(found.node),
 			range: found.range
 		})));
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.x)(facts, figures);
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.y)(facts, figures);
 	}
 }
 function readContinuous(draft, root) {
@@ -1815,7 +1816,7 @@ function readContinuous(draft, root) {
 			if (found.length === 0) tellUnfinished(facts, range, "This run of Moonshot has no summary and counts as failed");
 			return found;
 		});
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.x)(facts, scores);
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.y)(facts, scores);
 	}
 }
 function figuresOf(run) {
@@ -1828,7 +1829,7 @@ function figuresOf(run) {
 	}))));
 }
 function tellUnfinished(facts, range, what) {
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, "evaluation.metrics", "unfinished-run", `${what}; run it again and keep the finished result.`);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, range, "evaluation.metrics", "unfinished-run", `${what}; run it again and keep the finished result.`);
 }
 // .build/evidence/formats/signed-statement.js
 const MAX_PAYLOAD = 1e6;
@@ -1851,19 +1852,19 @@ function readStatement(draft, root) {
 	const payload = payloadOf(root);
 	const statement = payload ? decoded(payload.node) : root;
 	if (statement === null) {
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, payload?.range ?? root.range, "weights_digest", "invalid-signature", "The payload of this bundle is no in-toto statement; sign the model again.");
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, payload?.range ?? root.range, "weights_digest", "invalid-signature", "The payload of this bundle is no in-toto statement; sign the model again.");
 		return;
 	}
 	const files = valuesAt(statement, "predicate.resources[]");
 	const digests = (files.length > 0 ? files : valuesAt(statement, "subject[]")).map(({ node }) => digestOf(node));
-	if (digests.some((digest) => digest === "empty")) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, payload?.range ?? root.range, "weights_digest", "empty-digest", "One of its digests is that of an empty file: nothing is proved by it.");
+	if (digests.some((digest) => digest === "empty")) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, payload?.range ?? root.range, "weights_digest", "empty-digest", "One of its digests is that of an empty file: nothing is proved by it.");
 	const [only] = digests;
-	if (digests.length === 1 && only != null && only !== "empty") (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, payload?.range ?? root.range, "weights_digest", only);
+	if (digests.length === 1 && only != null && only !== "empty") (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, payload?.range ?? root.range, "weights_digest", only);
 }
 function decoded(node) {
 	const text = node.kind === "scalar" ? node.source : "";
 	if (text.length > MAX_PAYLOAD || !/^[A-Za-z0-9+/=_-]+$/.test(text)) return null;
-	const parsed = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.q)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Y)(Buffer.from(text, "base64").toString("utf8")));
+	const parsed = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.q)(Buffer.from(text, "base64").toString("utf8")));
 	if (!parsed.ok || parsed.root.kind !== "mapping" || !STATEMENT.test(textAt(parsed.root, "_type") ?? "")) return null;
 	return parsed.root;
 }
@@ -1968,7 +1969,7 @@ const spdx3 = treeFormat({
 	read: readDocument
 });
 function elementsOf(root) {
-	const graph = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.J)(root, "@graph")?.value;
+	const graph = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.K)(root, "@graph")?.value;
 	return (graph?.kind === "list" ? graph.items.slice(0, MAX_ELEMENTS) : []).filter((node) => node.kind === "mapping");
 }
 function kindOf(element) {
@@ -2001,11 +2002,11 @@ async function readDocument(draft, root) {
 function readModel(facts, element, graph) {
 	const types = valuesAt(element, "ai_typeOfModel");
 	const kinds = types.flatMap(({ node }) => node.kind === "list" ? node.items : [node]).flatMap((node) => asText(node) ?? []).map((word) => word.toLowerCase()).filter((word) => KINDS.has(word));
-	if (types[0]) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, types[0].range, "kinds", [...new Set(kinds)]);
+	if (types[0]) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, types[0].range, "kinds", [...new Set(kinds)]);
 	const [supplier] = valuesAt(element, "suppliedBy");
 	const name = supplier ? nameOf(asText(supplier.node), graph) : null;
-	if (supplier && name !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, supplier.range, "developer", name);
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.x)(facts, valuesAt(element, "ai_metric[]").flatMap(({ node }) => {
+	if (supplier && name !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, supplier.range, "developer", name);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.y)(facts, valuesAt(element, "ai_metric[]").flatMap(({ node }) => {
 		const [value] = valuesAt(node, "value");
 		return value ? [{
 			name: textAt(node, "key") ?? "metric",
@@ -2034,14 +2035,14 @@ function addEnergy(facts, element) {
 		return number === null || number < 0 || unit === void 0 ? null : number * unit;
 	}).filter((amount) => amount !== null);
 	const [first] = found;
-	if (first && known.length === found.length) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, first.range, "training.energy_kwh", Number(known.reduce((sum, one) => sum + one, 0).toPrecision(12)));
+	if (first && known.length === found.length) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, first.range, "training.energy_kwh", Number(known.reduce((sum, one) => sum + one, 0).toPrecision(12)));
 }
 function addDigest(facts, element, path) {
 	for (const { node, range } of valuesAt(element, "verifiedUsing[]")) {
 		const [value] = valuesAt(node, "hashValue");
 		const digest = textAt(node, "algorithm") === "sha256" && value ? asSha256(value.node) : null;
 		if (digest === null) continue;
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, range, path, digest);
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, range, path, digest);
 		return;
 	}
 }
@@ -2060,8 +2061,8 @@ function addRelated(facts, element, graph, types, path) {
 	const names = [...new Set(found.flatMap(({ targets }) => targets.flatMap((id) => nameOf(id, graph) ?? [])))];
 	const [first] = found;
 	if (!first || names.length === 0) return;
-	if (path === "datasets") (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, first.range, path, names);
-	else (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, first.range, path, names.join(" + "));
+	if (path === "datasets") (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, first.range, path, names);
+	else (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, first.range, path, names.join(" + "));
 }
 async function addLicence(facts, element, graph, path) {
 	const found = relatedTo(element, graph, ["hasDeclaredLicense"]);
@@ -2071,8 +2072,8 @@ async function addLicence(facts, element, graph, path) {
 	const node = graph.byId.get(only);
 	const expression = node ? textAt(node, "simplelicensing_licenseExpression") : null;
 	const listed = /^https:\/\/spdx\.org\/licenses\/([\w.+-]+)$/.exec(only)?.[1] ?? null;
-	const licence = await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(expression ?? listed);
-	if (licence !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, first.range, path, licence);
+	const licence = await (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.T)(expression ?? listed);
+	if (licence !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, first.range, path, licence);
 }
 // .build/evidence/formats/training-config.js
 const TOOLS = [
@@ -2110,7 +2111,7 @@ function readConfig$1(draft, root) {
 	const [pushed] = valuesAt(root, "hub_model_id");
 	const name = pushed ? asHubName(pushed.node) : null;
 	const facts = addSubject(draft, "model", name, pushed?.range ?? root.range);
-	if (pushed && name !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(facts, pushed.range, "name", name);
+	if (pushed && name !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(facts, pushed.range, "name", name);
 	readFields(facts, root, [{
 		at: ["base_model", ...startOf(root)],
 		to: "base.name",
@@ -2123,7 +2124,7 @@ function readConfig$1(draft, root) {
 			range
 		}];
 	});
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, spanOf(data), "datasets", [...new Set(data.map(({ dataset }) => dataset))]);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, spanOf(data), "datasets", [...new Set(data.map(({ dataset }) => dataset))]);
 }
 function startOf(root) {
 	const [weights] = valuesAt(root, "model.pretrained");
@@ -2142,8 +2143,8 @@ function readConfig(draft, root) {
 	const [architecture] = valuesAt(root, "architectures");
 	const generates = valuesAt(root, "architectures[]").some(({ node }) => /ForCausalLM$/.test(asText(node) ?? ""));
 	if (!architecture || !generates) return;
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, architecture.range, "kinds", ["language-model", "generative"]);
-	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, architecture.range, "outputs", ["text"]);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, architecture.range, "kinds", ["language-model", "generative"]);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(facts, architecture.range, "outputs", ["text"]);
 }
 // .build/evidence/formats/further-formats.js
 const FURTHER_FORMATS = [
@@ -2189,3 +2190,4 @@ const FURTHER_FORMATS = [
 /***/ })
 
 };
+;
