@@ -60,7 +60,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "50b7d663dc331c711937a9c46b460bbfc4f8613cd20d13e7f869dc2bc0c2c233"
+	"digest": "74a8315da9d58cd4d0832fdde3234f933d518fdb7429cd6d7889a86d449fcb54"
 };
 
 
@@ -9761,7 +9761,9 @@ function labelOf(raw, text, item) {
 }
 const MAX_TARGET = 2e3;
 const WORD = /[\p{L}\p{N}_]/u;
+const MARKS = /[\\[\]<*_`]/;
 function stripMarkup(line) {
+	if (!MARKS.test(line)) return line;
 	let text = "";
 	for (let i = 0; i < line.length; i++) {
 		const char = line[i] ?? "";
@@ -11018,7 +11020,9 @@ function meaningOfLabel(name) {
 	return MEANINGS.get(folded) ?? MEANINGS.get(folded.replace(/\s*\([^)]{0,40}\)$/, "")) ?? null;
 }
 function foldHeading(title) {
-	return title.slice(0, 200).toLowerCase().normalize("NFD").replace(/([a-z])\p{M}+/gu, "$1").normalize("NFC").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").replace(/\s*[[(]?optional[\])]?\s*$/, "").replace(/\s*&\s*/g, " and ").replace(/[^\p{L}\p{N})]+$/u, "").replace(/\s+/g, " ").trim();
+	const lower = title.slice(0, 200).toLowerCase();
+	if (/^[a-z]+(?: [a-z]+)*$/.test(lower) && !lower.endsWith("optional")) return lower;
+	return lower.normalize("NFD").replace(/([a-z])\p{M}+/gu, "$1").normalize("NFC").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").replace(/\s*[[(]?optional[\])]?\s*$/, "").replace(/\s*&\s*/g, " and ").replace(/[^\p{L}\p{N})]+$/u, "").replace(/\s+/g, " ").trim();
 }
 // .build/evidence/formats/licence-id.js
 const HUB_ONLY = /* @__PURE__ */ new Set([
@@ -11368,12 +11372,16 @@ const PHRASES = {
 	"supervised-by-eas": /\b(?:complies|compliant|in line)\s+with\s+(?:the\s+)?(?:eas|employment agency standards)\b|\bsupervised\s+by\s+(?:the\s+)?employment agency standards\b/i,
 	unbiased: /\b(?:is|are)\s+(?:completely\s+|fully\s+)?(?:unbiased|free\s+(?:of|from)\s+bias)\b/i
 };
+const TELLING$1 = /aisi|safety institute|guidelines for business|hiroshima|employment agency|\beas\b|unbiased|bias\b/i;
 const DENIED = /\b(?:not|never|no|neither|without|cannot)\b/i;
 function readClaims(draft, source, sections) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { lines } of sections) for (const { text, line } of lines) for (const sentence of text.slice(0, 2e3).split(/(?<=[.!?])\s/)) {
-		if (DENIED.test(sentence)) continue;
-		for (const [claim, phrase] of Object.entries(PHRASES)) if (phrase.test(sentence) && !found.has(claim)) found.set(claim, line);
+	for (const { lines } of sections) for (const { text, line } of lines) {
+		if (!TELLING$1.test(text)) continue;
+		for (const sentence of text.slice(0, 2e3).split(/(?<=[.!?])\s/)) {
+			if (DENIED.test(sentence)) continue;
+			for (const [claim, phrase] of Object.entries(PHRASES)) if (phrase.test(sentence) && !found.has(claim)) found.set(claim, line);
+		}
 	}
 	if (found.size === 0) return;
 	const line = Math.min(...found.values());

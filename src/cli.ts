@@ -4,24 +4,20 @@ import { type Arguments, parseArguments, renderHelp } from './cli/arguments.ts';
 import type { CommandResult } from './cli/command-result.ts';
 import { RELEASE } from './release.ts';
 
-void main(process.argv.slice(2)).then((exitCode) => {
-  process.exitCode = exitCode;
+// Leaving once the last word is written spares a wait for what the engine still compiles in the background.
+void main(process.argv.slice(2)).then(({ text, stream, exitCode }) => {
+  (stream === 'stderr' ? process.stderr : process.stdout).write(text, () => process.exit(exitCode));
 });
 
-async function main(words: readonly string[]): Promise<number> {
+async function main(words: readonly string[]): Promise<CommandResult> {
   const parsed = parseArguments(words);
-  if (!parsed.ok) {
-    process.stderr.write(`${parsed.message}\n`);
-    return 2;
-  }
+  if (!parsed.ok) return { text: `${parsed.message}\n`, stream: 'stderr', exitCode: 2 };
   try {
-    const result = await run(parsed.arguments);
-    (result.stream === 'stderr' ? process.stderr : process.stdout).write(result.text);
-    return result.exitCode;
+    return await run(parsed.arguments);
   } catch (error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`ai-policy could not evaluate: this is a fault of the tool, not a finding.\n${text}\n`);
-    return 2;
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const text = `ai-policy could not evaluate: this is a fault of the tool, not a finding.\n${told}\n`;
+    return { text, stream: 'stderr', exitCode: 2 };
   }
 }
 

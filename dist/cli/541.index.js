@@ -604,7 +604,7 @@ function attentionTerm(work, tokens) {
 	work.assumptions.add("whether the causal mask is exploited is not declared, so both conventions stand");
 	return hull$1(half, whole);
 }
-const TELLING = [
+const TELLING$1 = [
 	["parameters_encoder", "encoder-decoder"],
 	["parameters_decoder", "encoder-decoder"],
 	["patches", "vision-transformer"],
@@ -614,7 +614,7 @@ const TELLING = [
 ];
 function architectureOf(work) {
 	if (work.inputs.architecture !== null) return work.inputs.architecture;
-	const told = TELLING.find(([name]) => work.has(name))?.[1];
+	const told = TELLING$1.find(([name]) => work.has(name))?.[1];
 	if (told === void 0) work.assumptions.add("no architecture is declared; every parameter is taken to see every token");
 	return told ?? "dense";
 }
@@ -4792,7 +4792,9 @@ function labelOf(raw, text, item) {
 }
 const MAX_TARGET = 2e3;
 const WORD = /[\p{L}\p{N}_]/u;
+const MARKS = /[\\[\]<*_`]/;
 function stripMarkup(line) {
+	if (!MARKS.test(line)) return line;
 	let text = "";
 	for (let i = 0; i < line.length; i++) {
 		const char = line[i] ?? "";
@@ -5658,7 +5660,9 @@ function meaningOfLabel(name) {
 	return MEANINGS.get(folded) ?? MEANINGS.get(folded.replace(/\s*\([^)]{0,40}\)$/, "")) ?? null;
 }
 function foldHeading(title) {
-	return title.slice(0, 200).toLowerCase().normalize("NFD").replace(/([a-z])\p{M}+/gu, "$1").normalize("NFC").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").replace(/\s*[[(]?optional[\])]?\s*$/, "").replace(/\s*&\s*/g, " and ").replace(/[^\p{L}\p{N})]+$/u, "").replace(/\s+/g, " ").trim();
+	const lower = title.slice(0, 200).toLowerCase();
+	if (/^[a-z]+(?: [a-z]+)*$/.test(lower) && !lower.endsWith("optional")) return lower;
+	return lower.normalize("NFD").replace(/([a-z])\p{M}+/gu, "$1").normalize("NFC").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").replace(/\s*[[(]?optional[\])]?\s*$/, "").replace(/\s*&\s*/g, " and ").replace(/[^\p{L}\p{N})]+$/u, "").replace(/\s+/g, " ").trim();
 }
 // .build/evidence/formats/licence-id.js
 const HUB_ONLY = /* @__PURE__ */ new Set([
@@ -6008,12 +6012,16 @@ const PHRASES = {
 	"supervised-by-eas": /\b(?:complies|compliant|in line)\s+with\s+(?:the\s+)?(?:eas|employment agency standards)\b|\bsupervised\s+by\s+(?:the\s+)?employment agency standards\b/i,
 	unbiased: /\b(?:is|are)\s+(?:completely\s+|fully\s+)?(?:unbiased|free\s+(?:of|from)\s+bias)\b/i
 };
+const TELLING = /aisi|safety institute|guidelines for business|hiroshima|employment agency|\beas\b|unbiased|bias\b/i;
 const DENIED = /\b(?:not|never|no|neither|without|cannot)\b/i;
 function readClaims(draft, source, sections) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { lines } of sections) for (const { text, line } of lines) for (const sentence of text.slice(0, 2e3).split(/(?<=[.!?])\s/)) {
-		if (DENIED.test(sentence)) continue;
-		for (const [claim, phrase] of Object.entries(PHRASES)) if (phrase.test(sentence) && !found.has(claim)) found.set(claim, line);
+	for (const { lines } of sections) for (const { text, line } of lines) {
+		if (!TELLING.test(text)) continue;
+		for (const sentence of text.slice(0, 2e3).split(/(?<=[.!?])\s/)) {
+			if (DENIED.test(sentence)) continue;
+			for (const [claim, phrase] of Object.entries(PHRASES)) if (phrase.test(sentence) && !found.has(claim)) found.set(claim, line);
+		}
 	}
 	if (found.size === 0) return;
 	const line = Math.min(...found.values());

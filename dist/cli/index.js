@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "50b7d663dc331c711937a9c46b460bbfc4f8613cd20d13e7f869dc2bc0c2c233"
+	"digest": "74a8315da9d58cd4d0832fdde3234f933d518fdb7429cd6d7889a86d449fcb54"
 };
 
 
@@ -423,23 +423,24 @@ function renderHelp() {
 	return lines.join("\n");
 }
 // .build/cli.js
-main(process.argv.slice(2)).then((exitCode) => {
-	process.exitCode = exitCode;
+main(process.argv.slice(2)).then(({ text, stream, exitCode }) => {
+	(stream === "stderr" ? process.stderr : process.stdout).write(text, () => process.exit(exitCode));
 });
 async function main(words) {
 	const parsed = parseArguments(words);
-	if (!parsed.ok) {
-		process.stderr.write(`${parsed.message}\n`);
-		return 2;
-	}
+	if (!parsed.ok) return {
+		text: `${parsed.message}\n`,
+		stream: "stderr",
+		exitCode: 2
+	};
 	try {
-		const result = await run(parsed.arguments);
-		(result.stream === "stderr" ? process.stderr : process.stdout).write(result.text);
-		return result.exitCode;
+		return await run(parsed.arguments);
 	} catch (error) {
-		const text = error instanceof Error ? error.stack ?? error.message : String(error);
-		process.stderr.write(`ai-policy could not evaluate: this is a fault of the tool, not a finding.\n${text}\n`);
-		return 2;
+		return {
+			text: `ai-policy could not evaluate: this is a fault of the tool, not a finding.\n${error instanceof Error ? error.stack ?? error.message : String(error)}\n`,
+			stream: "stderr",
+			exitCode: 2
+		};
 	}
 }
 async function run({ command, operands, flags }) {

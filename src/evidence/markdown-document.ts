@@ -231,8 +231,12 @@ function labelOf(raw: string, text: string, item: boolean): Label | null {
 const MAX_TARGET = 2000;
 const WORD = /[\p{L}\p{N}_]/u;
 
+/** What any mark-up of a line holds one of. */
+const MARKS = /[\\[\]<*_`]/;
+
 /** The text of a line without emphasis, links, images, code marks and tags; one pass. */
 function stripMarkup(line: string): string {
+  if (!MARKS.test(line)) return line;
   let text = '';
   for (let i = 0; i < line.length; i++) {
     const char = line[i] ?? '';

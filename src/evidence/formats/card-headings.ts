@@ -606,9 +606,9 @@ export function meaningOfLabel(name: string): LabelMeaning | null {
 
 /** Lower case, without accents, numbering, pictures, trailing colon and "[optional]"; "&" and "and" are one. */
 export function foldHeading(title: string): string {
-  return title
-    .slice(0, 200)
-    .toLowerCase()
+  const lower = title.slice(0, 200).toLowerCase();
+  if (/^[a-z]+(?: [a-z]+)*$/.test(lower) && !lower.endsWith('optional')) return lower;
+  return lower
     .normalize('NFD')
     .replace(/([a-z])\p{M}+/gu, '$1')
     .normalize('NFC')
