@@ -60,7 +60,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "74a8315da9d58cd4d0832fdde3234f933d518fdb7429cd6d7889a86d449fcb54"
+	"digest": "e3796d0c3e21d09d007f708be06d140fce57ec3fd174376da7966970bd61e0fc"
 };
 
 
@@ -8662,6 +8662,7 @@ function couldNotEvaluate(problems, run) {
 			facts: 0,
 			shared: 0
 		},
+		demonstrations: 0,
 		information: [],
 		compute: [],
 		proposed: null
@@ -17034,6 +17035,10 @@ function countReuse(judgements) {
 		shared: shared.length
 	};
 }
+function countDemonstrations(facts) {
+	const isDemonstration = (value) => typeof value === "string" && /^https:\/\/[^/?#]{1,255}\.example\.?(?:[:/?#]|$)/i.test(value);
+	return new Set(facts.map((fact) => fact.value).filter(isDemonstration)).size;
+}
 function informationOf(judgements) {
 	const lines = judgements.filter((judgement) => judgement.informs).map(({ rule }) => ({
 		rule: rule.id,
@@ -17045,6 +17050,16 @@ function informationOf(judgements) {
 }
 function sortedByKey$1(map) {
 	return [...map].toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+}
+function listResults(judgements) {
+	return judgements.map((judgement) => ({
+		rule: judgement.rule.id,
+		subject: judgement.subject,
+		verdict: judgement.verdict
+	})).sort((a, b) => a.rule === b.rule ? compareText(a.subject, b.subject) : compareText(a.rule, b.rule));
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 // .build/findings/settle.js
 function settle(request) {
@@ -17076,13 +17091,14 @@ function settle(request) {
 		inputsIgnored: request.inputsIgnored,
 		...shownEvidence(head),
 		jurisdictions,
-		results: resultsOf(head.judgements),
+		results: listResults(head.judgements),
 		findings,
 		questions: nothing ? [] : rankQuestions(head, head.judgements),
 		problems,
 		truncated: request.head.listingTruncated === null ? [] : [request.head.listingTruncated],
 		controls: tabulateControls(head.judgements),
 		reuse: countReuse(head.judgements),
+		demonstrations: countDemonstrations(head.dossier.facts),
 		information: nothing ? [] : informationOf(head.judgements),
 		compute: request.compute ?? [],
 		proposed: request.proposed
@@ -17226,16 +17242,6 @@ function shownEvidence(head) {
 			}).map((fact) => fact.origin.path)])].toSorted()
 		}))
 	};
-}
-function resultsOf(judgements) {
-	return judgements.map((judgement) => ({
-		rule: judgement.rule.id,
-		subject: judgement.subject,
-		verdict: judgement.verdict
-	})).sort((a, b) => a.rule === b.rule ? compareText(a.subject, b.subject) : compareText(a.rule, b.rule));
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // .build/policy/compute-lines.js
 const COMPUTE_TABLES = [
@@ -20102,6 +20108,11 @@ function reuseInWords({ reuse }) {
 	if (reuse.facts === 0) return "One piece of evidence may serve several regimes.";
 	return `${reuse.shared} of ${plural(reuse.facts, "declared fact")} that rules read serve more than one jurisdiction.`;
 }
+function demonstrationsInWords({ demonstrations }) {
+	if (demonstrations === 0) return [];
+	const verb = demonstrations === 1 ? "uses" : "use";
+	return [`${plural(demonstrations, "address", "addresses")} ${verb} .example, a name reserved for demonstrations, and open nowhere.`];
+}
 const ANSWER_WORDS = {
 	above: "above",
 	"not-above": "not above",
@@ -20623,9 +20634,10 @@ function computeSection({ outcome }) {
 }
 function informationSection({ outcome }) {
 	const entries = outcome.information.map(({ jurisdiction, text, rule }) => `- ${escapeMarkdown(jurisdictionTag(jurisdiction))}: ${prose(text)} (${code(rule)})`);
+	const addresses = demonstrationsInWords(outcome).map((line) => `- ${prose(line)}`);
 	return {
 		...BASE,
-		entries,
+		entries: [...entries, ...addresses],
 		folded: "For information",
 		rank: 9,
 		noun: ["line", "lines"],
@@ -22077,6 +22089,7 @@ function reportOf(outcome) {
 			facts: outcome.reuse.facts,
 			shared: outcome.reuse.shared
 		},
+		demonstrations: outcome.demonstrations,
 		information: outcome.information.map(({ rule, jurisdiction, text, url }) => ({
 			rule,
 			jurisdiction,

@@ -64,7 +64,7 @@ describe('the JSON report', () => {
 
   it('has the keys of the contract, in its order', () => {
     expect(Object.keys(JSON.parse(renderJson(outcome())))).toEqual(
-      'schema tool mode as_of commit base conclusion row exit_code packs config overrides waivers inputs_ignored evidence subjects jurisdictions results findings questions problems truncated controls reuse information compute proposed'.split(
+      'schema tool mode as_of commit base conclusion row exit_code packs config overrides waivers inputs_ignored evidence subjects jurisdictions results findings questions problems truncated controls reuse demonstrations information compute proposed'.split(
         ' ',
       ),
     );

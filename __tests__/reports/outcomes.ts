@@ -140,6 +140,7 @@ export function outcome(changes: Partial<Outcome> = {}): Outcome {
     truncated: [],
     controls: { 'technical-documentation': { eu: 'violated' } },
     reuse: { facts: 0, shared: 0 },
+    demonstrations: 0,
     information: [],
     compute: [],
     proposed: null,

@@ -97,7 +97,7 @@ function dayProblems(a, b) {
 	const other = a.kind === "day" ? b : a;
 	if (other.kind === "day") return [];
 	const words = other.kind === "text" ? other.values ?? [] : [];
-	if (words.length === 1 && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.St)(words[0] ?? "")) return [];
+	if (words.length === 1 && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(words[0] ?? "")) return [];
 	return [`a date is compared with "${words[0] ?? other.kind}", a day 'YYYY-MM-DD' is expected`];
 }
 function wordProblems(a, b) {
@@ -245,13 +245,13 @@ function member(object, name, bracket, keys, problems) {
 		kind: "text",
 		values: null
 	};
-	const parent = object.path === "" ? _main_job_js__WEBPACK_IMPORTED_MODULE_1__.Lt[object.subject] : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.It)(object.subject, object.path);
+	const parent = object.path === "" ? _main_job_js__WEBPACK_IMPORTED_MODULE_1__.Rt[object.subject] : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(object.subject, object.path);
 	if (parent === null) return ANY;
 	if (bracket && keys === null) {
 		problems.push(`"${object.path}" has the keys of a closed list; a key of any text may miss them`);
 		return ANY;
 	}
-	for (const key of bracket ? keys ?? [] : [name]) if (!(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(parent, {
+	for (const key of bracket ? keys ?? [] : [name]) if (!(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.It)(parent, {
 		name: key,
 		bracket
 	})) {
@@ -259,7 +259,7 @@ function member(object, name, bracket, keys, problems) {
 		return ANY;
 	}
 	const path = below(object.path, name, bracket);
-	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.It)(object.subject, path);
+	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(object.subject, path);
 	return type ? ofFact(type, object.subject, path) : ANY;
 }
 function noSuchPath(subject, path, key, parent) {
@@ -267,7 +267,7 @@ function noSuchPath(subject, path, key, parent) {
 	return `the vocabulary has no "${subject}.${path}"${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.U)(key, names)}`;
 }
 function below(path, name, bracket) {
-	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Nt)([...(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(path) ?? [], {
+	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Pt)([...(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(path) ?? [], {
 		name,
 		bracket
 	}]);
@@ -363,7 +363,7 @@ function inferCall(tree, typing, problems) {
 	const entry = Object.hasOwn(_main_job_js__WEBPACK_IMPORTED_MODULE_1__.p, name) ? _main_job_js__WEBPACK_IMPORTED_MODULE_1__.p[name] : void 0;
 	entry?.parameters.forEach((parameter, i) => {
 		const arg = args[i];
-		if (!(parameter === "day" && arg?.kind === "text" && arg.values?.every(_main_job_js__WEBPACK_IMPORTED_MODULE_1__.St))) expect(arg, PARAMETERS[parameter], `argument ${i + 1} of ${name}()`, problems);
+		if (!(parameter === "day" && arg?.kind === "text" && arg.values?.every(_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Ct))) expect(arg, PARAMETERS[parameter], `argument ${i + 1} of ${name}()`, problems);
 	});
 	const [a, b] = args;
 	if (name === "overlap" && a && b) problems.push(...overlapProblems(a, b));
@@ -390,7 +390,7 @@ function inferMacro(tree, typing, problems) {
 }
 // .build/policy/unused-names.js
 function unusedNames({ rules, definitions, tables, routes }) {
-	const read = new Set(_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Tt);
+	const read = new Set(_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Et);
 	collect([
 		rules,
 		definitions,
@@ -776,7 +776,7 @@ var PackBuilder = class {
 		}));
 	}
 	#day(text, route) {
-		if (!(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.St)(text)) this.#report(route, `${text} is no day of the calendar; write YYYY-MM-DD`);
+		if (!(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(text)) this.#report(route, `${text} is no day of the calendar; write YYYY-MM-DD`);
 		return text;
 	}
 	#report(route, message) {

@@ -109,7 +109,7 @@ function numberIn(text) {
 function asDay(node) {
 	const text = node.kind === "scalar" ? node.source.trim() : "";
 	const day = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.,]{2,20}(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)?.[1] ?? "";
-	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(day) ? day : null;
+	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(day) ? day : null;
 }
 function asAddress(node) {
 	const text = asText(node);
@@ -154,7 +154,7 @@ function addSubject(draft, kind, name, range, how = "structured", founds = kind 
 		path: file.path,
 		format,
 		how,
-		subject: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(kind, key),
+		subject: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(kind, key),
 		complete: false,
 		facts,
 		problems

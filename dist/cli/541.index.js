@@ -10,54 +10,55 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ placeToDeclare),
 /* harmony export */   A: () => (/* binding */ proseOf),
-/* harmony export */   At: () => (/* binding */ checkConsistency),
+/* harmony export */   At: () => (/* binding */ assess$1),
 /* harmony export */   B: () => (/* binding */ addList),
-/* harmony export */   Bt: () => (/* binding */ isClosed),
+/* harmony export */   Bt: () => (/* binding */ planOf),
 /* harmony export */   C: () => (/* binding */ addressTrouble),
-/* harmony export */   Ct: () => (/* binding */ plusDays),
+/* harmony export */   Ct: () => (/* binding */ isDay),
 /* harmony export */   D: () => (/* binding */ clip),
-/* harmony export */   Dt: () => (/* binding */ computeLines),
+/* harmony export */   Dt: () => (/* binding */ asksForCompute),
 /* harmony export */   E: () => (/* binding */ foldHeading),
-/* harmony export */   Et: () => (/* binding */ asksForCompute),
+/* harmony export */   Et: () => (/* binding */ COMPUTE_TABLES),
 /* harmony export */   F: () => (/* binding */ slug),
-/* harmony export */   Ft: () => (/* binding */ typeBelow),
+/* harmony export */   Ft: () => (/* binding */ parsePath),
 /* harmony export */   G: () => (/* binding */ parseJson),
 /* harmony export */   H: () => (/* binding */ quote),
-/* harmony export */   Ht: () => (/* binding */ subjectId),
+/* harmony export */   Ht: () => (/* binding */ isInterval),
 /* harmony export */   I: () => (/* binding */ parseMarkdown),
-/* harmony export */   It: () => (/* binding */ typeOf),
+/* harmony export */   It: () => (/* binding */ typeBelow),
 /* harmony export */   J: () => (/* binding */ rangeOfLines),
 /* harmony export */   K: () => (/* binding */ entryOf),
 /* harmony export */   L: () => (/* binding */ findFrontMatter),
-/* harmony export */   Lt: () => (/* binding */ VOCABULARY),
+/* harmony export */   Lt: () => (/* binding */ typeOf),
 /* harmony export */   M: () => (/* binding */ hasBlank),
-/* harmony export */   Mt: () => (/* binding */ estimateTraining),
+/* harmony export */   Mt: () => (/* binding */ NOTIONS),
 /* harmony export */   N: () => (/* binding */ isProse),
-/* harmony export */   Nt: () => (/* binding */ formatPath),
+/* harmony export */   Nt: () => (/* binding */ estimateTraining),
 /* harmony export */   O: () => (/* binding */ contentOf),
-/* harmony export */   Ot: () => (/* binding */ linesFor),
+/* harmony export */   Ot: () => (/* binding */ computeLines),
 /* harmony export */   P: () => (/* binding */ subjectKey),
-/* harmony export */   Pt: () => (/* binding */ parsePath),
+/* harmony export */   Pt: () => (/* binding */ formatPath),
 /* harmony export */   Q: () => (/* binding */ LOCAL_CAPACITY),
 /* harmony export */   R: () => (/* binding */ unreadable),
-/* harmony export */   Rt: () => (/* binding */ RECOMPUTATION$1),
+/* harmony export */   Rt: () => (/* binding */ VOCABULARY),
 /* harmony export */   S: () => (/* binding */ readWritten),
-/* harmony export */   St: () => (/* binding */ isDay),
+/* harmony export */   St: () => (/* binding */ visibleLine),
 /* harmony export */   T: () => (/* binding */ licenceNamed),
-/* harmony export */   Tt: () => (/* binding */ COMPUTE_TABLES),
+/* harmony export */   Tt: () => (/* binding */ showValue),
 /* harmony export */   U: () => (/* binding */ meantInstead),
+/* harmony export */   Ut: () => (/* binding */ subjectId),
 /* harmony export */   V: () => (/* binding */ addProblem),
-/* harmony export */   Vt: () => (/* binding */ isInterval),
+/* harmony export */   Vt: () => (/* binding */ isClosed),
 /* harmony export */   W: () => (/* binding */ parseYaml),
 /* harmony export */   X: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   Y: () => (/* binding */ spanRange),
 /* harmony export */   Z: () => (/* binding */ DECLARATIONS),
 /* harmony export */   _: () => (/* binding */ dutyCalendar),
-/* harmony export */   _t: () => (/* binding */ plural),
+/* harmony export */   _t: () => (/* binding */ placeInWords),
 /* harmony export */   a: () => (/* binding */ arrange),
 /* harmony export */   at: () => (/* binding */ PROBLEM_WORDS),
 /* harmony export */   b: () => (/* binding */ dayWritten),
-/* harmony export */   bt: () => (/* binding */ visible),
+/* harmony export */   bt: () => (/* binding */ cutPoints),
 /* harmony export */   c: () => (/* binding */ upcomingRows),
 /* harmony export */   ct: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   d: () => (/* binding */ judge),
@@ -66,25 +67,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   f: () => (/* binding */ STRICTEST_FIRST),
 /* harmony export */   ft: () => (/* binding */ dateInWords),
 /* harmony export */   g: () => (/* binding */ FactIndex),
-/* harmony export */   gt: () => (/* binding */ placeInWords),
+/* harmony export */   gt: () => (/* binding */ listed),
 /* harmony export */   h: () => (/* binding */ BINDINGS),
-/* harmony export */   ht: () => (/* binding */ listed),
+/* harmony export */   ht: () => (/* binding */ jurisdictionTag),
 /* harmony export */   i: () => (/* binding */ wordsByAsker),
 /* harmony export */   it: () => (/* binding */ FORCE_WORDS),
 /* harmony export */   j: () => (/* binding */ absenceOf$1),
-/* harmony export */   jt: () => (/* binding */ NOTIONS),
+/* harmony export */   jt: () => (/* binding */ checkConsistency),
 /* harmony export */   k: () => (/* binding */ linesUnder),
-/* harmony export */   kt: () => (/* binding */ assess$1),
+/* harmony export */   kt: () => (/* binding */ linesFor),
 /* harmony export */   l: () => (/* binding */ wouldBlock),
 /* harmony export */   lt: () => (/* binding */ certaintyInWords),
 /* harmony export */   m: () => (/* binding */ BEFORE),
-/* harmony export */   mt: () => (/* binding */ jurisdictionTag),
+/* harmony export */   mt: () => (/* binding */ expiryInWords),
 /* harmony export */   n: () => (/* binding */ headline),
 /* harmony export */   nt: () => (/* binding */ CONCLUSION_WORDS),
 /* harmony export */   o: () => (/* binding */ fateOf),
 /* harmony export */   ot: () => (/* binding */ REASON_WORDS),
 /* harmony export */   p: () => (/* binding */ FUNCTIONS),
-/* harmony export */   pt: () => (/* binding */ expiryInWords),
+/* harmony export */   pt: () => (/* binding */ demonstrationsInWords),
 /* harmony export */   q: () => (/* binding */ positionText),
 /* harmony export */   r: () => (/* binding */ groupByCause),
 /* harmony export */   rt: () => (/* binding */ DISPOSITION_WORDS),
@@ -95,15 +96,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   u: () => (/* binding */ readYaml),
 /* harmony export */   ut: () => (/* binding */ citationInWords),
 /* harmony export */   v: () => (/* binding */ findLinks),
-/* harmony export */   vt: () => (/* binding */ reuseInWords),
+/* harmony export */   vt: () => (/* binding */ plural),
 /* harmony export */   w: () => (/* binding */ PIPELINE_TAGS),
-/* harmony export */   wt: () => (/* binding */ showValue),
+/* harmony export */   wt: () => (/* binding */ plusDays),
 /* harmony export */   x: () => (/* binding */ kindOfMetadata),
-/* harmony export */   xt: () => (/* binding */ visibleLine),
+/* harmony export */   xt: () => (/* binding */ visible),
 /* harmony export */   y: () => (/* binding */ addMetrics),
-/* harmony export */   yt: () => (/* binding */ cutPoints),
+/* harmony export */   yt: () => (/* binding */ reuseInWords),
 /* harmony export */   z: () => (/* binding */ addFact$1),
-/* harmony export */   zt: () => (/* binding */ planOf)
+/* harmony export */   zt: () => (/* binding */ RECOMPUTATION$1)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2869);
@@ -2715,6 +2716,11 @@ function expiryInWords({ expires, lapsed }, asOf) {
 function reuseInWords({ reuse }) {
 	if (reuse.facts === 0) return "One piece of evidence may serve several regimes.";
 	return `${reuse.shared} of ${plural(reuse.facts, "declared fact")} that rules read serve more than one jurisdiction.`;
+}
+function demonstrationsInWords({ demonstrations }) {
+	if (demonstrations === 0) return [];
+	const verb = demonstrations === 1 ? "uses" : "use";
+	return [`${plural(demonstrations, "address", "addresses")} ${verb} .example, a name reserved for demonstrations, and open nowhere.`];
 }
 const ANSWER_WORDS = {
 	above: "above",
@@ -9204,6 +9210,10 @@ function countReuse(judgements) {
 		shared: shared.length
 	};
 }
+function countDemonstrations(facts) {
+	const isDemonstration = (value) => typeof value === "string" && /^https:\/\/[^/?#]{1,255}\.example\.?(?:[:/?#]|$)/i.test(value);
+	return new Set(facts.map((fact) => fact.value).filter(isDemonstration)).size;
+}
 function informationOf(judgements) {
 	const lines = judgements.filter((judgement) => judgement.informs).map(({ rule }) => ({
 		rule: rule.id,
@@ -9215,6 +9225,16 @@ function informationOf(judgements) {
 }
 function sortedByKey(map) {
 	return [...map].toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+}
+function listResults(judgements) {
+	return judgements.map((judgement) => ({
+		rule: judgement.rule.id,
+		subject: judgement.subject,
+		verdict: judgement.verdict
+	})).sort((a, b) => a.rule === b.rule ? compareText(a.subject, b.subject) : compareText(a.rule, b.rule));
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 // .build/findings/could-not-evaluate.js
 function couldNotEvaluate(problems, run) {
@@ -9266,6 +9286,7 @@ function couldNotEvaluate(problems, run) {
 			facts: 0,
 			shared: 0
 		},
+		demonstrations: 0,
 		information: [],
 		compute: [],
 		proposed: null
@@ -9301,13 +9322,14 @@ function settle(request) {
 		inputsIgnored: request.inputsIgnored,
 		...shownEvidence(head),
 		jurisdictions,
-		results: resultsOf(head.judgements),
+		results: listResults(head.judgements),
 		findings,
 		questions: nothing ? [] : rankQuestions(head, head.judgements),
 		problems,
 		truncated: request.head.listingTruncated === null ? [] : [request.head.listingTruncated],
 		controls: tabulateControls(head.judgements),
 		reuse: countReuse(head.judgements),
+		demonstrations: countDemonstrations(head.dossier.facts),
 		information: nothing ? [] : informationOf(head.judgements),
 		compute: request.compute ?? [],
 		proposed: request.proposed
@@ -9451,16 +9473,6 @@ function shownEvidence(head) {
 			}).map((fact) => fact.origin.path)])].toSorted()
 		}))
 	};
-}
-function resultsOf(judgements) {
-	return judgements.map((judgement) => ({
-		rule: judgement.rule.id,
-		subject: judgement.subject,
-		verdict: judgement.verdict
-	})).sort((a, b) => a.rule === b.rule ? compareText(a.subject, b.subject) : compareText(a.rule, b.rule));
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // .build/policy/condition-error.js
 var ConditionError = class extends Error {
@@ -12347,13 +12359,13 @@ function informationLines({ outcome, paint }) {
 	const { information, reuse } = outcome;
 	const lines = information.map(({ jurisdiction, text }) => `  ${jurisdictionTag(jurisdiction)}: ${cutPoints(visible(text), 400)}`);
 	const compute = outcome.compute.map((model) => `  ${computeInWords(model, visible, visible)}`);
-	const shared = reuse.shared > 0 ? [`  ${reuseInWords(outcome)}`] : [];
-	if (lines.length + compute.length + shared.length === 0) return [];
+	const counted = [...reuse.shared > 0 ? [reuseInWords(outcome)] : [], ...demonstrationsInWords(outcome)];
+	if (lines.length + compute.length + counted.length === 0) return [];
 	return [
 		paint("heading", "For information"),
 		...capped(lines, "line"),
 		...capped(compute, "model"),
-		...shared
+		...counted.map((line) => `  ${line}`)
 	];
 }
 function standingLines({ outcome, parts }) {

@@ -77,34 +77,34 @@ function renderTable({ facts, conflicts, unreadable, undeclared }) {
 		subjects.set(subject, [...subjects.get(subject) ?? [], ...factLines(reported)]);
 	}
 	const head = [
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(facts.length, "fact"),
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(conflicts.length, "conflict"),
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(unreadable.length, "unreadable file"),
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt)(facts.length, "fact"),
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt)(conflicts.length, "conflict"),
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt)(unreadable.length, "unreadable file"),
 		`${undeclared.length} undeclared`
 	];
 	return `${[
-		[`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ht)(head)}.`],
-		...[...subjects].map(([subject, lines]) => [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(subject), ...lines]),
+		[`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.gt)(head)}.`],
+		...[...subjects].map(([subject, lines]) => [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(subject), ...lines]),
 		titled("Conflicts", conflicts.flatMap(conflictLines)),
-		titled("Unreadable", unreadable.map(({ path, reason }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path)}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(reason ?? "could not be read")}`)),
-		titled("Undeclared, though rules read them", undeclared.map(({ subject, path, declareIn, rules }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path)}  ${rulesWords(rules)}${declareIn === null ? "" : `; declare it in ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(declareIn)}`}`))
+		titled("Unreadable", unreadable.map(({ path, reason }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(path)}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(reason ?? "could not be read")}`)),
+		titled("Undeclared, though rules read them", undeclared.map(({ subject, path, declareIn, rules }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(path)}  ${rulesWords(rules)}${declareIn === null ? "" : `; declare it in ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(declareIn)}`}`))
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function titled(title, lines) {
 	return lines.length === 0 ? [] : [title, ...lines];
 }
 function factLines({ fact, unit, rules }) {
-	const value = `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(fact.value)), 200)}${unit === null ? "" : ` ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(unit)}`}`;
+	const value = `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(fact.value)), 200)}${unit === null ? "" : ` ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(unit)}`}`;
 	const state = fact.state === "declared" ? "" : ` [${fact.state}]`;
 	const partial = fact.complete === false ? " [perhaps not all]" : "";
-	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(fact.path)} = ${value}${state}${partial}`, `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.gt)(fact.origin)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(fact.origin.format)}, ${fact.origin.how})  ${rulesWords(rules)}`];
+	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(fact.path)} = ${value}${state}${partial}`, `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(fact.origin)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(fact.origin.format)}, ${fact.origin.how})  ${rulesWords(rules)}`];
 }
 function rulesWords(rules) {
 	if (rules.length === 0) return "read by no rule";
-	return `read by ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(rules.length, "rule")}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ht)(rules.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt), MOST_RULES)}`;
+	return `read by ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rules.length, "rule")}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rules.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt), MOST_RULES)}`;
 }
 function conflictLines({ subject, path, facts }) {
-	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(path)}`, ...facts.map((fact) => `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(fact.value)), 200)}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.gt)(fact.origin)} (${fact.origin.how})`)];
+	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(path)}`, ...facts.map((fact) => `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(fact.value)), 200)}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(fact.origin)} (${fact.origin.how})`)];
 }
 // .build/cli/facts-command.js
 function listFacts(run, format) {
@@ -142,7 +142,7 @@ function keyOf(ref) {
 	return `${ref.subject}\0${ref.path}`;
 }
 function unitOf({ subject, path }) {
-	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.It)(subject.slice(0, subject.indexOf(":")), path);
+	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(subject.slice(0, subject.indexOf(":")), path);
 	return type && "unit" in type ? type.unit ?? null : null;
 }
 function rulesBy(judgements, refs) {
@@ -262,6 +262,7 @@ function reportOf(outcome) {
 			facts: outcome.reuse.facts,
 			shared: outcome.reuse.shared
 		},
+		demonstrations: outcome.demonstrations,
 		information: outcome.information.map(({ rule, jurisdiction, text, url }) => ({
 			rule,
 			jurisdiction,

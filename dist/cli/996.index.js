@@ -103,6 +103,7 @@ function reportOf(outcome) {
 			facts: outcome.reuse.facts,
 			shared: outcome.reuse.shared
 		},
+		demonstrations: outcome.demonstrations,
 		information: outcome.information.map(({ rule, jurisdiction, text, url }) => ({
 			rule,
 			jurisdiction,

@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "74a8315da9d58cd4d0832fdde3234f933d518fdb7429cd6d7889a86d449fcb54"
+	"digest": "e3796d0c3e21d09d007f708be06d140fce57ec3fd174376da7966970bd61e0fc"
 };
 
 

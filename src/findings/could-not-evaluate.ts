@@ -63,6 +63,7 @@ export function couldNotEvaluate(problems: readonly Problem[], run: UnjudgedRun)
     truncated: [],
     controls: {},
     reuse: { facts: 0, shared: 0 },
+    demonstrations: 0,
     information: [],
     compute: [],
     proposed: null,

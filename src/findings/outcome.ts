@@ -221,6 +221,8 @@ export interface Outcome {
   /** Control id → jurisdiction → worst verdict of the rules that name it. */
   readonly controls: Readonly<Record<string, Readonly<Record<string, Verdict>>>>;
   readonly reuse: Reuse;
+  /** Addresses under the reserved name `.example` among the declared ones. */
+  readonly demonstrations: number;
   /** One for each rule that only informs, in order of packs. */
   readonly information: readonly Information[];
   /** Training compute of each model that declares any. */

@@ -28,7 +28,16 @@ import { rankQuestions } from './questions.ts';
 import { draftOfJudgement, instrumentTitles, lackedFacts, type RuleContext, toldJudgements } from './rule-findings.ts';
 import { scopeDrafts } from './scope.ts';
 import { expectsSomething, floorDrafts } from './scope-floor.ts';
-import { countReuse, countUpcoming, countVerdicts, informationOf, nextDate, tabulateControls } from './tally.ts';
+import {
+  countDemonstrations,
+  countReuse,
+  countUpcoming,
+  countVerdicts,
+  informationOf,
+  listResults,
+  nextDate,
+  tabulateControls,
+} from './tally.ts';
 import { marketName } from './wording.ts';
 
 export type { Assessment } from './assessment.ts';
@@ -83,13 +92,14 @@ export function settle(request: SettleRequest): Outcome {
     inputsIgnored: request.inputsIgnored,
     ...shownEvidence(head),
     jurisdictions,
-    results: resultsOf(head.judgements),
+    results: listResults(head.judgements),
     findings,
     questions: nothing ? [] : rankQuestions(head, head.judgements),
     problems,
     truncated: request.head.listingTruncated === null ? [] : [request.head.listingTruncated],
     controls: tabulateControls(head.judgements),
     reuse: countReuse(head.judgements),
+    demonstrations: countDemonstrations(head.dossier.facts),
     information: nothing ? [] : informationOf(head.judgements),
     compute: request.compute ?? [],
     proposed: request.proposed,
@@ -288,14 +298,4 @@ function shownEvidence(head: IndexedAssessment): Pick<Outcome, 'evidence' | 'sub
       ].toSorted(),
     })),
   };
-}
-
-function resultsOf(judgements: readonly Judgement[]): Outcome['results'] {
-  return judgements
-    .map((judgement) => ({ rule: judgement.rule.id, subject: judgement.subject, verdict: judgement.verdict }))
-    .sort((a, b) => (a.rule === b.rule ? compareText(a.subject, b.subject) : compareText(a.rule, b.rule)));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,9 @@
 /** Owns what is counted and tabulated over judgements: verdicts, controls, the next day on which something changes. */
+import type { Fact } from '../facts/fact.ts';
 import { daysAhead } from '../policy/duty-calendar.ts';
 import type { Judgement, Verdict } from '../policy/judgement.ts';
 import { pairKey } from './assessment.ts';
-import type { Counts, Information, Reuse } from './outcome.ts';
+import type { Counts, Information, Outcome, Reuse } from './outcome.ts';
 import { isUpcomingSoon } from './rule-findings.ts';
 
 const VERDICT_RANK: Readonly<Record<Verdict, number>> = {
@@ -65,6 +66,13 @@ export function countReuse(judgements: readonly Judgement[]): Reuse {
   return { facts: readers.size, shared: shared.length };
 }
 
+/** Declared addresses under `.example`, a name reserved for demonstrations (RFC 2606): they count, but open nowhere. */
+export function countDemonstrations(facts: readonly Fact[]): number {
+  const isDemonstration = (value: unknown) =>
+    typeof value === 'string' && /^https:\/\/[^/?#]{1,255}\.example\.?(?:[:/?#]|$)/i.test(value);
+  return new Set(facts.map((fact) => fact.value).filter(isDemonstration)).size;
+}
+
 /** What rules that only inform have to say, once each however many subjects they concern. */
 export function informationOf(judgements: readonly Judgement[]): readonly Information[] {
   const lines = judgements
@@ -75,4 +83,15 @@ export function informationOf(judgements: readonly Judgement[]): readonly Inform
 
 function sortedByKey<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
   return [...map].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Every verdict, by rule and subject. */
+export function listResults(judgements: readonly Judgement[]): Outcome['results'] {
+  return judgements
+    .map((judgement) => ({ rule: judgement.rule.id, subject: judgement.subject, verdict: judgement.verdict }))
+    .sort((a, b) => (a.rule === b.rule ? compareText(a.subject, b.subject) : compareText(a.rule, b.rule)));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -70,6 +70,7 @@ function reportOf(outcome: Outcome) {
     truncated: outcome.truncated,
     controls: sortedByKey(outcome.controls, (verdicts) => sortedByKey(verdicts, (verdict) => verdict)),
     reuse: { facts: outcome.reuse.facts, shared: outcome.reuse.shared },
+    demonstrations: outcome.demonstrations,
     information: outcome.information.map(({ rule, jurisdiction, text, url }) => ({ rule, jurisdiction, text, url })),
     compute: outcome.compute.map(({ subject, figures, lines }) => ({
       subject,

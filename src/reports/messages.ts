@@ -170,6 +170,15 @@ export function reuseInWords({ reuse }: Pick<Outcome, 'reuse'>): string {
   return `${reuse.shared} of ${plural(reuse.facts, 'declared fact')} that rules read serve more than one jurisdiction.`;
 }
 
+/** What addresses under `.example` are worth; empty where there are none. */
+export function demonstrationsInWords({ demonstrations }: Pick<Outcome, 'demonstrations'>): readonly string[] {
+  if (demonstrations === 0) return [];
+  const verb = demonstrations === 1 ? 'uses' : 'use';
+  return [
+    `${plural(demonstrations, 'address', 'addresses')} ${verb} .example, a name reserved for demonstrations, and open nowhere.`,
+  ];
+}
+
 const ANSWER_WORDS = { above: 'above', 'not-above': 'not above', undetermined: 'open whether above' } as const;
 
 /** One line about the compute of one model; `code` and `prose` make names and sentences safe for the report at hand. */

@@ -10,6 +10,7 @@ import {
   CONCLUSION_WORDS,
   computeInWords,
   dateInWords,
+  demonstrationsInWords,
   expiryInWords,
   jurisdictionTag,
   listed,
@@ -154,7 +155,15 @@ export function informationSection({ outcome }: SummaryContext): SummarySection 
     ({ jurisdiction, text, rule }) =>
       `- ${escapeMarkdown(jurisdictionTag(jurisdiction))}: ${prose(text)} (${code(rule)})`,
   );
-  return { ...BASE, entries, folded: 'For information', rank: 9, noun: ['line', 'lines'], quiet: true };
+  const addresses = demonstrationsInWords(outcome).map((line) => `- ${prose(line)}`);
+  return {
+    ...BASE,
+    entries: [...entries, ...addresses],
+    folded: 'For information',
+    rank: 9,
+    noun: ['line', 'lines'],
+    quiet: true,
+  };
 }
 
 /** What no rule decides. */

@@ -9,6 +9,7 @@ import { headline, totalCounts } from './headline.ts';
 import {
   computeInWords,
   dateInWords,
+  demonstrationsInWords,
   expiryInWords,
   jurisdictionTag,
   listed,
@@ -210,9 +211,14 @@ function informationLines({ outcome, paint }: TextContext): readonly string[] {
     ({ jurisdiction, text }) => `  ${jurisdictionTag(jurisdiction)}: ${cutPoints(visible(text), 400)}`,
   );
   const compute = outcome.compute.map((model) => `  ${computeInWords(model, visible, visible)}`);
-  const shared = reuse.shared > 0 ? [`  ${reuseInWords(outcome)}`] : [];
-  if (lines.length + compute.length + shared.length === 0) return [];
-  return [paint('heading', 'For information'), ...capped(lines, 'line'), ...capped(compute, 'model'), ...shared];
+  const counted = [...(reuse.shared > 0 ? [reuseInWords(outcome)] : []), ...demonstrationsInWords(outcome)];
+  if (lines.length + compute.length + counted.length === 0) return [];
+  return [
+    paint('heading', 'For information'),
+    ...capped(lines, 'line'),
+    ...capped(compute, 'model'),
+    ...counted.map((line) => `  ${line}`),
+  ];
 }
 
 /** What shows in every report: overrides, what they take out, ignored inputs, what is fixed, proposed or cut. */
