@@ -114,6 +114,19 @@ It only knows birds of the northern coasts.
 `,
   },
   {
+    format: 'patra-model-card',
+    path: 'model_card.json',
+    text: `{
+  "name": "Tern card",
+  "author": "Ada é",
+  "short_description": "Tells gulls from terns by their wings.",
+  "input_type": "tabular",
+  "ai_model": { "name": "Tern", "license": "MIT", "test_accuracy": 0.9 },
+  "bias_analysis": { "demographic_parity_diff": 0.1 }
+}
+`,
+  },
+  {
     format: 'croissant',
     path: 'croissant.json',
     text: `{

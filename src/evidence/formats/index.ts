@@ -19,6 +19,7 @@ import { modelCardToolkit } from './model-card-toolkit.ts';
 import { modelDocumentation } from './model-documentation.ts';
 import { moonshotResult } from './moonshot-result.ts';
 import { nativeDeclaration } from './native-declaration.ts';
+import { patraModelCard } from './patra-model-card.ts';
 import { signedStatement } from './signed-statement.ts';
 import { spdx3 } from './spdx3.ts';
 import { trainingConfig } from './training-config.ts';
@@ -30,6 +31,7 @@ export const FORMATS: readonly Format[] = [
   huggingFaceDatasetCard,
   datasheet,
   modelCardToolkit,
+  patraModelCard,
   modelDocumentation,
   cycloneDx,
   spdx3,
