@@ -114,6 +114,15 @@ It only knows birds of the northern coasts.
 `,
   },
   {
+    format: 'model-subcard',
+    path: 'explainability.md',
+    text: `Field | Response
+:--- | :---
+Intended Users: | Keepers of bird stations.
+Technical Limitations & Mitigation: | Fog and rain hide the wings; wait for better light.
+`,
+  },
+  {
     format: 'patra-model-card',
     path: 'model_card.json',
     text: `{

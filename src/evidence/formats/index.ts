@@ -2,6 +2,7 @@
 import type { Format } from '../format.ts';
 import { aiVerifyChecklist } from './ai-verify-checklist.ts';
 import { aiVerifyResult } from './ai-verify-result.ts';
+import { modelSubcard } from './card-subcards.ts';
 import { codeCarbon } from './codecarbon.ts';
 import { croissant } from './croissant.ts';
 import { cycloneDx } from './cyclonedx.ts';
@@ -27,6 +28,7 @@ import { adapterConfig, transformersConfig } from './transformers-config.ts';
 
 export const FORMATS: readonly Format[] = [
   nativeDeclaration,
+  modelSubcard,
   huggingFaceModelCard,
   huggingFaceDatasetCard,
   datasheet,
