@@ -123,6 +123,18 @@ Technical Limitations & Mitigation: | Fog and rain hide the wings; wait for bett
 `,
   },
   {
+    format: 'trainer-state',
+    path: 'trainer_state.json',
+    text: `{
+  "best_metric": null,
+  "global_step": 20,
+  "is_world_process_zero": true,
+  "log_history": [{ "epoch": 1.0, "eval_loss": 0.31, "eval_runtime": 9.1, "step": 20 }],
+  "max_steps": 20
+}
+`,
+  },
+  {
     format: 'patra-model-card',
     path: 'model_card.json',
     text: `{

@@ -23,6 +23,7 @@ import { nativeDeclaration } from './native-declaration.ts';
 import { patraModelCard } from './patra-model-card.ts';
 import { signedStatement } from './signed-statement.ts';
 import { spdx3 } from './spdx3.ts';
+import { trainerState } from './trainer-state.ts';
 import { trainingConfig } from './training-config.ts';
 import { adapterConfig, transformersConfig } from './transformers-config.ts';
 
@@ -43,6 +44,7 @@ export const FORMATS: readonly Format[] = [
   transformersConfig,
   adapterConfig,
   trainingConfig,
+  trainerState,
   mlflowModel,
   dvcFile,
   codeCarbon,
