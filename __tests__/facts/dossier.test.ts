@@ -366,6 +366,14 @@ describe('open lists', () => {
     expect(dossier.conflicts).toEqual([]);
   });
 
+  it('of records are not joined across files, which may describe one run twice', () => {
+    const runs = (path: string, ...ids: string[]) =>
+      card(path, { kind: 'model', key: 'm', facts: { 'training.runs': { open: ids } } });
+    const dossier = linkDossier([runs('emissions.csv', 'measured'), runs('README.md', 'training', 'training-2')]);
+    expect(shown(dossier, 'model:m', 'training.runs')).toEqual(['training', 'training-2']);
+    expect(dossier.conflicts).toEqual([]);
+  });
+
   it('beyond a whole one contradict it, together', () => {
     const dossier = linkDossier([
       native('a.yml', { kind: 'model', key: 'm', facts: { datasets: ['cv'] } }),

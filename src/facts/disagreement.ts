@@ -35,6 +35,11 @@ export function isDayOfDocument(fact: Fact): boolean {
 
 const DATE = '.date';
 
+/** True for a list that only names its elements by ids. */
+export function isListOfRecords(fact: Fact): boolean {
+  return typeAt(fact, fact.path)?.kind === 'records';
+}
+
 /** True for a fact of one element of a list of records. */
 function isOfRecord(fact: Fact): boolean {
   const open = fact.path.lastIndexOf('[');

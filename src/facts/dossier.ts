@@ -3,7 +3,7 @@
  * order of the readings changes nothing but the order of places within one subject.
  */
 import { factsOfBases } from './base-models.ts';
-import { disagree, isDayOfDocument } from './disagreement.ts';
+import { disagree, isDayOfDocument, isListOfRecords } from './disagreement.ts';
 import {
   type Fact,
   type FactValue,
@@ -179,12 +179,16 @@ function collectSubjects(mentions: readonly Mention[], rename: Owners): Subject[
   return subjects.sort((a, b) => SUBJECT_KINDS.indexOf(a.kind) - SUBJECT_KINDS.indexOf(b.kind) || compare(a.id, b.id));
 }
 
-/** Several lists that are each only part of the truth become their union; nothing is lost and nothing contradicts. */
+/**
+ * Several lists that are each only part of the truth become their union; nothing is lost and nothing contradicts. Of records the
+ * list of the most trusted file is shown: two files may describe one run under two ids, and it must not count twice.
+ */
 function mergeOpenLists(facts: readonly Fact[]): Fact[] {
   const result: Fact[] = [];
   for (const group of groupByPath(facts)) {
-    const open = group.filter((f) => isList(f.value) && f.complete !== true);
-    const first = open[0];
+    const lists = group.filter((f) => isList(f.value) && f.complete !== true);
+    const first = lists[0];
+    const open = first && isListOfRecords(first) ? lists.filter((f) => f.origin.path === first.origin.path) : lists;
     if (open.length < 2 || first === undefined) {
       result.push(...group);
       continue;

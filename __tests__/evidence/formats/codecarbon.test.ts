@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { planOf } from '../../../src/compute/plan-from-facts.ts';
 import { linkDossier } from '../../../src/facts/dossier.ts';
 import { factsOf, problemsOf, readFiles, readOne } from '../memory-source.ts';
 
@@ -104,4 +105,14 @@ test('a run that was measured does not contradict the runs that a declaration na
   const { conflicts, facts } = linkDossier(readings);
   expect(conflicts).toEqual([]);
   expect(facts.find(({ path }) => path === 'training.runs')?.value).toEqual(['main']);
+});
+
+test('a run that was measured and that a card describes is one run', async () => {
+  const { readings } = await readFiles({
+    'README.md': '---\nlicense: mit\nlanguage: en\n---\n# Tern\n\n## Training\n\nIt took 10 hours on 8 H100 GPUs.\n',
+    'emissions.csv': table('2026-01-01T00:01:00,codecarbon,,36000,1,2,FRA,8,8 x NVIDIA H100,x'),
+  });
+  const dossier = linkDossier(readings);
+  expect(dossier.conflicts).toEqual([]);
+  expect(planOf(dossier, 'model:tern').runs.map(({ quantities }) => quantities.wall_hours?.low)).toEqual([10]);
 });
