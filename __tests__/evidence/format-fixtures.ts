@@ -114,6 +114,40 @@ It only knows birds of the northern coasts.
 `,
   },
   {
+    format: 'model-subcard',
+    path: 'explainability.md',
+    text: `Field | Response
+:--- | :---
+Intended Users: | Keepers of bird stations.
+Technical Limitations & Mitigation: | Fog and rain hide the wings; wait for better light.
+`,
+  },
+  {
+    format: 'trainer-state',
+    path: 'trainer_state.json',
+    text: `{
+  "best_metric": null,
+  "global_step": 20,
+  "is_world_process_zero": true,
+  "log_history": [{ "epoch": 1.0, "eval_loss": 0.31, "eval_runtime": 9.1, "step": 20 }],
+  "max_steps": 20
+}
+`,
+  },
+  {
+    format: 'patra-model-card',
+    path: 'model_card.json',
+    text: `{
+  "name": "Tern card",
+  "author": "Ada é",
+  "short_description": "Tells gulls from terns by their wings.",
+  "input_type": "tabular",
+  "ai_model": { "name": "Tern", "license": "MIT", "test_accuracy": 0.9 },
+  "bias_analysis": { "demographic_parity_diff": 0.1 }
+}
+`,
+  },
+  {
     format: 'croissant',
     path: 'croissant.json',
     text: `{

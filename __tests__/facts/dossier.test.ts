@@ -298,6 +298,51 @@ describe('conflicts', () => {
     expect(two('phase', 'pilot', 'production', 'structured')).toHaveLength(1);
   });
 
+  const results = (path: string, facts: NonNullable<Said['facts']>) => card(path, { kind: 'model', key: 'm', facts });
+
+  it('are not lists of records, whose ids artefacts make up', () => {
+    const declared = native('a.yml', { kind: 'model', key: 'm', facts: { 'training.runs': ['main'] } });
+    const measured = results('emissions.csv', { 'training.runs': { open: ['measured'] } });
+    const dossier = linkDossier([declared, measured]);
+    expect(dossier.conflicts).toEqual([]);
+    expect(shown(dossier, 'model:m', 'training.runs')).toEqual(['main']);
+    const other = native('b.yml', { kind: 'model', key: 'm', facts: { 'training.runs': ['tuning'] } });
+    expect(linkDossier([declared, other]).conflicts).toHaveLength(1);
+  });
+
+  it('are values of a record that a declaration gives too, and not those of two artefacts', () => {
+    const path = 'evaluation.metrics[quiz].value';
+    const declared = native('a.yml', { kind: 'model', key: 'm', facts: { [path]: 0.9 } });
+    const [may, june] = [results('may.json', { [path]: 0.7 }), results('june.json', { [path]: 0.8 })];
+    expect(linkDossier([may, june]).conflicts).toEqual([]);
+    expect(linkDossier([declared, may]).conflicts).toHaveLength(1);
+  });
+
+  it('are not the days of several reports, of which the last is shown', () => {
+    const day = (path: string, date: string) => results(path, { 'evaluation.report.date': date });
+    const dossier = linkDossier([
+      day('a.json', '2026-03-01'),
+      day('b.json', '2026-05-01'),
+      day('c.json', '2026-04-01'),
+    ]);
+    expect(dossier.conflicts).toEqual([]);
+    expect(shown(dossier, 'model:m', 'evaluation.report.date')).toBe('2026-05-01');
+    const declared = native('ai-system.yml', {
+      kind: 'model',
+      key: 'm',
+      facts: { 'evaluation.report.date': '2026-04-01' },
+    });
+    const both = linkDossier([declared, day('b.json', '2026-05-01')]);
+    expect(both.conflicts).toEqual([]);
+    expect(shown(both, 'model:m', 'evaluation.report.date')).toBe('2026-04-01');
+    expect(
+      linkDossier([
+        results('a.json', { version_date: '2026-03-01' }),
+        results('b.json', { version_date: '2026-05-01' }),
+      ]).conflicts,
+    ).toHaveLength(1);
+  });
+
   it('show the most trusted value first and lose none', () => {
     expect(two('phase', 'pilot', 'production', 'structured')).toEqual(['system:s phase: "pilot" / "production"']);
     const three = linkDossier(
@@ -318,6 +363,14 @@ describe('open lists', () => {
     ]);
     const fact = dossier.facts.find((f) => f.path === 'datasets');
     expect(fact).toMatchObject({ value: ['cv', 'ads', 'web'], complete: false });
+    expect(dossier.conflicts).toEqual([]);
+  });
+
+  it('of records are not joined across files, which may describe one run twice', () => {
+    const runs = (path: string, ...ids: string[]) =>
+      card(path, { kind: 'model', key: 'm', facts: { 'training.runs': { open: ids } } });
+    const dossier = linkDossier([runs('emissions.csv', 'measured'), runs('README.md', 'training', 'training-2')]);
+    expect(shown(dossier, 'model:m', 'training.runs')).toEqual(['training', 'training-2']);
     expect(dossier.conflicts).toEqual([]);
   });
 

@@ -15,7 +15,10 @@ const DECLARATION_NAME = /(?:^|[._-])(?:ai[-_]system|data[-_]provenance|training
 const CARD_NAME = /model[-_ ]?card/i;
 /** Usual names of artefacts by extension; `*` for any. */
 const ARTEFACT_NAMES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:md|markdown)$/, /(?:data(?:set)?|system)[-_ ]?card|data[-_ ]?sheet|^(?:bias|explainability|privacy|safety)$/i],
+  [
+    /^(?:md|markdown)$/,
+    /(?:data(?:set)?|system|sub)[-_ ]?card|data[-_ ]?sheet|^(?:bias|explainability|privacy|safety)$/i,
+  ],
   [/^json$/, /model[-_ ]?card|bom|cdx|spdx|croissant|provenance|^(?:adapter_)?config$|^trainer_state$|^metadata$/i],
   [
     /^json$/,

@@ -21,20 +21,30 @@ const MAX_METRICS = 500;
 
 /** Adds `evaluation.metrics`, or nothing where no figure is a number. */
 export function addMetrics(draft: FactDraft, metrics: readonly MetricFound[]): void {
-  const ids = new Set<string>();
+  const taken = idsOf(draft);
+  const ids: string[] = [];
   const told = metrics.filter(({ value }) => value !== null).slice(0, MAX_METRICS);
   for (const { name, value, range, task, dataset, group, setting } of told) {
     const words = [dataset ?? task ?? '', name, group ?? '', setting ?? ''];
     const stem = slug(words.join(' ').slice(0, 120)) || 'metric';
     let id = stem;
-    for (let count = 2; ids.has(id); count++) id = `${stem}-${count}`;
-    ids.add(id);
-    const path = `evaluation.metrics[${id}]`;
+    for (let count = 2; taken.has(id); count++) id = `${stem}-${count}`;
+    taken.add(id);
+    ids.push(id);
+    const path = `${LIST}[${id}]`;
     addFact(draft, range, `${path}.value`, value ?? 0);
     if (task) addFact(draft, range, `${path}.task`, task);
     if (dataset) addFact(draft, range, `${path}.dataset`, dataset);
     if (group) addFact(draft, range, `${path}.group`, group);
   }
   const [first] = told;
-  if (first) addList(draft, first.range, 'evaluation.metrics', [...ids]);
+  if (first) addList(draft, first.range, LIST, ids);
+}
+
+const LIST = 'evaluation.metrics';
+
+/** Ids of the figures that the same file gave before: a second result of one task is not another value of the first. */
+function idsOf(draft: FactDraft): Set<string> {
+  const lists = draft.facts.filter(({ subject, path }) => subject === draft.subject && path === LIST);
+  return new Set(lists.flatMap(({ value }) => (Array.isArray(value) ? (value as readonly string[]) : [])));
 }

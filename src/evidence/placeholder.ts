@@ -10,7 +10,7 @@ const BLANKS: readonly RegExp[] = [
   /\[\s*(?:insert|to confirm|to decide|to be|pending|fill|your|add|todo|tbd|describe|specify|provide)\b[^\]]{0,300}\]/i,
   /\byour answer here\b/i,
   /\blorem ipsum\b/i,
-  /\bno description available\b/i,
+  /\bno (?:further )?description (?:is )?(?:available|provided|given)\b/i,
 ];
 
 /** Words that, alone, are reminders: worth telling the author about. */

@@ -53,11 +53,13 @@ export interface TreeFormat {
   readonly promise: RegExp | null;
   /** Whether the content is of this format. */
   recognise(root: MappingNode): boolean;
+  /** Whether the file, with all its records, is a form that nobody filled in: then no record of it says anything. */
+  isForm?(root: DocumentNode): boolean;
   read(draft: Draft, root: MappingNode): void | Promise<void>;
 }
 
 /** A format of JSON or YAML files; several are told apart by content alone. */
-export function treeFormat({ id, hint, promise, recognise, read }: TreeFormat): Format {
+export function treeFormat({ id, hint, promise, recognise, isForm, read }: TreeFormat): Format {
   return {
     id,
     async read(file) {
@@ -65,7 +67,7 @@ export function treeFormat({ id, hint, promise, recognise, read }: TreeFormat): 
       const parsed = file.tree();
       if (!parsed.ok) return promise?.test(file.source.text) ? unreadable(file.path, parsed.trouble) : null;
       const roots = rootsOf(parsed.root).filter(recognise);
-      if (roots.length === 0) return null;
+      if (roots.length === 0 || isForm?.(parsed.root)) return null;
       const draft = startDraft(file, id);
       for (const root of roots) await read(draft, root);
       return finish(draft);

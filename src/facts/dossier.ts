@@ -3,13 +3,12 @@
  * order of the readings changes nothing but the order of places within one subject.
  */
 import { factsOfBases } from './base-models.ts';
+import { disagree, isDayOfDocument, isListOfRecords } from './disagreement.ts';
 import {
   type Fact,
   type FactValue,
   HOW,
   type How,
-  type Interval,
-  isInterval,
   type Origin,
   SUBJECT_KINDS,
   type Subject,
@@ -19,7 +18,6 @@ import {
 } from './fact.ts';
 import { type Mention, type Owners, ownersOf } from './owners.ts';
 import { keysOfReference, slug } from './reference.ts';
-import { typeOf } from './vocabulary.ts';
 
 /** Two or more declared values of one fact that differ. */
 export interface Conflict {
@@ -73,8 +71,6 @@ export interface SpokenFile {
   readonly format: string | null;
 }
 
-const FREE_TEXT = new Set(['text', 'section', 'string']);
-
 /** Links what all files said. An organisation always exists, and a system wherever a model or dataset is found. */
 export function linkDossier(files: readonly SpokenFile[]): Dossier {
   const ordered = [...files].sort((a, b) => compare(a.path, b.path));
@@ -110,9 +106,16 @@ function byPrecedence(a: Fact, b: Fact): number {
     compare(a.subject, b.subject) ||
     compare(a.path, b.path) ||
     HOW.indexOf(a.origin.how) - HOW.indexOf(b.origin.how) ||
+    byLatest(a, b) ||
     compare(a.origin.path, b.origin.path) ||
     a.origin.range.startLine - b.origin.range.startLine
   );
+}
+
+/** Of the days of several reports the last is shown: an earlier one does not take it back. */
+function byLatest(a: Fact, b: Fact): number {
+  if (typeof a.value !== 'string' || typeof b.value !== 'string' || !isDayOfDocument(a)) return 0;
+  return compare(b.value, a.value);
 }
 
 function mentionsOf(file: SpokenFile): Mention[] {
@@ -176,12 +179,16 @@ function collectSubjects(mentions: readonly Mention[], rename: Owners): Subject[
   return subjects.sort((a, b) => SUBJECT_KINDS.indexOf(a.kind) - SUBJECT_KINDS.indexOf(b.kind) || compare(a.id, b.id));
 }
 
-/** Several lists that are each only part of the truth become their union; nothing is lost and nothing contradicts. */
+/**
+ * Several lists that are each only part of the truth become their union; nothing is lost and nothing contradicts. Of records the
+ * list of the most trusted file is shown: two files may describe one run under two ids, and it must not count twice.
+ */
 function mergeOpenLists(facts: readonly Fact[]): Fact[] {
   const result: Fact[] = [];
   for (const group of groupByPath(facts)) {
-    const open = group.filter((f) => isList(f.value) && f.complete !== true);
-    const first = open[0];
+    const lists = group.filter((f) => isList(f.value) && f.complete !== true);
+    const first = lists[0];
+    const open = first && isListOfRecords(first) ? lists.filter((f) => f.origin.path === first.origin.path) : lists;
     if (open.length < 2 || first === undefined) {
       result.push(...group);
       continue;
@@ -216,36 +223,6 @@ function findConflicts(facts: readonly Fact[]): Conflict[] {
     if (different.length > 1 && first) conflicts.push({ subject: first.subject, path: first.path, facts: different });
   }
   return conflicts;
-}
-
-/** Two values that cannot both be so. Wording may differ between a declaration and a card; an open list may be part of a whole one. */
-function disagree(a: Fact, b: Fact): boolean {
-  if (a.state !== b.state) return true;
-  if (a.state !== 'declared') return false;
-  const kind = typeOf(a.subject.slice(0, a.subject.indexOf(':')) as SubjectKind, a.path)?.kind ?? 'string';
-  if (FREE_TEXT.has(kind)) return a.origin.how === 'declared' && b.origin.how === 'declared' && a.value !== b.value;
-  if (isList(a.value) && isList(b.value)) return listsDisagree(a, b, a.value, b.value);
-  if (isNumeric(a.value) && isNumeric(b.value)) {
-    const [x, y] = [ends(a.value), ends(b.value)];
-    return x.high < y.low || y.high < x.low;
-  }
-  return a.value !== b.value;
-}
-
-function listsDisagree(a: Fact, b: Fact, left: readonly string[], right: readonly string[]): boolean {
-  const within = (part: readonly string[], whole: readonly string[]) => part.every((x) => whole.includes(x));
-  if (a.complete && b.complete) return !within(left, right) || !within(right, left);
-  if (a.complete) return !within(right, left);
-  if (b.complete) return !within(left, right);
-  return false;
-}
-
-function isNumeric(value: FactValue): value is number | Interval {
-  return typeof value === 'number' || isInterval(value);
-}
-
-function ends(value: number | Interval): Interval {
-  return typeof value === 'number' ? { low: value, high: value } : value;
 }
 
 function findDuplicates(mentions: readonly Mention[], rename: Owners): Duplicate[] {

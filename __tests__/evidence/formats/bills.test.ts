@@ -206,6 +206,62 @@ describe('the Model Card Toolkit', () => {
     });
   });
 
+  const grown = (parameters: object, more: object = {}) =>
+    facts('model_card.json', {
+      model_details: { name: 'Tern' },
+      model_parameters: parameters,
+      ...more,
+    });
+
+  test('of a schema that grew out of it tells training, data and evaluation as well', async () => {
+    const found = await grown(
+      {
+        model_architecture: 'A transformer for the calls of birds:\n- 12 layers\n- Total parameters: 85M (120M before)',
+        training_datasets: [{ url: 'file://rings.yaml', description: 'Calls of ringed birds, by year.' }],
+        compute_infrastructure: { hardware: '8x NVIDIA A100 80GB GPUs' },
+        training_procedure: { description: 'Two stages, from easy to hard.', methodology: 'Mixed precision.' },
+      },
+      {
+        datasets: ['acme/rings', 'rings', 'web pages (not disclosed; see the paper)'],
+        base_model: 'acme/gull-base',
+        quantitative_analysis: { evaluation_procedure: { description: 'On birds of the last two years.' } },
+        considerations: { out_of_scope_uses: [{ description: 'Birds of other continents.' }] },
+      },
+    );
+    expect(found).toMatchObject({
+      'model:tern training.parameters': 85e6,
+      'model:tern training.runs': ['training'],
+      'model:tern training.runs[training].accelerator': 'NVIDIA A100 80GB',
+      'model:tern training.runs[training].count': 8,
+      'model:tern datasets': ['acme/rings', 'rings'],
+      'model:tern base.name': 'acme/gull-base',
+      'model:tern card.training_data': 'Calls of ringed birds, by year.',
+      'model:tern card.training_procedure': 'Two stages, from easy to hard. Mixed precision.',
+      'model:tern card.evaluation': 'On birds of the last two years.',
+      'model:tern card.out_of_scope_use': 'Birds of other continents.',
+    });
+  });
+
+  test.each([
+    '64 nodes × 4 NVIDIA A100 GPUs',
+    '8x A100 and 4x V100 GPUs',
+    '8x A100, 4x V100',
+    '4x bird feeders',
+    'NVIDIA A100',
+  ])('takes %s for no run of one kind of accelerator', async (hardware) => {
+    expect(await grown({ compute_infrastructure: { hardware } })).toEqual({ 'model:tern name': 'Tern' });
+  });
+
+  test('says nothing of data whose description is not there', async () => {
+    const empty = { description: '# Data\n\nNo further description provided' };
+    expect(
+      await grown({ data: [empty, empty], model_architecture: 'hidden size 4096, parameters of it unknown' }),
+    ).toEqual({
+      'model:tern name': 'Tern',
+      'model:tern card.how_it_works': 'hidden size 4096, parameters of it unknown',
+    });
+  });
+
   test('is told from its schema and from other records called model card', async () => {
     const schema = { $schema: 'http://json-schema.org/draft-07/schema#', properties: { model_details: {} } };
     expect(await state('model_card.json', schema)).toBe('not-evidence');

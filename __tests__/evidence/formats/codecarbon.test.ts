@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, problemsOf, readOne } from '../memory-source.ts';
+import { planOf } from '../../../src/compute/plan-from-facts.ts';
+import { linkDossier } from '../../../src/facts/dossier.ts';
+import { factsOf, problemsOf, readFiles, readOne } from '../memory-source.ts';
 
 const HEADER =
   'timestamp,project_name,run_id,duration,emissions,energy_consumed,country_iso_code,gpu_count,gpu_model,region';
@@ -92,4 +94,25 @@ test('places are exact behind lines within quotes, with CRLF and a byte order ma
   const place = (model: string) => reading.facts.find(({ subject }) => subject === `model:${model}`)?.origin.range;
   expect(place('gull')).toMatchObject({ endLine: 3 });
   expect(place('tern')).toEqual({ startLine: 5, startColumn: 1, endLine: 5, endColumn: 41 });
+});
+
+test('a run that was measured does not contradict the runs that a declaration names', async () => {
+  const { readings } = await readFiles({
+    'emissions.csv': table('2026-01-01T00:01:00,codecarbon,,36000,1,2,FRA,8,8 x NVIDIA H100,x'),
+    'training-compute.yml':
+      'declaration: training-compute/v1\nmodel:\n  id: tern\n  training:\n    energy_kwh: 2\n    runs:\n      - { id: main, accelerator: NVIDIA H100, count: 8, wall_hours: 10 }\n',
+  });
+  const { conflicts, facts } = linkDossier(readings);
+  expect(conflicts).toEqual([]);
+  expect(facts.find(({ path }) => path === 'training.runs')?.value).toEqual(['main']);
+});
+
+test('a run that was measured and that a card describes is one run', async () => {
+  const { readings } = await readFiles({
+    'README.md': '---\nlicense: mit\nlanguage: en\n---\n# Tern\n\n## Training\n\nIt took 10 hours on 8 H100 GPUs.\n',
+    'emissions.csv': table('2026-01-01T00:01:00,codecarbon,,36000,1,2,FRA,8,8 x NVIDIA H100,x'),
+  });
+  const dossier = linkDossier(readings);
+  expect(dossier.conflicts).toEqual([]);
+  expect(planOf(dossier, 'model:tern').runs.map(({ quantities }) => quantities.wall_hours?.low)).toEqual([10]);
 });

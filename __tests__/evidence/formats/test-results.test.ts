@@ -50,12 +50,28 @@ describe('checklists of AI Verify', () => {
     'completed-4.3.1': 'No',
     'elaboration-4.3.1': 'Nothing of it.',
     'completed-4.4.1': 'N/A',
+    'completed-4.5.1': 'Not Applicable',
+    'elaboration-4.5.1': ' ',
+    'completed-4.6.1': '',
   };
 
-  test('name the processes that are completed, and those without elaboration', async () => {
+  test('name the processes that are answered, and those left out without a reason', async () => {
     expect(await facts('ai-verify/safety_checklist.json', answers)).toEqual({
-      'system:ai-verify ai_verify.processes': ['4.2.1', '4.10.1'],
-      'system:ai-verify ai_verify.without_elaboration': ['4.2.1'],
+      'system:ai-verify ai_verify.processes': ['4.2.1', '4.3.1', '4.4.1', '4.5.1', '4.10.1'],
+      'system:ai-verify ai_verify.without_elaboration': ['4.4.1', '4.5.1'],
+    });
+  });
+
+  test('point at the answers that lack a reason', async () => {
+    const { facts: found } = await readOne('checklist.json', json(answers));
+    const bare = found.find(({ path }) => path.endsWith('without_elaboration'))?.origin.range;
+    expect([bare?.startLine, bare?.endLine]).toEqual([8, 9]);
+  });
+
+  test('may give long reasons', async () => {
+    const long = { ...answers, 'elaboration-4.4.1': 'It makes no content. '.repeat(100), 'elaboration-4.5.1': 'TBD' };
+    expect(await facts('checklist.json', long)).toMatchObject({
+      'system:system ai_verify.without_elaboration': ['4.5.1'],
     });
   });
 

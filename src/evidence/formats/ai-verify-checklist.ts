@@ -2,11 +2,14 @@
  * Owns process checklists of the AI Verify toolkit: answers `completed-1.1.1` with their elaboration. The numbers mean other
  * processes in the sheet of 2025, which is no JSON; one file holds one principle, so its lists are never whole.
  */
+import type { TextRange } from '../../facts/fact.ts';
 import type { MappingNode } from '../document.ts';
 import { addList } from '../fact-draft.ts';
-import { asText } from '../fields.ts';
+import { spanOf } from '../fields.ts';
+import { absenceOf } from '../placeholder.ts';
 import { addSubject, type Draft, treeFormat } from '../tree-format.ts';
 
+const ANSWER = /^(?:yes|no|n\/?a|not applicable)$/i;
 const KEY = /^(completed|elaboration)-(\d{1,2}\.\d{1,2}\.\d{1,2})$/;
 
 /** Reads checklists; a file in which nearly every key is an answer is one. */
@@ -18,21 +21,37 @@ export const aiVerifyChecklist = treeFormat({
   read: readChecklist,
 });
 
+interface Answer {
+  readonly process: string;
+  readonly word: string;
+  readonly range: TextRange;
+  readonly reasoned: boolean;
+}
+
 function readChecklist(draft: Draft, root: MappingNode): void {
   const facts = addSubject(draft, 'system', null, root.range);
-  const answers = new Map<string, Partial<Record<string, string>>>();
+  const answers = answersOf(root);
+  // A yes needs evidence elsewhere; only a process left out asks for its reason here.
+  const bare = answers.filter(({ word, reasoned }) => !/^yes$/i.test(word) && !reasoned);
+  addList(facts, root.range, 'ai_verify.processes', inOrder(answers));
+  addList(facts, spanOf(bare), 'ai_verify.without_elaboration', inOrder(bare));
+}
+
+function answersOf(root: MappingNode): readonly Answer[] {
+  const reasons = new Set<string>();
   for (const { key, value } of root.entries) {
-    const [, part = '', process = ''] = KEY.exec(key) ?? [];
-    const text = asText(value);
-    if (process !== '' && text !== null) answers.set(process, { ...answers.get(process), [part]: text });
+    const [, part, process = ''] = KEY.exec(key) ?? [];
+    if (part === 'elaboration' && value.kind === 'scalar' && absenceOf(value.source) === null) reasons.add(process);
   }
-  const completed = [...answers].filter(([, { completed: answer }]) => /^yes$/i.test(answer ?? ''));
-  const bare = completed.filter(([, { elaboration }]) => elaboration === undefined);
-  addList(facts, root.range, 'ai_verify.processes', inOrder(completed.map(([process]) => process)));
-  addList(facts, root.range, 'ai_verify.without_elaboration', inOrder(bare.map(([process]) => process)));
+  return root.entries.flatMap(({ key, value, range }) => {
+    const [, part, process = ''] = KEY.exec(key) ?? [];
+    const word = part === 'completed' && value.kind === 'scalar' ? value.source.trim() : '';
+    return ANSWER.test(word) ? [{ process, word, range, reasoned: reasons.has(process) }] : [];
+  });
 }
 
 /** By number, not by letter: 4.2.1 comes before 4.10.1. */
-function inOrder(processes: readonly string[]): readonly string[] {
+function inOrder(answers: readonly Answer[]): readonly string[] {
+  const processes = answers.map(({ process }) => process);
   return processes.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 }

@@ -440,6 +440,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'requisitos de hardware',
     'hardware recommande',
     'hardware requirements',
+    'software integration',
     'hardware recommandé',
     'configuration requise',
     'hardwareanforderungen',

@@ -20,8 +20,10 @@ import { mlperfSystem } from './mlperf-system.ts';
 import { modelCardToolkit } from './model-card-toolkit.ts';
 import { modelDocumentation } from './model-documentation.ts';
 import { moonshotResult } from './moonshot-result.ts';
+import { patraModelCard } from './patra-model-card.ts';
 import { signedStatement } from './signed-statement.ts';
 import { spdx3 } from './spdx3.ts';
+import { trainerState } from './trainer-state.ts';
 import { trainingConfig } from './training-config.ts';
 import { adapterConfig, transformersConfig } from './transformers-config.ts';
 
@@ -29,6 +31,7 @@ export const FURTHER_FORMATS: readonly Format[] = [
   huggingFaceDatasetCard,
   datasheet,
   modelCardToolkit,
+  patraModelCard,
   modelDocumentation,
   cycloneDx,
   spdx3,
@@ -38,6 +41,7 @@ export const FURTHER_FORMATS: readonly Format[] = [
   transformersConfig,
   adapterConfig,
   trainingConfig,
+  trainerState,
   mlflowModel,
   dvcFile,
   codeCarbon,

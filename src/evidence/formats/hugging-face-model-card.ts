@@ -17,6 +17,7 @@ import { hasCardHeading, nameInBody, readBody } from './card-body.ts';
 import { readClaims } from './card-claims.ts';
 import { CARD_LINE, kindOfMetadata, nameInMetadata, readMetadata } from './card-metadata.ts';
 import { readSentences } from './card-sentences.ts';
+import { nameInOverview, readOverview, readSubcards } from './card-subcards.ts';
 import { readFigures, readHardware } from './card-training.ts';
 
 const FORMAT = 'hugging-face-model-card';
@@ -91,7 +92,7 @@ async function readCard(
 ): Promise<FormatReading | null> {
   const metadata = top.is === 'metadata' ? top.node : null;
   const indexed = metadata === null ? null : nameInMetadata(metadata);
-  const titled = nameInBody(sections);
+  const titled = nameInOverview(sections) ?? nameInBody(sections);
   const name = indexed?.name ?? titled?.name ?? null;
   const { key, named } = keyOf(file.path, name);
   const line = titled?.line ?? (top.is === 'metadata' ? top.line : 1);
@@ -107,7 +108,9 @@ async function readCard(
     problems,
   };
   if (metadata !== null) await readMetadata(draft, metadata);
+  readOverview(draft, file.source, sections);
   await readBody(draft, file.source, sections);
+  readSubcards(draft, file.source, sections);
   readFigures(draft, file.source, sections);
   readHardware(draft, file.source, sections);
   readSentences(draft, file.source, sections);

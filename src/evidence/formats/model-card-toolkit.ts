@@ -2,9 +2,12 @@
  * Owns cards of Google's Model Card Toolkit, schema 0.0.1 and 0.0.2, in JSON and YAML, and of schemas that grew out of it. Other
  * records with a `model_card.json` of their own are none.
  */
+import { acceleratorsNamed } from '../../compute/accelerators.ts';
+import { readQuantity } from '../../compute/quantity.ts';
 import type { DocumentNode, MappingNode } from '../document.ts';
-import { addFact } from '../fact-draft.ts';
+import { addFact, addList, type FactDraft } from '../fact-draft.ts';
 import { asDay, asNumber, asText, type Field, readFields, textAt, valuesAt } from '../fields.ts';
+import { asHubName } from '../hub-name.ts';
 import { addMetrics } from '../metric-list.ts';
 import { addSubject, type Draft, treeFormat } from '../tree-format.ts';
 import { licenceNamed } from './licence-id.ts';
@@ -31,10 +34,28 @@ const FIELDS: readonly Field[] = [
   { at: 'language', to: 'languages', as: 'words' },
   { at: 'model_parameters.model_architecture', to: 'card.how_it_works', as: 'prose' },
   {
-    at: ['model_parameters.data[].description', 'model_parameters.data.train.description'],
+    at: [
+      'model_parameters.data[].description',
+      'model_parameters.data.train.description',
+      'model_parameters.training_datasets[].description',
+    ],
     to: 'card.training_data',
     as: 'prose',
   },
+  {
+    at: ['description', 'methodology'].map((part) => `model_parameters.training_procedure.${part}`),
+    to: 'card.training_procedure',
+    as: 'prose',
+  },
+  {
+    at: ['description', 'sota_comparison', 'uncertainty_quantification'].map(
+      (part) => `quantitative_analysis.evaluation_procedure.${part}`,
+    ),
+    to: 'card.evaluation',
+    as: 'prose',
+  },
+  { at: 'base_model', to: 'base.name', as: asHubName },
+  { at: both('out_of_scope_uses'), to: 'card.out_of_scope_use', as: 'prose' },
   { at: [...both('users'), ...both('use_cases')], to: 'card.intended_use', as: 'prose' },
   { at: [...both('limitations'), ...both('tradeoffs')], to: 'card.limitations', as: 'prose' },
   {
@@ -83,7 +104,46 @@ async function readCard(draft: Draft, root: MappingNode): Promise<void> {
   );
   const licence = licences.length === 1 && licences[0] ? await licenceNamed(asText(licences[0].node)) : null;
   if (licences[0] && licence !== null) addFact(facts, licences[0].range, 'release.licence', licence);
+  addDatasets(facts, root);
+  addParameters(facts, root);
+  addRun(facts, root);
   addMetrics(facts, valuesAt(root, 'quantitative_analysis.performance_metrics[]').map(metricOf));
+}
+
+/** Names as a hub knows them; a description of data is none. */
+function addDatasets(facts: FactDraft, root: MappingNode): void {
+  const [list] = valuesAt(root, 'datasets');
+  const names = valuesAt(root, 'datasets[]').flatMap(({ node }) => asHubName(node) ?? []);
+  if (list) addList(facts, list.range, 'datasets', [...new Set(names)]);
+}
+
+/** A line of its own that counts the parameters of the architecture. */
+const PARAMETERS = /^\s*[-*]?\s*(?:total |number of )?parameters\s*:\s*([^(\n]{1,40})/im;
+
+function addParameters(facts: FactDraft, root: MappingNode): void {
+  for (const { node, range } of valuesAt(root, 'model_parameters.model_architecture')) {
+    const [, written] = PARAMETERS.exec(textOf(node)) ?? [];
+    const count = written === undefined ? null : readQuantity(written.trim(), 'count');
+    if (count?.is !== 'quantity' || count.value.low < 1000) continue;
+    const { low, high } = count.value;
+    addFact(facts, range, 'training.parameters', low === high ? low : { low, high });
+  }
+}
+
+/** `8x NVIDIA A100 80GB GPUs`, all of it, under the machines of the training. */
+const HARDWARE = /^(\d{1,5})\s?[x×]\s?((?:(?!\s(?:and|or|with)\s|\d\s?[x×]\s)[^,;+/(]){2,60}?)(?:\s+GPUs?)?$/i;
+
+function addRun(facts: FactDraft, root: MappingNode): void {
+  const [hardware] = valuesAt(root, 'model_parameters.compute_infrastructure.hardware');
+  const [, count, name] = HARDWARE.exec(hardware ? textOf(hardware.node).trim() : '') ?? [];
+  if (!hardware || name === undefined || acceleratorsNamed(name).length === 0 || Number(count) < 1) return;
+  addList(facts, hardware.range, 'training.runs', ['training']);
+  addFact(facts, hardware.range, 'training.runs[training].accelerator', name.trim());
+  addFact(facts, hardware.range, 'training.runs[training].count', Number(count));
+}
+
+function textOf(node: DocumentNode): string {
+  return node.kind === 'scalar' && typeof node.value === 'string' ? node.value.slice(0, 10_000) : '';
 }
 
 function metricOf({ node, range }: { readonly node: DocumentNode; readonly range: MappingNode['range'] }) {
