@@ -1,83 +1,13 @@
 /**
- * Owns what the body of a card states about figures: metrics in tables of an evaluation, and the accelerators that a model was
- * trained on. A name counts as an accelerator only where the table of accelerators knows it.
+ * Owns what the body of a card states about the accelerators that a model was trained on. A name counts as an accelerator
+ * only where the table of accelerators knows it.
  */
 import { acceleratorsNamed } from '../../compute/accelerators.ts';
 import type { TextRange } from '../../facts/fact.ts';
 import { type PositionedText, rangeOfLines } from '../document.ts';
 import { addFact, addList, type FactDraft } from '../fact-draft.ts';
 import type { MarkdownLine, MarkdownSection } from '../markdown-document.ts';
-import { addMetrics, type MetricFound } from '../metric-list.ts';
-import { foldHeading, pathsOfHeading } from './card-headings.ts';
-
-/** `0.91`, `92.3%`, `3.07/5`: a figure with nothing else beside it. */
-const FIGURE = /^(\d{1,6}(?:\.\d{1,10})?)\s?(%|\/\s?\d{1,4})?(?:\s*\([^)]{0,200}\))?$/;
-/** Sentence of cards that the Trainer writes, above a list of results. */
-const ACHIEVED = /achieves the following results on the (?:evaluation|test) set/i;
-const METRIC =
-  /accuracy|\bloss\b|meteor|chrf|matthews|precision|recall|\bf1\b|f-score|\bauc\b|bleu|rouge|\bwer\b|\bcer\b|perplexity|\bmrr\b|ndcg|exact match|\bscore\b|\bmae\b|\brmse\b|正解率|精度|exactitud|précision|genauigkeit|准确率/i;
-
-/** Adds the figures of labelled lines and two-column tables under headings of an evaluation. */
-export function readFigures(draft: FactDraft, source: PositionedText, sections: readonly MarkdownSection[]): void {
-  if (draft.facts.some(({ path }) => path === 'evaluation.metrics')) return;
-  const found: MetricFound[] = [];
-  let depth = Number.POSITIVE_INFINITY;
-  let achieved = false;
-  for (const { level, title, lines } of sections) {
-    if (level > 0 && level <= depth)
-      depth = pathsOfHeading(title).includes('card.evaluation') ? level : Number.POSITIVE_INFINITY;
-    const here = level >= depth;
-    if (here) found.push(...wideRows(source, title, lines));
-    achieved = false;
-    for (const { label, line, text } of lines) {
-      achieved ||= ACHIEVED.test(text);
-      if (!here && !achieved) continue;
-      const [, digits, scale] = FIGURE.exec(label?.value.replace(/\*/g, '').trim() ?? '') ?? [];
-      const isFigure = scale !== undefined || achieved || METRIC.test(label?.name ?? '');
-      if (!label || digits === undefined || !isFigure) continue;
-      found.push({ name: label.name, task: title, value: Number(digits), range: rangeOfLines(source, line, line) });
-    }
-  }
-  addMetrics({ ...draft, how: 'labelled' }, found);
-}
-
-/** Rows of tables with more than two columns: a figure for each column whose head names a metric. */
-function wideRows(source: PositionedText, title: string, lines: readonly MarkdownLine[]): readonly MetricFound[] {
-  return [...new Set(lines.map(({ line }) => line))].flatMap((line) => {
-    const [name = '', ...cells] = cellsOf(source.lines[line - 1] ?? '');
-    const heads = cells.length < 2 ? null : headsAbove(source, line);
-    // Rows of models compare the one of the card with others.
-    if (heads === null || /^(?:models?|name|method|system)$/i.test(heads[0] ?? '')) return [];
-    return cells.flatMap((cell, i) => {
-      const digits = FIGURE.exec(cell.replace(/\*/g, '').trim())?.[1];
-      const head = heads[i + 1] ?? '';
-      if (digits === undefined || !METRIC.test(head)) return [];
-      return [{ name: head, task: name || title, value: Number(digits), range: rangeOfLines(source, line, line) }];
-    });
-  });
-}
-
-/** Rows above a row that are looked at for the head of its table. */
-const MAX_ROWS_ABOVE = 200;
-
-function headsAbove(source: PositionedText, line: number): readonly string[] | null {
-  for (let at = line - 2; at > 0 && at > line - MAX_ROWS_ABOVE; at--) {
-    const row = source.lines[at] ?? '';
-    if (!row.includes('|')) return null;
-    if (/^[\s|:-]+$/.test(row) && row.includes('--')) return cellsOf(source.lines[at - 1] ?? '');
-  }
-  return null;
-}
-
-function cellsOf(row: string): readonly string[] {
-  if (!row.includes('|')) return [];
-  return row
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .slice(0, 50)
-    .map((cell) => cell.trim());
-}
+import { foldHeading } from './card-headings.ts';
 
 interface Run {
   accelerator: { readonly name: string; readonly range: TextRange } | null;

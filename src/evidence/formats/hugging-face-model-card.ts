@@ -15,10 +15,11 @@ import { folderKey, subjectKey } from '../subject-key.ts';
 import { parseYaml } from '../yaml-document.ts';
 import { hasCardHeading, nameInBody, readBody } from './card-body.ts';
 import { readClaims } from './card-claims.ts';
+import { readFigures } from './card-figures.ts';
 import { CARD_LINE, kindOfMetadata, nameInMetadata, readMetadata } from './card-metadata.ts';
 import { readSentences } from './card-sentences.ts';
 import { nameInOverview, readOverview, readSubcards } from './card-subcards.ts';
-import { readFigures, readHardware } from './card-training.ts';
+import { readHardware } from './card-training.ts';
 
 const FORMAT = 'hugging-face-model-card';
 
@@ -111,7 +112,7 @@ async function readCard(
   readOverview(draft, file.source, sections);
   await readBody(draft, file.source, sections);
   readSubcards(draft, file.source, sections);
-  readFigures(draft, file.source, sections);
+  readFigures(draft, file.source, sections, [titled?.name, indexed?.name, folderKey(file.path)].filter(isText));
   readHardware(draft, file.source, sections);
   readSentences(draft, file.source, sections);
   readClaims(draft, file.source, sections);
@@ -125,6 +126,10 @@ async function readCard(
     { kind: 'model', key, name: name ?? key, named, founds: true, range, how, cards: [file.path] },
   ] as const;
   return { state: 'read', reason: null, declaration: null, subjects, facts, problems };
+}
+
+function isText(name: string | undefined): name is string {
+  return name !== undefined && name !== '';
 }
 
 function nameFact(
