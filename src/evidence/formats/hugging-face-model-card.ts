@@ -3,12 +3,13 @@
  * files. Recognises them and names their model; metadata and prose are read by `card-metadata.ts` and `card-body.ts`.
  */
 import { type Fact, subjectId } from '../../facts/fact.ts';
-import { type DocumentTrouble, type MappingNode, rangeOfLines } from '../document.ts';
+import { type DocumentNode, type DocumentTrouble, type MappingNode, rangeOfLines } from '../document.ts';
 import type { EvidenceFile } from '../evidence-file.ts';
 import { addFact, type FactDraft } from '../fact-draft.ts';
 import { type Format, type FormatReading, unreadable } from '../format.ts';
 import { type FrontMatter, findFrontMatter } from '../front-matter.ts';
 import { type MarkdownSection, parseMarkdown } from '../markdown-document.ts';
+import { salvageBlock } from '../metadata-block.ts';
 import { problemAt } from '../problems.ts';
 import type { EvidenceProblem } from '../reading.ts';
 import { folderKey, subjectKey } from '../subject-key.ts';
@@ -25,7 +26,14 @@ const FORMAT = 'hugging-face-model-card';
 
 /** What the top of a file holds. */
 type Top =
-  | { readonly is: 'metadata'; readonly node: MappingNode; readonly bodyLine: number; readonly line: number }
+  | {
+      readonly is: 'metadata';
+      readonly node: MappingNode;
+      readonly bodyLine: number;
+      readonly line: number;
+      readonly title: FrontMatter['title'];
+      readonly problems: readonly EvidenceProblem[];
+    }
   | { readonly is: 'none'; readonly bodyLine: number }
   | { readonly is: 'other' }
   | { readonly is: 'broken'; readonly trouble: DocumentTrouble };
@@ -41,33 +49,63 @@ export const huggingFaceModelCard: Format = {
     if (top.is === 'broken') return isTemplate(file) ? null : unreadable(file.path, top.trouble);
     if (top.is === 'other') return null;
     if (top.is === 'none' && !named && !mentionsCard(file)) return null;
-    const sections = parseMarkdown(file.source, top.bodyLine);
+    const sections = withTitle(top, parseMarkdown(file.source, top.bodyLine));
     if (top.is === 'none' && !named && !hasCardHeading(sections)) return null;
     if (top.is === 'none' && describesTool(sections)) return null;
     return readCard(file, top, sections);
   },
 };
 
+/** A title above the metadata opens the body that follows it. */
+function withTitle(top: Top, sections: readonly MarkdownSection[]): readonly MarkdownSection[] {
+  const title = top.is === 'metadata' ? top.title : null;
+  if (title === null) return sections;
+  const [opening, ...others] = sections;
+  const heading = { level: 1, title: title.text, line: title.line };
+  return opening?.level === 0
+    ? [{ ...heading, lines: opening.lines }, ...others]
+    : [{ ...heading, lines: [] }, ...sections];
+}
+
 function readTop(file: EvidenceFile, named: boolean): Top {
   const block = findFrontMatter(file.source);
   if (block === null) return { is: 'none', bodyLine: 1 };
   const cardLike = looksLikeCard(file, block);
   if (!block.closed && !cardLike) return { is: 'none', bodyLine: 1 };
-  if (!block.closed) {
-    const message = 'Its metadata block is never closed; end it with a line of three dashes.';
-    return {
-      is: 'broken',
-      trouble: { code: 'unclosed-metadata', message, range: rangeOfLines(file.source, block.line, block.line) },
-    };
-  }
-  const parsed = parseYaml(file.source, block.start, block.end);
+  const parsed = parseBlock(file, block);
   if (!parsed.ok) return named || cardLike ? { is: 'broken', trouble: parsed.trouble } : { is: 'other' };
-  if (parsed.root.kind !== 'mapping') return { is: 'none', bodyLine: block.bodyLine };
-  const kind = kindOfMetadata(parsed.root);
-  if (kind === 'model' || (named && kind === null))
-    return { is: 'metadata', node: parsed.root, bodyLine: block.bodyLine, line: block.line };
+  const { root: node, problems } = parsed;
+  if (node.kind !== 'mapping') return { is: 'none', bodyLine: block.bodyLine };
+  const kind = kindOfMetadata(node);
+  const { bodyLine, line, title } = block;
+  if (kind === 'model' || (named && kind === null)) return { is: 'metadata', node, bodyLine, line, title, problems };
   return kind === 'dataset' ? { is: 'other' } : { is: 'none', bodyLine: block.bodyLine };
 }
+
+/** The block as strict YAML, or else key by key; what had to be left out or guessed at is told. */
+function parseBlock(
+  { path, source }: EvidenceFile,
+  block: FrontMatter,
+): { readonly ok: true; readonly root: DocumentNode; readonly problems: readonly EvidenceProblem[] } | BrokenBlock {
+  const open =
+    'Its metadata block is never closed, so the hub reads nothing of it; end it with a line of three dashes.';
+  const problems = block.closed
+    ? []
+    : [problemAt(path, 'unclosed-metadata', rangeOfLines(source, block.line, block.line), open)];
+  const parsed = parseYaml(source, block.start, block.end);
+  if (parsed.ok) return { ...parsed, problems };
+  const salvaged = parsed.trouble.code === 'invalid-yaml' ? salvageBlock(source, block.start, block.end) : null;
+  if (salvaged === null) return parsed;
+  const message =
+    'These lines are not YAML, so the hub reads nothing of the block; they are left out. Correct or remove them.';
+  return {
+    ok: true,
+    root: salvaged.root,
+    problems: [...problems, ...salvaged.lost.map((range) => problemAt(path, 'invalid-yaml', range, message))],
+  };
+}
+
+type BrokenBlock = Extract<ReturnType<typeof parseYaml>, { ok: false }>;
 
 /** True where a line of the block is a key of model cards; an open block must begin with one. */
 function looksLikeCard(file: EvidenceFile, block: FrontMatter): boolean {
@@ -94,11 +132,11 @@ async function readCard(
   const metadata = top.is === 'metadata' ? top.node : null;
   const indexed = metadata === null ? null : nameInMetadata(metadata);
   const titled = nameInOverview(sections) ?? nameInBody(sections);
-  const name = indexed?.name ?? titled?.name ?? null;
+  const name = titled?.name ?? indexed?.name ?? null;
   const { key, named } = keyOf(file.path, name);
   const line = titled?.line ?? (top.is === 'metadata' ? top.line : 1);
   const facts: Fact[] = [];
-  const problems: EvidenceProblem[] = [];
+  const problems: EvidenceProblem[] = top.is === 'metadata' ? [...top.problems] : [];
   const draft: FactDraft = {
     path: file.path,
     format: FORMAT,
@@ -119,7 +157,7 @@ async function readCard(
   if (facts.length === 0 && isTemplate(file)) return null;
   if (titled?.version != null && !facts.some(({ path }) => path === 'version'))
     addFact(draft, rangeOfLines(file.source, line, line), 'version', titled.version, 'labelled');
-  if (name !== null) facts.push(nameFact(draft, file, name, indexed?.range ?? null, line));
+  if (name !== null) facts.push(nameFact(draft, file, name, titled ? null : (indexed?.range ?? null), line));
   const range = rangeOfLines(file.source, line, line);
   const how = metadata === null ? 'prose' : 'structured';
   const subjects = [
