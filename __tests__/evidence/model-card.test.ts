@@ -29,7 +29,6 @@ describe('recognition', () => {
   test.each([
     ['README.md', withMetadata('license: mit\nlanguage: [en'), 'not valid YAML'],
     ['README.md', 'x\u0000', null],
-    ['README.md', '---\nlicense: mit\n\n# Name\n', 'never closed'],
     ['MODEL_CARD.md', withMetadata('title: ['), 'not valid YAML'],
     ['MODEL_CARD.md', withMetadata('a: 1\na: 2'), 'stands twice'],
   ])('%s %j', async (path, text, reason) => {
@@ -58,6 +57,11 @@ describe('the name of the model', () => {
   test.each([
     ['README.md', 'license: mit\nmodel-index:\n- name: tern-large', '# Welcome to Tern', 'tern-large', 'tern-large'],
     ['README.md', 'license: mit', '# Model Card for Tern 2', 'tern-2', 'Tern 2'],
+    ['README.md', 'license: mit\nmodel-index:\n- name: outputs', '# Tern Large', 'tern-large', 'Tern Large'],
+    ['README.md', 'license: mit\nmodel-index:\n- name: tern-large', '## bert-base', 'tern-large', 'tern-large'],
+    ['README.md', 'license: mit', '## tern-base-v1\nA model of sea birds.', 'tern-base-v1', 'tern-base-v1'],
+    ['README.md', 'license: mit', '## Speech model\n### `acme/tern_x`\nIt speaks.', 'acme-tern-x', 'acme/tern_x'],
+    ['README.md', 'license: mit', '## Speech model\nIt speaks.\n### acme/tern_x\nMore.', 'model', 'model'],
     ['models/gull/README.md', 'license: mit', '# Welcome', 'gull', 'Welcome'],
     ['docs/MODEL_CARD.md', 'license: mit', '# Model card: Tern', 'tern', 'Tern'],
     ['gull/MODEL_CARD.md', 'license: mit', 'No heading.', 'gull', 'gull'],

@@ -11,7 +11,7 @@ const MAX_EXTRACT = 600;
 const TEMPLATE_TEXT: readonly RegExp[] = [
   /made aware of the risks/i,
   /base template for new/i,
-  /impact calculator/i,
+  /can be estimated using\b.{0,80}\bimpact calculator/i,
   /code below to get started/i,
   /raw template/i,
 ];

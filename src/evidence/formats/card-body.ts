@@ -11,15 +11,28 @@ import { addFact, addList, type FactDraft } from '../fact-draft.ts';
 import type { Label, MarkdownLine, MarkdownSection } from '../markdown-document.ts';
 import { contentOf, linesUnder, proseOf } from '../markdown-prose.ts';
 import { absenceOf, hasBlank } from '../placeholder.ts';
-import { foldHeading, type LabelMeaning, meaningOfLabel, pathsOfHeading } from './card-headings.ts';
+import { foldHeading, isUsageHeading, type LabelMeaning, meaningOfLabel, pathsOfHeading } from './card-headings.ts';
+import { tablesIn } from './card-tables.ts';
 import { readLicence } from './licence-id.ts';
 import { kindsInWords } from './pipeline-tags.ts';
 
-/** The first top-level heading that names a model, without "Model card for". */
+/** The first top-level heading; in a card without one, a leading heading that is a name and nothing else. */
+function titleSection(sections: readonly MarkdownSection[]): MarkdownSection | null {
+  const top = sections.find((section) => section.level === 1);
+  if (top) return top;
+  const headings = sections.filter(({ level }) => level > 0);
+  const filled = headings.findIndex(({ lines }) => lines.length > 0);
+  return headings.slice(0, filled + 1).find(({ title }) => IDENTIFIER.test(title)) ?? null;
+}
+
+/** `acme/tern-small`, `tern-v2`: one word that no sentence has. */
+const IDENTIFIER = /^(?=.*[-_/\d])[\p{L}\p{N}][\p{L}\p{N}._-]{1,95}(?:\/[\p{L}\p{N}][\p{L}\p{N}._-]{1,95})?$/u;
+
+/** The name in the title of a card, without "Model card for". */
 export function nameInBody(
   sections: readonly MarkdownSection[],
-): { readonly name: string; readonly version: string | null; readonly line: number } | null {
-  const first = sections.find((section) => section.level === 1);
+): { readonly name: string; readonly version: string | null; readonly line: number; readonly level: number } | null {
+  const first = titleSection(sections);
   if (!first || first.title.length > 150 || hasBlank(first.title)) return null;
   const title = first.title
     .replace(/^model\s*card\s*(?:for|of|:|-|–|—)?\s*/i, '')
@@ -28,7 +41,7 @@ export function nameInBody(
   // A version behind the name, as in "Tern V1.1".
   const [, name = title, version = null] = /^(.{2,}?)\s+v(\d+(?:\.\d+){1,3})$/i.exec(title) ?? [];
   if (absenceOf(name) !== null || pathsOfHeading(name).length > 0 || !/[\p{L}\p{N}]/u.test(name)) return null;
-  return { name, version, line: first.line };
+  return { name, version, line: first.line, level: first.level };
 }
 
 /** True where a heading of the first two levels says that the document is a model card. */
@@ -48,14 +61,46 @@ export async function readBody(
   sections: readonly MarkdownSection[],
 ): Promise<void> {
   const told = new Set(draft.facts.filter((fact) => fact.subject === draft.subject).map((fact) => fact.path));
-  for (const [index, section] of sections.entries()) {
-    const paths = section.level === 0 ? [] : pathsOfHeading(section.title);
-    if (paths.length === 0) continue;
-    const lines = linesUnder(sections, index, (title) => pathsOfHeading(title).length > 0);
-    for (const path of paths) addSection(draft, source, section, path, lines, told);
+  // A section on limits alone tells more of them than one on uses and limits, wherever it stands.
+  for (const shared of [false, true]) {
+    let usage = Number.POSITIVE_INFINITY;
+    for (const [index, section] of sections.entries()) {
+      if (section.level <= usage) usage = isUsageHeading(section.title) ? section.level : Number.POSITIVE_INFINITY;
+      const paths = section.level === 0 ? [] : pathsOfHeading(section.title);
+      if (paths.length === 0) continue;
+      const lines = linesUnder(sections, index, (title) => pathsOfHeading(title).length > 0);
+      for (const path of paths) {
+        if (isOfUseToo(path, section.title) !== shared || (section.level > usage && OF_TRAINING.has(path))) continue;
+        addSection(draft, source, section, path, lines, told);
+      }
+    }
   }
+  addTables(draft, source, sections, told);
   addOpening(draft, source, sections, told);
   await readLabels(draft, source, sections, told);
+}
+
+const OF_TRAINING = new Set(['card.training_procedure', 'card.training_data']);
+
+/** A table under a line that would mean something as a heading. */
+function addTables(
+  draft: FactDraft,
+  source: PositionedText,
+  sections: readonly MarkdownSection[],
+  told: Set<string>,
+): void {
+  for (const { lines } of sections) {
+    for (const { caption, captionLine, rows } of tablesIn(source, lines)) {
+      const last = rows.at(-1)?.line ?? captionLine;
+      const own = lines.filter(({ line }) => line > captionLine && line <= last);
+      for (const path of pathsOfHeading(caption.replace(/\s*\([^)]{0,60}\)\s*$/, ''))) {
+        const prose = told.has(path) ? null : proseOf(source, captionLine, own);
+        if (prose === null) continue;
+        told.add(path);
+        addFact(draft, prose.range, path, prose.text, 'prose');
+      }
+    }
+  }
 }
 
 function addSection(
@@ -66,11 +111,22 @@ function addSection(
   lines: readonly MarkdownLine[],
   told: Set<string>,
 ): void {
-  const own = path === 'card.description' ? lines.filter((line) => line.label === null) : lines;
+  const own =
+    path === 'card.description'
+      ? lines.filter((line) => line.label === null)
+      : path === 'card.evaluation'
+        ? lines.map(withName)
+        : lines;
   const prose = told.has(path) ? null : proseOf(source, section.line, own);
   if (prose === null || (isOfUseToo(path, section.title) && !LIMIT.test(prose.text))) return;
   told.add(path);
   addFact(draft, prose.range, path, prose.text, 'prose');
+}
+
+/** Figures are read with the names of their metrics: a list of them is what an evaluation says. */
+function withName(line: MarkdownLine): MarkdownLine {
+  if (line.label === null || !/^[\d.%\s]+$/.test(line.label.value)) return line;
+  return { ...line, label: null, text: `${line.label.name}: ${line.label.value}` };
 }
 
 /** "Intended uses & limitations" often tells of uses alone. */
@@ -81,16 +137,17 @@ function isOfUseToo(path: string, title: string): boolean {
 const LIMIT =
   /\bnot\b|n['’]t\b|\b(?:limit|however|cannot|bias|only|fail|struggl|poor|worse|wrong|error|caution|beware)/i;
 
-/** Prose right under the title describes the model. */
+/** Prose right under the title, or before any heading of a card that has none, describes the model. */
 function addOpening(
   draft: FactDraft,
   source: PositionedText,
   sections: readonly MarkdownSection[],
   told: Set<string>,
 ): void {
-  const title = sections.find((section) => section.level === 1);
-  if (title && pathsOfHeading(title.title).length === 0)
-    addSection(draft, source, title, 'card.description', title.lines, told);
+  const opening = titleSection(sections) ?? sections.find(({ level }) => level === 0);
+  if (!opening || (opening.level > 0 && pathsOfHeading(opening.title).length > 0)) return;
+  const line = opening.level === 0 ? (opening.lines[0]?.line ?? opening.line) : opening.line;
+  addSection(draft, source, { ...opening, line }, 'card.description', opening.lines, told);
 }
 
 /** Sections that speak of the model as a whole; elsewhere "Language" or "Developer" tell of something else. */

@@ -7,6 +7,9 @@
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   'card.description': [
     'model description',
+    'about',
+    'about this model',
+    'about the model',
     'model details',
     'model summary',
     'model overview',
@@ -230,6 +233,9 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   'card.how_it_works': [
     'model architecture',
+    'architecture details',
+    'model architecture details',
+    'architecture overview',
     'architecture',
     'model architecture and objective',
     'architecture and objective',
@@ -255,6 +261,10 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   'card.training_data': [
     'training data',
+    'corpora',
+    'corpus',
+    'training corpora',
+    'training corpus',
     'training dataset',
     'training datasets',
     'training and evaluation data',
@@ -410,6 +420,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   'card.environmental_impact': [
     'environmental impact',
+    'environmental impact and carbon footprint',
     'carbon footprint',
     'carbon emissions',
     'co2 emissions',
@@ -599,10 +610,24 @@ for (const [meaning, words] of Object.entries(LABELS)) {
   for (const word of words) MEANINGS.set(foldHeading(word), meaning as LabelMeaning);
 }
 
+/** Openings of headings that go on with what was looked at. */
+const OPENINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:evaluation (?:of|on)|results on) /, ['card.evaluation']],
+];
+
 /** Paths of the facts that a heading leads to; empty where it means none of them. */
 export function pathsOfHeading(title: string): readonly string[] {
-  return PATHS.get(foldHeading(title)) ?? [];
+  const folded = foldHeading(title);
+  return PATHS.get(folded) ?? OPENINGS.find(([opening]) => opening.test(folded))?.[1] ?? [];
 }
+
+/** True for a heading that tells how to use a model: below it "fine-tuning" is what the reader may do. */
+export function isUsageHeading(title: string): boolean {
+  return USAGE.test(foldHeading(title));
+}
+
+const USAGE =
+  /^(?:how to (?:use|get started)\b|(?:get|getting) started\b|usages?$|quick ?start|使い方|使用方法|utilisation$|uso$|como usar|verwendung$)/;
 
 /** What a labelled line says, or null. */
 export function meaningOfLabel(name: string): LabelMeaning | null {

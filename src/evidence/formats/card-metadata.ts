@@ -90,6 +90,8 @@ const KNOWN_KEYS = [
   'inference',
 ];
 /** Spellings that are seen in cards and are too short or too far off to be found by likeness. */
+/** Older spellings that mean the same; the hub passes over them, and that is told. */
+const OLD_KEYS: Readonly<Record<string, string>> = { model_index: 'model-index' };
 const MISSPELT: Readonly<Record<string, string>> = { lang: 'language', tag: 'tags', licence: 'license' };
 
 /** A line of a block that makes it a card's, even where the block cannot be parsed. */
@@ -108,7 +110,7 @@ export function kindOfMetadata(node: MappingNode): 'model' | 'dataset' | null {
 
 /** The name in `model-index`, or null. */
 export function nameInMetadata(node: MappingNode): { readonly name: string; readonly range: TextRange } | null {
-  const index = entryOf(node, 'model-index')?.value;
+  const index = indexOf(node)?.value;
   const first = index?.kind === 'list' ? index.items[0] : undefined;
   const entry = first?.kind === 'mapping' ? entryOf(first, 'name') : undefined;
   const name = entry ? wordOf(entry.value) : null;
@@ -124,7 +126,11 @@ export async function readMetadata(draft: FactDraft, node: MappingNode): Promise
   readWords(draft, entryOf(node, 'datasets'), 'datasets');
   readPipeline(draft, entryOf(node, 'pipeline_tag'));
   readEmissions(draft, entryOf(node, 'co2_eq_emissions'));
-  readResults(draft, entryOf(node, 'model-index'));
+  readResults(draft, indexOf(node));
+}
+
+function indexOf(node: MappingNode): MappingEntry | undefined {
+  return entryOf(node, 'model-index') ?? entryOf(node, 'model_index');
 }
 
 function reportMisspeltKeys(draft: FactDraft, node: MappingNode): void {
@@ -134,7 +140,8 @@ function reportMisspeltKeys(draft: FactDraft, node: MappingNode): void {
     const listed = Object.hasOwn(MISSPELT, entry.key) ? MISSPELT[entry.key] : undefined;
     const nearest = listed === undefined ? findNearest(entry.key, KNOWN_KEYS) : { word: listed, certain: true };
     if (nearest?.certain !== true) continue;
-    const message = `${quote(entry.key)} is no key of model cards, so nothing under it is read. Did you mean ${quote(nearest.word)}?`;
+    const lost = Object.hasOwn(OLD_KEYS, entry.key) ? 'so the hub passes over it' : 'so nothing under it is read';
+    const message = `${quote(entry.key)} is no key of model cards, ${lost}. Did you mean ${quote(nearest.word)}?`;
     const fix = taken.includes(nearest.word) ? null : renameKey(entry, nearest.word);
     draft.problems.push({ ...problemAt(draft.path, 'unknown-key', entry.keyRange, message), fix });
   }
@@ -263,7 +270,7 @@ function readResults(draft: FactDraft, entry: MappingEntry | undefined): void {
   const ids: string[] = [];
   for (const model of entry?.value.kind === 'list' ? entry.value.items : []) {
     for (const result of itemsOf(model, 'results')) {
-      for (const metric of itemsOf(result, 'metrics')) {
+      for (const metric of [...itemsOf(result, 'metrics'), ...itemsOf(result, 'metric')]) {
         if (ids.length < MAX_RESULTS && result.kind === 'mapping' && metric.kind === 'mapping')
           readMetric(draft, result, metric, ids);
       }
@@ -293,8 +300,10 @@ function readMetric(draft: FactDraft, result: MappingNode, metric: MappingNode, 
   if (data !== null) addFact(draft, value.range, `${path}.dataset`, data);
 }
 
+/** The items of a list; one mapping stands for a list of itself. */
 function itemsOf(node: DocumentNode, key: string): readonly DocumentNode[] {
   const value = node.kind === 'mapping' ? entryOf(node, key)?.value : undefined;
+  if (value?.kind === 'mapping') return [value];
   return value?.kind === 'list' ? value.items : [];
 }
 

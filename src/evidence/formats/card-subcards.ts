@@ -125,14 +125,14 @@ const OPENING =
 /** The name in the title "TERN-2 Overview" or, under "Model Overview", at the beginning of the description. */
 export function nameInOverview(
   sections: readonly MarkdownSection[],
-): { readonly name: string; readonly version: null; readonly line: number } | null {
+): { readonly name: string; readonly version: null; readonly line: number; readonly level: number } | null {
   const title = sections.find(({ level }) => level === 1);
   const [, named] = /^(.{2,100}?)\s+overview$/i.exec(title?.title.trim() ?? '') ?? [];
   if (!title || named === undefined || hasBlank(title.title) || !isOverview(sections)) return null;
-  if (foldHeading(named) !== 'model') return { name: named, version: null, line: title.line };
+  if (foldHeading(named) !== 'model') return { name: named, version: null, line: title.line, level: title.level };
   const [first] = sections.find((section) => foldHeading(section.title) === 'description')?.lines ?? [];
   const [, begun] = OPENING.exec(first?.text.slice(0, 200) ?? '') ?? [];
-  return first && begun !== undefined ? { name: begun, version: null, line: first.line } : null;
+  return first && begun !== undefined ? { name: begun, version: null, line: first.line, level: title.level } : null;
 }
 
 /** A version that is all of a line. */

@@ -5,8 +5,9 @@ import type { MarkdownLine } from '../markdown-document.ts';
 export interface CardTable {
   readonly heads: readonly string[];
   readonly rows: readonly { readonly cells: readonly string[]; readonly line: number }[];
-  /** The last line of text before the table, which often says what it holds. */
+  /** The last line of text before the table, which often says what it holds; empty where there is none. */
   readonly caption: string;
+  readonly captionLine: number;
 }
 
 const MAX_ROWS = 200;
@@ -16,12 +17,12 @@ const MAX_COLUMNS = 50;
 export function tablesIn(source: PositionedText, lines: readonly MarkdownLine[]): readonly CardTable[] {
   const tables: CardTable[] = [];
   let end = 0;
-  let caption = '';
+  let caption = { text: '', line: 0 };
   for (const { line, text } of lines) {
     if (line <= end) continue;
     const heads = headsNear(source, line);
     if (heads === null) {
-      caption = text;
+      caption = { text, line };
       continue;
     }
     const rows: CardTable['rows'][number][] = [];
@@ -31,7 +32,7 @@ export function tablesIn(source: PositionedText, lines: readonly MarkdownLine[])
       rows.push({ cells, line: at });
     }
     end = heads.line + 1 + rows.length;
-    tables.push({ heads: heads.cells, rows, caption });
+    tables.push({ heads: heads.cells, rows, caption: caption.text, captionLine: caption.line });
   }
   return tables;
 }

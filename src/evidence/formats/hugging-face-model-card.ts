@@ -132,7 +132,8 @@ async function readCard(
   const metadata = top.is === 'metadata' ? top.node : null;
   const indexed = metadata === null ? null : nameInMetadata(metadata);
   const titled = nameInOverview(sections) ?? nameInBody(sections);
-  const name = titled?.name ?? indexed?.name ?? null;
+  const isTitle = titled !== null && (indexed === null || (titled.level === 1 && !GREETING.test(titled.name)));
+  const name = (isTitle ? titled.name : indexed?.name) ?? null;
   const { key, named } = keyOf(file.path, name);
   const line = titled?.line ?? (top.is === 'metadata' ? top.line : 1);
   const facts: Fact[] = [];
@@ -157,7 +158,7 @@ async function readCard(
   if (facts.length === 0 && isTemplate(file)) return null;
   if (titled?.version != null && !facts.some(({ path }) => path === 'version'))
     addFact(draft, rangeOfLines(file.source, line, line), 'version', titled.version, 'labelled');
-  if (name !== null) facts.push(nameFact(draft, file, name, titled ? null : (indexed?.range ?? null), line));
+  if (name !== null) facts.push(nameFact(draft, file, name, isTitle ? null : (indexed?.range ?? null), line));
   const range = rangeOfLines(file.source, line, line);
   const how = metadata === null ? 'prose' : 'structured';
   const subjects = [
@@ -165,6 +166,9 @@ async function readCard(
   ] as const;
   return { state: 'read', reason: null, declaration: null, subjects, facts, problems };
 }
+
+/** Openings of titles that speak to the reader instead of naming something. */
+const GREETING = /^(?:welcome|introduction|overview|about|how|using|getting started|readme|what|this)\b/i;
 
 function isText(name: string | undefined): name is string {
   return name !== undefined && name !== '';
