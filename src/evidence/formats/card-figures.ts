@@ -7,7 +7,7 @@ import type { FactDraft } from '../fact-draft.ts';
 import type { MarkdownLine, MarkdownSection } from '../markdown-document.ts';
 import { addMetrics, type MetricFound } from '../metric-list.ts';
 import { pathsOfHeading } from './card-headings.ts';
-import { type CardTable, tablesIn } from './card-tables.ts';
+import { bareCell, type CardTable, isOwnName, tablesIn } from './card-tables.ts';
 
 /** `0.91`, `92.3%`, `3.07/5`, `81.8 ± 0.6`: a figure with nothing else beside it. */
 const FIGURE =
@@ -22,7 +22,6 @@ const BETTER = /[↑↓]/u;
 const DESCRIBES =
   /param|\bsize|layer|hidden|\bdim|epoch|\bsteps?\b|batch|vocab|length|\btime\b|speed|latency|memory|\byears?\b|\bdate|flops|tokens|download/i;
 const MODELS = /^(?:models?|name|method|system)$/i;
-const OF_THIS_MODEL = /\((?:this|our) model\)/i;
 /** A line of text that is nothing but a metric and its figure. */
 const PLAIN = /^([\p{L}\p{N}][\p{L}\p{N} _@./-]{0,40}?)\s{0,4}[:=：]\s{0,4}([\d.]{1,24}\s?%?)$/u;
 
@@ -34,14 +33,13 @@ export function readFigures(
   names: readonly string[],
 ): void {
   const found: MetricFound[] = [];
-  const own = new Set(names.map(bareName).filter((name) => name.length > 2));
   let depth = Number.POSITIVE_INFINITY;
   for (const { level, title, lines } of sections) {
     if (level > 0 && level <= depth)
       depth = pathsOfHeading(title).includes('card.evaluation') ? level : Number.POSITIVE_INFINITY;
     const here = level >= depth;
     found.push(...linesOf(source, title, lines, here));
-    if (here) for (const table of tablesIn(source, lines)) found.push(...rowsOf(source, title, table, own));
+    if (here) for (const table of tablesIn(source, lines)) found.push(...rowsOf(source, title, table, names));
   }
   addMetrics({ ...draft, how: 'labelled' }, found);
 }
@@ -82,9 +80,9 @@ function rowsOf(
   source: PositionedText,
   task: string,
   { heads, rows, caption }: CardTable,
-  own: ReadonlySet<string>,
+  names: readonly string[],
 ): readonly MetricFound[] {
-  const isOwn = (cell: string): boolean => OF_THIS_MODEL.test(cell) || own.has(bareName(cell));
+  const isOwn = (cell: string): boolean => isOwnName(cell, names);
   const view: TableView = {
     heads: heads.map(bareCell),
     task,
@@ -117,17 +115,4 @@ function figuresOf(view: TableView, cells: readonly string[]): readonly Omit<Met
       return [{ name: head, task: comparesRows ? task : name || task, value }];
     return !comparesRows && METRIC.test(name) ? [{ name, task, group: head, value }] : [];
   });
-}
-
-/** A cell without emphasis, links and marks of footnotes. */
-function bareCell(cell: string): string {
-  return cell
-    .replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, '$1')
-    .replace(/&\w{1,12};|[*`"]/g, '')
-    .trim();
-}
-
-/** A model's name as letters and digits; what stands before a slash is who published it. */
-function bareName(text: string): string {
-  return (bareCell(text).split('/').at(-1) ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

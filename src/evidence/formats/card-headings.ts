@@ -546,6 +546,10 @@ const LABELS: Readonly<Record<LabelMeaning, readonly string[]>> = {
   parameters: [
     'parameters',
     'number of parameters',
+    'n parameters',
+    'nparameters',
+    'n params',
+    'num parameters',
     'parameter count',
     'total parameters',
     'params',
@@ -631,7 +635,8 @@ const USAGE =
 
 /** What a labelled line says, or null. */
 export function meaningOfLabel(name: string): LabelMeaning | null {
-  const folded = foldHeading(name);
+  // Formulas write `\\(n_{parameters}\\)`, settings `n_parameters`.
+  const folded = foldHeading(name.replace(/\\+[()]|[{}$]/g, '').replaceAll('_', ' '));
   return MEANINGS.get(folded) ?? MEANINGS.get(folded.replace(/\s*\([^)]{0,40}\)$/, '')) ?? null;
 }
 

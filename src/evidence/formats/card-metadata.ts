@@ -6,7 +6,7 @@
 import type { TextRange } from '../../facts/fact.ts';
 import { slug } from '../../facts/reference.ts';
 import { findNearest } from '../../facts/spelling.ts';
-import { type DocumentNode, entryOf, type MappingEntry, type MappingNode } from '../document.ts';
+import { type DocumentNode, entryOf, type MappingEntry, type MappingNode, type ScalarNode } from '../document.ts';
 import { addFact, addList, addProblem, type FactDraft } from '../fact-draft.ts';
 import { readLeaf } from '../leaf-value.ts';
 import { absenceOf } from '../placeholder.ts';
@@ -261,6 +261,13 @@ function gramsIn(text: string): number | null {
   const inWords = /^[\d.]+ in (grams|kilograms)/i.exec(text.trim())?.[1] ?? unit;
   const factor = /^k/i.test(inWords) ? 1000 : /^g/i.test(inWords) ? 1 : /^t/i.test(inWords) ? 1e6 : null;
   return factor === null || digits === '' ? null : Number((Number(digits) * factor).toPrecision(12));
+}
+
+/** What `co2_eq_emissions` says about the hardware, or null. */
+export function hardwareInMetadata(node: MappingNode): ScalarNode | null {
+  const emissions = entryOf(node, 'co2_eq_emissions')?.value;
+  const used = emissions?.kind === 'mapping' ? entryOf(emissions, 'hardware_used')?.value : undefined;
+  return used?.kind === 'scalar' ? used : null;
 }
 
 /** Results beyond this many say nothing more that a rule could ask. */

@@ -13,6 +13,11 @@ interface Sentence {
   readonly says: RegExp;
 }
 
+/** A family of models and a size, and nothing else: names that originals have, and what is made from them has not. */
+export const ORIGINAL = String.raw`(?:distil)?(?:bert|roberta|xlm-roberta|gpt2|m?t5|albert|electra|deberta(?:-v\d)?|m?bart|vit|wav2vec2|whisper)-(?:tiny|mini|small|medium|base|large|xl|xxl)(?:-v\d)?(?:-multilingual)?(?:-(?:un)?cased)?`;
+/** A link to a model on the hub. */
+const HUB = String.raw`https:\/\/huggingface\.co\/([\w.-]{1,96}\/[\w.-]{1,96})`;
+
 /** Lines that count as the opening of a card. */
 const FIRST_LINES = 12;
 
@@ -21,6 +26,31 @@ const SENTENCES: readonly Sentence[] = [
     path: 'developer',
     under: null,
     says: /\b(?:developed|created|published|trained|released) by (?:researchers at )?([A-Z0-9][\w&.-]*(?: [A-Z][\w&.-]*){0,2})|\b(?:desarrollado|publicado|creado|entrenado(?: desde cero)?) por (?:el usuario )?([\w.-]{3,40})|\bpor el usuario ([\w.-]{3,40})/,
+  },
+  {
+    path: 'developer',
+    under: null,
+    says: /\b[Tt]h(?:e|is) model (?:was|is|has been) (?:developed|created|trained|released) (?:using .{0,200}? )?by \[([^\]]{2,60})\]\(|\b[Tt]his model was (?:trained|created|built|made) by (?!the\b|our\b|an?\b|fine|\w+ing\b)([\w.-]{3,40})\b|^Authors?: (\p{Lu}[^.;:]{3,200})$/u,
+  },
+  {
+    path: 'developer',
+    under: /contact|kontakt/,
+    says: /\bthe author (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,3})/u,
+  },
+  {
+    path: 'base.name',
+    under: /./,
+    says: new RegExp(
+      [
+        String.raw`\b(?:shar(?:e|es|ing)|provides?|is|are|releas(?:e|es|ing)) (?:an? |the )?(?:smaller|distilled|pruned|quantized|compressed) versions? of \[([\w./-]{3,100})\]\(`,
+        String.raw`^\[([\w./-]{3,100})\]\([^)\s]{1,300}\) fine-?tuned (?:for|on|to)\b`,
+        String.raw`\binitiali[sz]ed (?:it )?(?:with|from) (?:the )?(?:pre-?trained )?weights of \[?([\w./-]{3,100})`,
+        String.raw`\busing \[([\w./-]{3,100})\]\([^)\s]{1,300}\) as (?:the|its|a) base model\b`,
+        String.raw`\b(?:using|used) [^.]{0,60}?\(?${HUB}\)? as (?:the |a )?(?:pre-?trained|base) model\b`,
+        String.raw`\bmodel was fine-?tuned (?:using|from|on top of) (?:the )?\[[^\]]{1,80}\]\(${HUB}\)`,
+        String.raw`^(?:[A-Z]\w{1,30}['’]s )?(${ORIGINAL}) (?:model )?(?:trained on|fine-?tuned (?:in|on|for|to))\b`,
+      ].join('|'),
+    ),
   },
   {
     path: 'base.name',
@@ -44,6 +74,27 @@ const SENTENCES: readonly Sentence[] = [
   },
 ];
 
+/** `Release 2.0 (February 7, 2022)`, `tag v1 - 28/07/2024` */
+const RELEASE =
+  /^[^\p{L}\p{N}]{0,8}(?:tag|release|version)\s+(v?\d{1,4}(?:\.\d{1,4}){0,3})\b[^\p{L}\p{N}]{1,12}(.{6,30})/iu;
+
+/** The latest of the releases that a card dates, where nothing said the version before. */
+export function readReleases(draft: FactDraft, source: PositionedText, sections: readonly MarkdownSection[]): void {
+  const told = new Set(draft.facts.map(({ path }) => path));
+  const releases = sections
+    .flatMap(({ lines }) => lines)
+    .flatMap(({ text, line }) => {
+      const [, version = '', written = ''] = RELEASE.exec(text.slice(0, 200)) ?? [];
+      const day = dayWritten(written);
+      return day === null ? [] : [{ version, day, line }];
+    });
+  const latest = releases.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0];
+  if (!latest || told.has('version') || told.has('version_date')) return;
+  const range = rangeOfLines(source, latest.line, latest.line);
+  addFact(draft, range, 'version', latest.version, 'prose');
+  addFact(draft, range, 'version_date', latest.day, 'prose');
+}
+
 /** Adds what no field and no label said. */
 export function readSentences(draft: FactDraft, source: PositionedText, sections: readonly MarkdownSection[]): void {
   const told = new Set(draft.facts.filter(({ subject }) => subject === draft.subject).map(({ path }) => path));
@@ -57,6 +108,7 @@ export function readSentences(draft: FactDraft, source: PositionedText, sections
       const value = said === undefined ? null : tidy(path, said);
       if (value === null) continue;
       addFact(draft, rangeOfLines(source, line, line), path, value, 'prose');
+      told.add(path);
       break;
     }
   }
@@ -72,7 +124,7 @@ function linesOf(sections: readonly MarkdownSection[], under: RegExp | null): re
 /** Days as days, Creative Commons licences by their short names; null for what is no day. */
 function tidy(path: string, value: string): string | null {
   if (path === 'version_date') return dayWritten(value);
-  if (path !== 'release.licence') return value.replace(/[.,]+$/, '');
+  if (path !== 'release.licence') return /\b(?:Ltd|Inc|Corp|Co)\.$/.test(value) ? value : value.replace(/[.,]+$/, '');
   if (/^Apache/.test(value)) return 'Apache-2.0';
   const version = /\d\.\d$/.exec(value)?.[0];
   if (version === undefined) return value;

@@ -13,6 +13,27 @@ export interface CardTable {
 const MAX_ROWS = 200;
 const MAX_COLUMNS = 50;
 
+/** A cell without emphasis, links and marks of footnotes. */
+export function bareCell(cell: string): string {
+  return cell
+    .replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, '$1')
+    .replace(/&\w{1,12};|[*`"]/g, '')
+    .trim();
+}
+
+/** True for a cell that calls the card's own model by one of its names, or says that it is this one. */
+export function isOwnName(cell: string, names: readonly string[]): boolean {
+  const name = bareName(cell);
+  return OF_THIS_MODEL.test(cell) || (name.length > 2 && names.some((own) => bareName(own) === name));
+}
+
+const OF_THIS_MODEL = /\((?:this|our) model\)/i;
+
+/** A model's name as letters and digits; what stands before a slash is who published it. */
+function bareName(text: string): string {
+  return (bareCell(text).split('/').at(-1) ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** The tables among the lines of a section; code and comments are none of its lines. */
 export function tablesIn(source: PositionedText, lines: readonly MarkdownLine[]): readonly CardTable[] {
   const tables: CardTable[] = [];

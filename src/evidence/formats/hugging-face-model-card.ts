@@ -17,8 +17,9 @@ import { parseYaml } from '../yaml-document.ts';
 import { hasCardHeading, nameInBody, readBody } from './card-body.ts';
 import { readClaims } from './card-claims.ts';
 import { readFigures } from './card-figures.ts';
-import { CARD_LINE, kindOfMetadata, nameInMetadata, readMetadata } from './card-metadata.ts';
-import { readSentences } from './card-sentences.ts';
+import { CARD_LINE, hardwareInMetadata, kindOfMetadata, nameInMetadata, readMetadata } from './card-metadata.ts';
+import { readAmounts } from './card-quantities.ts';
+import { ORIGINAL, readReleases, readSentences } from './card-sentences.ts';
 import { nameInOverview, readOverview, readSubcards } from './card-subcards.ts';
 import { readHardware } from './card-training.ts';
 
@@ -151,10 +152,18 @@ async function readCard(
   readOverview(draft, file.source, sections);
   await readBody(draft, file.source, sections);
   readSubcards(draft, file.source, sections);
-  readFigures(draft, file.source, sections, [titled?.name, indexed?.name, folderKey(file.path)].filter(isText));
-  readHardware(draft, file.source, sections);
+  const names = [titled?.name, indexed?.name, folderKey(file.path), name === null ? nameInCode(file) : ''].filter(
+    isText,
+  );
+  readFigures(draft, file.source, sections, names);
+  readAmounts(draft, file.source, sections, names);
+  readHardware(draft, file.source, sections, metadata === null ? null : hardwareInMetadata(metadata));
   readSentences(draft, file.source, sections);
+  readReleases(draft, file.source, sections);
   readClaims(draft, file.source, sections);
+  // The name of an original over a model of another name tells what it was made from.
+  if (titled !== null && !isTitle && IS_ORIGINAL.test(titled.name) && !facts.some(({ path }) => path === 'base.name'))
+    addFact(draft, rangeOfLines(file.source, line, line), 'base.name', titled.name, 'labelled');
   if (facts.length === 0 && isTemplate(file)) return null;
   if (titled?.version != null && !facts.some(({ path }) => path === 'version'))
     addFact(draft, rangeOfLines(file.source, line, line), 'version', titled.version, 'labelled');
@@ -166,6 +175,16 @@ async function readCard(
   ] as const;
   return { state: 'read', reason: null, declaration: null, subjects, facts, problems };
 }
+
+/** The id that every line of code in the card loads; nothing where they load several. */
+function nameInCode({ source }: EvidenceFile): string | undefined {
+  const ids = new Set<string>();
+  for (const [, id = ''] of source.text.matchAll(/\bfrom_pretrained\(\s{0,8}["']([\w.-]{1,96}\/[\w.-]{1,96})["']/g))
+    ids.add(id);
+  return ids.size === 1 ? [...ids][0] : undefined;
+}
+
+const IS_ORIGINAL = new RegExp(`^${ORIGINAL}$`, 'i');
 
 /** Openings of titles that speak to the reader instead of naming something. */
 const GREETING = /^(?:welcome|introduction|overview|about|how|using|getting started|readme|what|this)\b/i;
