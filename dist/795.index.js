@@ -11,199 +11,10 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(927);
 
-// .build/evidence/fields.js
-function readFields(draft, root, fields) {
-	for (const { at, to, as } of fields) {
-		const found = (typeof at === "string" ? [at] : at).flatMap((path) => valuesAt(root, path));
-		if (as === "words") readWords(draft, found, to);
-		else if (as === "prose") readProse(draft, found, to);
-		else readFirst(draft, found, to, as);
-	}
-}
-function valuesAt(root, path) {
-	let found = [{
-		node: root,
-		range: root.range
-	}];
-	for (const step of path.split(".")) {
-		const many = step.endsWith("[]");
-		const key = many ? step.slice(0, -2) : step;
-		found = found.flatMap(({ node }) => {
-			const entry = node.kind === "mapping" ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, key) : void 0;
-			if (!entry) return [];
-			if (!many) return [{
-				node: entry.value,
-				range: entry.range
-			}];
-			return entry.value.kind === "list" ? entry.value.items.map((item) => ({
-				node: item,
-				range: item.range
-			})) : [];
-		});
-	}
-	return found;
-}
-function textAt(root, path) {
-	for (const { node } of valuesAt(root, path)) {
-		const text = asText(node);
-		if (text !== null) return text;
-	}
-	return null;
-}
-function readFirst(draft, found, path, convert) {
-	for (const { node, range } of found) {
-		const value = convert(node);
-		if (value === null) continue;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(draft, range, path, value);
-		return;
-	}
-}
-function readWords(draft, found, path) {
-	const told = found.flatMap(({ node, range }) => wordsOf(node).map((word) => ({
-		word,
-		range
-	})));
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(draft, spanOf(told), path, [...new Set(told.map(({ word }) => word))]);
-}
-function readProse(draft, found, path) {
-	const told = found.flatMap(({ node, range }) => wordsOf(node, Number.MAX_SAFE_INTEGER).map((text) => ({
-		text,
-		range
-	})));
-	const text = told.map((part) => part.text).join(" ");
-	if ((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.S)(text)) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(draft, spanOf(told), path, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.g)(text));
-}
-const NOWHERE = {
-	startLine: 1,
-	startColumn: 1,
-	endLine: 1,
-	endColumn: 1
-};
-function spanOf(places) {
-	const ranges = places.map(({ range }) => range);
-	const first = ranges.toSorted((a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn)[0] ?? NOWHERE;
-	const last = ranges.toSorted((a, b) => b.endLine - a.endLine || b.endColumn - a.endColumn)[0] ?? NOWHERE;
-	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.R)(first, last);
-}
-const MAX_WORD = 300;
-function wordsOf(node, longest = MAX_WORD) {
-	if (node.kind === "mapping") return [];
-	if (node.kind === "list") return node.items.flatMap((item) => item.kind === "scalar" ? wordsOf(item, longest) : []);
-	if (node.value === null || typeof node.value === "boolean") return [];
-	const text = node.source.trim();
-	return text.length > longest || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)(text) !== null || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.x)(text) ? [] : [text];
-}
-function asText(node) {
-	return node.kind === "scalar" ? wordsOf(node)[0] ?? null : null;
-}
-function asNumber(node) {
-	if (node.kind !== "scalar" || typeof node.value === "boolean" || node.value === null) return null;
-	return numberIn(node.source);
-}
-function numberIn(text) {
-	const bare = text.trim();
-	if (!/^[-+]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:e[-+]?\d{1,3})?$/i.test(bare)) return null;
-	const number = Number(bare);
-	return Number.isFinite(number) ? number : null;
-}
-function asDay(node) {
-	const text = node.kind === "scalar" ? node.source.trim() : "";
-	const day = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.,]{2,20}(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)?.[1] ?? "";
-	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.f)(day) ? day : null;
-}
-function asAddress(node) {
-	const text = asText(node);
-	return text !== null && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.d)(text) === null ? text : null;
-}
-function asSha256(node) {
-	const digits = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(node.kind === "scalar" ? node.source.trim() : "")?.[1];
-	if (digits === void 0 || digits.toLowerCase() === EMPTY_SHA256) return null;
-	return `sha256:${digits.toLowerCase()}`;
-}
-const EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-function asOneOf(words) {
-	return (node) => {
-		const text = asText(node);
-		return text !== null && Object.hasOwn(words, text) ? words[text] ?? null : null;
-	};
-}
-// .build/evidence/tree-format.js
-function startDraft(file, format) {
-	return {
-		file,
-		format,
-		subjects: [],
-		facts: [],
-		problems: []
-	};
-}
-function addSubject(draft, kind, name, range, how = "structured", founds = kind !== "model") {
-	const { key, named } = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(draft.file.path, name, kind);
-	if (!draft.subjects.some((known) => known.kind === kind && known.key === key)) draft.subjects.push({
-		kind,
-		key,
-		name: name ?? key,
-		named,
-		founds: named || founds,
-		range,
-		how,
-		cards: []
-	});
-	const { file, format, facts, problems } = draft;
-	return {
-		path: file.path,
-		format,
-		how,
-		subject: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(kind, key),
-		complete: false,
-		facts,
-		problems
-	};
-}
-function finish({ subjects, facts, problems }) {
-	return {
-		state: "read",
-		reason: null,
-		declaration: null,
-		subjects,
-		facts,
-		problems
-	};
-}
-function treeFormat({ id, hint, promise, recognise, read }) {
-	return {
-		id,
-		async read(file) {
-			if (!isTree(file) || !hint.test(file.source.text)) return null;
-			const parsed = file.tree();
-			if (!parsed.ok) return promise?.test(file.source.text) ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(file.path, parsed.trouble) : null;
-			const roots = rootsOf(parsed.root).filter(recognise);
-			if (roots.length === 0) return null;
-			const draft = startDraft(file, id);
-			for (const root of roots) await read(draft, root);
-			return finish(draft);
-		}
-	};
-}
-const MAX_RECORDS = 200;
-function rootsOf(root) {
-	return (root.kind === "list" ? root.items.slice(0, MAX_RECORDS) : [root]).filter((node) => node.kind === "mapping");
-}
-const TREES = /* @__PURE__ */ new Set([
-	"json",
-	"yml",
-	"yaml",
-	"dvc",
-	"lock",
-	"sig",
-	""
-]);
-function isTree(file) {
-	return (file.class === "artefact" || file.class === "other") && TREES.has(file.extension);
-}
 // .build/evidence/formats/ai-verify-checklist.js
+const ANSWER = /^(?:yes|no|n\/?a|not applicable)$/i;
 const KEY = /^(completed|elaboration)-(\d{1,2}\.\d{1,2}\.\d{1,2})$/;
-const aiVerifyChecklist = treeFormat({
+const aiVerifyChecklist = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "ai-verify-checklist",
 	hint: /"completed-\d{1,2}\.\d{1,2}\.\d{1,2}"/,
 	promise: null,
@@ -211,23 +22,31 @@ const aiVerifyChecklist = treeFormat({
 	read: readChecklist
 });
 function readChecklist(draft, root) {
-	const facts = addSubject(draft, "system", null, root.range);
-	const answers = /* @__PURE__ */ new Map();
-	for (const { key, value } of root.entries) {
-		const [, part = "", process = ""] = KEY.exec(key) ?? [];
-		const text = asText(value);
-		if (process !== "" && text !== null) answers.set(process, {
-			...answers.get(process),
-			[part]: text
-		});
-	}
-	const completed = [...answers].filter(([, { completed: answer }]) => /^yes$/i.test(answer ?? ""));
-	const bare = completed.filter(([, { elaboration }]) => elaboration === void 0);
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, root.range, "ai_verify.processes", inOrder(completed.map(([process]) => process)));
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, root.range, "ai_verify.without_elaboration", inOrder(bare.map(([process]) => process)));
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "system", null, root.range);
+	const answers = answersOf(root);
+	const bare = answers.filter(({ word, reasoned }) => !/^yes$/i.test(word) && !reasoned);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, root.range, "ai_verify.processes", inOrder(answers));
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.N)(bare), "ai_verify.without_elaboration", inOrder(bare));
 }
-function inOrder(processes) {
-	return processes.toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
+function answersOf(root) {
+	const reasons = /* @__PURE__ */ new Set();
+	for (const { key, value } of root.entries) {
+		const [, part, process = ""] = KEY.exec(key) ?? [];
+		if (part === "elaboration" && value.kind === "scalar" && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.source) === null) reasons.add(process);
+	}
+	return root.entries.flatMap(({ key, value, range }) => {
+		const [, part, process = ""] = KEY.exec(key) ?? [];
+		const word = part === "completed" && value.kind === "scalar" ? value.source.trim() : "";
+		return ANSWER.test(word) ? [{
+			process,
+			word,
+			range,
+			reasoned: reasons.has(process)
+		}] : [];
+	});
+}
+function inOrder(answers) {
+	return answers.map(({ process }) => process).toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
 }
 // .build/evidence/formats/ai-verify-result.js
 const TOOLKITS = {
@@ -248,7 +67,7 @@ const ATTRIBUTES = {
 	sex: "sex",
 	sexual_orientation: "sexual-orientation"
 };
-const aiVerifyResult = treeFormat({
+const aiVerifyResult = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "ai-verify-result",
 	hint: /"gid"\s*:\s*"aiverify\./,
 	promise: null,
@@ -256,37 +75,37 @@ const aiVerifyResult = treeFormat({
 		"gid",
 		"testArguments",
 		"output"
-	].every((key) => valuesAt(root, key).length > 0),
+	].every((key) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, key).length > 0),
 	read: readResult
 });
 function readResult(draft, root) {
-	const gid = textAt(root, "gid") ?? "";
-	const facts = addSubject(draft, "system", null, root.range);
-	const [output] = valuesAt(root, "output");
+	const gid = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "gid") ?? "";
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "system", null, root.range);
+	const [output] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "output");
 	if (output?.node.kind !== "mapping") {
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, output?.range ?? root.range, "fairness.report", "invalid-result", "The output of this test is no record of results; keep the file as the toolkit wrote it.");
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, output?.range ?? root.range, "fairness.report", "invalid-result", "The output of this test is no record of results; keep the file as the toolkit wrote it.");
 		return;
 	}
 	const toolkit = Object.hasOwn(TOOLKITS, gid) ? TOOLKITS[gid] : void 0;
-	if (gid.includes("robustness") || gid.includes("corruption")) readFields(facts, root, [{
+	if (gid.includes("robustness") || gid.includes("corruption")) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, [{
 		at: "startTime",
 		to: "performance.robustness.date",
-		as: asDay
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.E
 	}]);
-	const [name] = valuesAt(root, "gid");
+	const [name] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "gid");
 	if (toolkit === void 0 || !name) return;
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, name.range, "fairness.toolkit", toolkit);
-	readFields(facts, root, [{
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, name.range, "fairness.toolkit", toolkit);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, [{
 		at: "startTime",
 		to: "fairness.report.date",
-		as: asDay
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.E
 	}]);
-	const tested = valuesAt(output.node, "sensitive_feature");
+	const tested = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(output.node, "sensitive_feature");
 	const attributes = tested.flatMap(({ node }) => node.kind === "list" ? node.items : [node]).flatMap(attributeOf);
-	if (tested[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, tested[0].range, "fairness.tested_attributes", [...new Set(attributes)]);
+	if (tested[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, tested[0].range, "fairness.tested_attributes", [...new Set(attributes)]);
 }
 function attributeOf(node) {
-	const word = asText(node)?.toLowerCase().replaceAll(/[\s-]/g, "_") ?? "";
+	const word = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node)?.toLowerCase().replaceAll(/[\s-]/g, "_") ?? "";
 	const attribute = Object.hasOwn(ATTRIBUTES, word) ? ATTRIBUTES[word] : void 0;
 	return attribute === void 0 ? [] : [attribute];
 }
@@ -311,17 +130,17 @@ const codeCarbon = {
 		const columns = new Set((file.source.lines[0] ?? "").split(","));
 		if (columns.has("task_name") || !COLUMNS.every((column) => columns.has(column))) return null;
 		const table = await rowsOf(file.source);
-		if (!table.ok) return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(file.path, table.trouble);
-		const draft = startDraft(file, "codecarbon");
+		if (!table.ok) return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.S)(file.path, table.trouble);
+		const draft = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.y)(file, "codecarbon");
 		for (const [name, rows] of projectsOf(table.rows)) {
 			if (RUNS_A_MODEL.test(name) && !TRAINS.test(name)) continue;
 			const own = withoutSnapshots(rows);
 			const range = placeOf(file.source, own);
-			const facts = addSubject(draft, "model", name === UNNAMED || name === "" ? null : name, range);
+			const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", name === UNNAMED || name === "" ? null : name, range);
 			addSums(facts, own, range, file.source);
-			addRun(facts, own, range);
+			addRun$1(facts, own, range);
 		}
-		return finish(draft);
+		return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.v)(draft);
 	}
 };
 const COLUMNS = [
@@ -361,7 +180,7 @@ function refuse(source, code, message, line) {
 		trouble: {
 			code,
 			message,
-			range: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.L)(source, last, last)
+			range: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, last, last)
 		}
 	};
 }
@@ -388,7 +207,7 @@ function withoutSnapshots(rows) {
 	return kept;
 }
 function goesOn(earlier, later) {
-	const [before, after] = [earlier, later].map(({ cells }) => numberIn(cells.duration ?? "") ?? NaN);
+	const [before, after] = [earlier, later].map(({ cells }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.j)(cells.duration ?? "") ?? NaN);
 	if (before === void 0 || after === void 0) return false;
 	return after > before && secondOf(later) - after < secondOf(earlier);
 }
@@ -398,10 +217,10 @@ function secondOf({ cells }) {
 }
 function placeOf(source, rows) {
 	const lines = rows.map(({ line }) => line);
-	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.L)(source, Math.min(...lines), Math.max(...lines));
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, Math.min(...lines), Math.max(...lines));
 }
 function figure({ cells }, column) {
-	const number = numberIn(cells[column] ?? "");
+	const number = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.j)(cells[column] ?? "");
 	return number !== null && number >= 0 ? number : null;
 }
 function sum(rows, column) {
@@ -416,55 +235,55 @@ function sum(rows, column) {
 function addSums(facts, rows, range, source) {
 	const energy = sum(rows, "energy_consumed");
 	const emissions = sum(rows, "emissions");
-	if (energy !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, range, "training.energy_kwh", rounded(energy));
-	if (emissions !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, range, "training.emissions_gco2eq", rounded(emissions * GRAMS_IN_A_KILOGRAM));
+	if (energy !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, "training.energy_kwh", rounded(energy));
+	if (emissions !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, "training.emissions_gco2eq", rounded(emissions * GRAMS_IN_A_KILOGRAM));
 	const lacking = rows.filter((row) => figure(row, "energy_consumed") === null || figure(row, "emissions") === null);
 	const [first] = lacking;
 	if (first) {
 		const message = `${lacking.length} of ${rows.length} rows lack energy or emissions, so that no sum is known; remove what did not run, or measure it again.`;
-		const place = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.L)(source, first.line, first.line);
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, place, `training.${energy === null ? "energy_kwh" : "emissions_gco2eq"}`, "missing-figure", message);
+		const place = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, first.line, first.line);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, place, `training.${energy === null ? "energy_kwh" : "emissions_gco2eq"}`, "missing-figure", message);
 	}
 	const places = [...new Set(rows.map(({ cells }) => cells.country_iso_code ?? "").filter((code) => code !== ""))].map((code) => UNION.has(code) ? "eu" : PLACES[code] ?? "elsewhere");
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, range, "training.locations", [...new Set(places)]);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, "training.locations", [...new Set(places)]);
 }
-function addRun(facts, rows, range) {
+function addRun$1(facts, rows, range) {
 	const run = "training.runs[measured]";
 	const seconds = sum(rows, "duration");
 	if (seconds === null || seconds === 0) return;
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, range, "training.runs", ["measured"]);
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, range, `${run}.wall_hours`, rounded(seconds / SECONDS_IN_AN_HOUR));
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, "training.runs", ["measured"]);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, `${run}.wall_hours`, rounded(seconds / SECONDS_IN_AN_HOUR));
 	const models = new Set(rows.map(({ cells }) => cells.gpu_model ?? ""));
 	const counts = new Set(rows.map(({ cells }) => Number(cells.gpu_count || NaN)));
 	const [model, count = NaN] = [([...models][0] ?? "").replace(/^\d+ x /, ""), [...counts][0]];
 	if (models.size !== 1 || model === "" || /\d x /.test(model)) return;
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, range, `${run}.accelerator`, model);
-	if (counts.size === 1 && Number.isInteger(count) && count > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, range, `${run}.count`, count);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, `${run}.accelerator`, model);
+	if (counts.size === 1 && Number.isInteger(count) && count > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, `${run}.count`, count);
 }
 function rounded(value) {
 	return Number(value.toPrecision(12));
 }
 // .build/evidence/formats/croissant.js
-const FIELDS$3 = [
+const FIELDS$4 = [
 	{
 		at: "name",
 		to: "name",
-		as: asText
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 	},
 	{
 		at: "version",
 		to: "version",
-		as: asText
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 	},
 	{
 		at: "url",
 		to: "url",
-		as: asAddress
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.T
 	},
 	{
 		at: "datemodified",
 		to: "updated_on",
-		as: asDay
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.E
 	},
 	{
 		at: [
@@ -512,18 +331,18 @@ const FIELDS$3 = [
 		as: "prose"
 	}
 ];
-const croissant = treeFormat({
+const croissant = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "croissant",
 	hint: /mlcommons\.org\/(?:croissant|schema)/,
 	promise: /mlcommons\.org\/croissant\/\d/,
-	recognise: (root) => /^(?:sc:|schema:)?Dataset$/.test(textAt(root, "@type") ?? ""),
+	recognise: (root) => /^(?:sc:|schema:)?Dataset$/.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "@type") ?? ""),
 	read: readDescription
 });
 async function readDescription(draft, original) {
 	const root = withPlainKeys(original);
-	const [name] = valuesAt(root, "name");
-	const facts = addSubject(draft, "dataset", name ? asText(name.node) : null, name?.range ?? root.range);
-	readFields(facts, root, FIELDS$3);
+	const [name] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "name");
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "dataset", name ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(name.node) : null, name?.range ?? root.range);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, FIELDS$4);
 	addPeriod(facts, root);
 	await addLicence$3(facts, root);
 	addDigest$2(facts, root);
@@ -540,11 +359,11 @@ function withPlainKeys(root) {
 	};
 }
 function addPeriod(facts, root) {
-	const whole = valuesAt(root, "datacollectiontimeframe").flatMap(elements);
-	const ends = ["datacollectiontimeframestart", "datacollectiontimeframeend"].flatMap((key) => valuesAt(root, key));
+	const whole = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "datacollectiontimeframe").flatMap(elements);
+	const ends = ["datacollectiontimeframestart", "datacollectiontimeframeend"].flatMap((key) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, key));
 	const found = whole.length > 0 ? whole : ends.length === 2 ? ends : [];
-	const told = found.flatMap((one) => asText(one.node) ?? []);
-	if (found[0] && told.length === found.length) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, found[0].range, "collection.period", told.join("/"));
+	const told = found.flatMap((one) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(one.node) ?? []);
+	if (found[0] && told.length === found.length) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, found[0].range, "collection.period", told.join("/"));
 }
 function elements(found) {
 	return found.node.kind === "list" ? found.node.items.map((node) => ({
@@ -554,15 +373,15 @@ function elements(found) {
 }
 const NO_LICENCE = /^(?:other|unknown|none|public|various|see .*)$/i;
 async function addLicence$3(facts, root) {
-	const found = valuesAt(root, "license").flatMap(elements);
+	const found = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "license").flatMap(elements);
 	const [only] = found;
 	if (!only || found.length > 1) return;
-	const written = only.node.kind === "mapping" ? textAt(only.node, "url") ?? textAt(only.node, "name") : asText(only.node);
+	const written = only.node.kind === "mapping" ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(only.node, "url") ?? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(only.node, "name") : (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(only.node);
 	if (written === null || NO_LICENCE.test(written)) return;
 	const id = /^https?:\/\//i.test(written) ? licenceAt(written) : written;
 	if (id === null) return;
-	const licence = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.m)(id);
-	if (licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, only.range, "licence", licence);
+	const licence = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)(id);
+	if (licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, only.range, "licence", licence);
 }
 function licenceAt(address) {
 	const listed = /^https?:\/\/(?:www\.)?(?:spdx\.org|choosealicense\.com|opensource\.org)\/licenses?\/([\w.+-]+?)(?:\.html)?\/?$/i.exec(address)?.[1];
@@ -572,29 +391,29 @@ function licenceAt(address) {
 	return /creativecommons\.org\/publicdomain\/zero\/1\.0/i.test(address) ? "CC0-1.0" : null;
 }
 function addDigest$2(facts, root) {
-	const files = valuesAt(root, "distribution[]").filter(({ node }) => /FileObject$/.test(textAt(node, "@type") ?? ""));
-	const [hash] = files.length === 1 && files[0] ? valuesAt(files[0].node, "sha256") : [];
-	const digest = hash ? asSha256(hash.node) : null;
-	if (hash && digest !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, hash.range, "digest", digest);
+	const files = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "distribution[]").filter(({ node }) => /FileObject$/.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "@type") ?? ""));
+	const [hash] = files.length === 1 && files[0] ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(files[0].node, "sha256") : [];
+	const digest = hash ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(hash.node) : null;
+	if (hash && digest !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, hash.range, "digest", digest);
 }
 function addLineage(facts, root) {
-	const found = valuesAt(root, "wasderivedfrom").flatMap(elements);
+	const found = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "wasderivedfrom").flatMap(elements);
 	const told = found.flatMap(({ node }) => sourceNamed(node) ?? []);
 	const range = found[0]?.range;
-	if (range && told.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, range, "lineage", `Derived from ${told.join(", ")}`);
+	if (range && told.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, "lineage", `Derived from ${told.join(", ")}`);
 }
 function sourceNamed(node) {
-	if (node.kind !== "mapping") return asText(node);
+	if (node.kind !== "mapping") return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node);
 	return [
 		"prov:label",
 		"name",
 		"prov:atLocation",
 		"url",
 		"@id"
-	].map((key) => textAt(node, key)).find((text) => text !== null) ?? null;
+	].map((key) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, key)).find((text) => text !== null) ?? null;
 }
 // .build/evidence/formats/cyclonedx.js
-const PARAMETERS = "modelCard.modelParameters";
+const PARAMETERS$1 = "modelCard.modelParameters";
 const CONSIDERATIONS = "modelCard.considerations";
 const APPROACHES = {
 	supervised: "supervised",
@@ -605,12 +424,12 @@ const MODEL_FIELDS$1 = [
 	{
 		at: "name",
 		to: "name",
-		as: asText
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 	},
 	{
 		at: "version",
 		to: "version",
-		as: asText
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 	},
 	{
 		at: "description",
@@ -618,7 +437,7 @@ const MODEL_FIELDS$1 = [
 		as: "prose"
 	},
 	{
-		at: `${PARAMETERS}.modelArchitecture`,
+		at: `${PARAMETERS$1}.modelArchitecture`,
 		to: "card.how_it_works",
 		as: "prose"
 	},
@@ -651,7 +470,7 @@ const MODEL_FIELDS$1 = [
 function inEach(list, keys) {
 	return keys.map((key) => `${CONSIDERATIONS}.${list}[].${key}`);
 }
-const cycloneDx = treeFormat({
+const cycloneDx = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "cyclonedx",
 	hint: /"bomFormat"\s*:\s*"CycloneDX"/,
 	promise: /"type"\s*:\s*"machine-learning-model"/,
@@ -660,45 +479,45 @@ const cycloneDx = treeFormat({
 });
 const MAX_NESTING = 8;
 function componentsOf(root) {
-	const found = [...valuesAt(root, "metadata.component"), ...valuesAt(root, "components[]")];
+	const found = [...(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "metadata.component"), ...(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "components[]")];
 	let level = found;
 	for (let depth = 0; depth < MAX_NESTING && level.length > 0; depth++) {
-		level = level.flatMap(({ node }) => valuesAt(node, "components[]"));
+		level = level.flatMap(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "components[]"));
 		found.push(...level);
 	}
 	return found;
 }
 function isModel(node) {
-	return textAt(node, "type") === "machine-learning-model" || valuesAt(node, "modelCard").length > 0;
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "type") === "machine-learning-model" || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "modelCard").length > 0;
 }
 function datasetsIn(node) {
-	if (textAt(node, "type") !== "data") return [];
-	return valuesAt(node, "data[]").filter((data) => textAt(data.node, "type") === "dataset");
+	if ((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "type") !== "data") return [];
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "data[]").filter((data) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(data.node, "type") === "dataset");
 }
 async function readBill(draft, root) {
 	const components = componentsOf(root);
-	const names = new Map(components.map(({ node }) => [textAt(node, "bom-ref") ?? "", textAt(node, "name")]));
+	const names = new Map(components.map(({ node }) => [(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "bom-ref") ?? "", (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "name")]));
 	for (const { node, range } of components) if (isModel(node)) {
 		await readModel$2(draft, node, range, names);
-		for (const data of valuesAt(node, `${PARAMETERS}.datasets[]`)) if (textAt(data.node, "name") !== null) await readDataset(draft, data.node, data.range);
+		for (const data of (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, `${PARAMETERS$1}.datasets[]`)) if ((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(data.node, "name") !== null) await readDataset(draft, data.node, data.range);
 	} else if (datasetsIn(node).length > 0) await readDataset(draft, node, range);
 }
 async function readModel$2(draft, node, range, names) {
-	const facts = addSubject(draft, "model", textAt(node, "name"), range);
-	readFields(facts, withoutSchemaWords(node), MODEL_FIELDS$1);
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "name"), range);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, withoutSchemaWords(node), MODEL_FIELDS$1);
 	addDeveloper(facts, node);
 	await addLicence$2(facts, node, "release.licence");
 	addDigest$1(facts, node, "weights_digest");
-	const [approach] = valuesAt(node, `${PARAMETERS}.approach.type`);
-	const kind = APPROACHES[approach ? asText(approach.node) ?? "" : ""];
-	if (approach && kind !== void 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, approach.range, "kinds", [kind]);
-	addNames(facts, "datasets", valuesAt(node, `${PARAMETERS}.datasets[]`), (data) => {
-		const ref = textAt(data, "ref");
-		return textAt(data, "name") ?? (ref === null ? null : names.get(ref) ?? null);
+	const [approach] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, `${PARAMETERS$1}.approach.type`);
+	const kind = APPROACHES[approach ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(approach.node) ?? "" : ""];
+	if (approach && kind !== void 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, approach.range, "kinds", [kind]);
+	addNames(facts, "datasets", (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, `${PARAMETERS$1}.datasets[]`), (data) => {
+		const ref = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(data, "ref");
+		return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(data, "name") ?? (ref === null ? null : names.get(ref) ?? null);
 	});
-	const bases = valuesAt(node, "pedigree.ancestors[]").filter((found) => textAt(found.node, "name") !== null);
-	if (bases[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, bases[0].range, "base.name", bases.map((found) => textAt(found.node, "name")).join(" + "));
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(facts, valuesAt(node, "modelCard.quantitativeAnalysis.performanceMetrics[]").flatMap(metricOf$1));
+	const bases = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "pedigree.ancestors[]").filter((found) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(found.node, "name") !== null);
+	if (bases[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, bases[0].range, "base.name", bases.map((found) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(found.node, "name")).join(" + "));
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "modelCard.quantitativeAnalysis.performanceMetrics[]").flatMap(metricOf$1));
 	addEnergy$1(facts, node);
 }
 const HUBS = /^(?:hugging\s*face(?:,? inc\.?)?|github|kaggle|modelscope)$/i;
@@ -710,9 +529,9 @@ function addDeveloper(facts, node) {
 		"authors[].name",
 		"author"
 	]) {
-		const found = valuesAt(node, at).filter((one) => !HUBS.test(asText(one.node) ?? "github"));
+		const found = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, at).filter((one) => !HUBS.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(one.node) ?? "github"));
 		if (!found[0]) continue;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, found[0].range, "developer", found.map((one) => asText(one.node)).join(", "));
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, found[0].range, "developer", found.map((one) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(one.node)).join(", "));
 		return;
 	}
 }
@@ -721,44 +540,44 @@ async function addLicence$2(facts, node, path) {
 		"license.id",
 		"license.name",
 		"expression"
-	].flatMap((at) => valuesAt(node, `licenses[].${at}`));
+	].flatMap((at) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, `licenses[].${at}`));
 	const [only] = found;
-	const licence = found.length === 1 && only ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.m)(asText(only.node)) : null;
-	if (only && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, only.range, path, licence);
-	if (path === "release.licence" && found.length === 1) readFields(facts, node, [{
+	const licence = found.length === 1 && only ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(only.node)) : null;
+	if (only && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, only.range, path, licence);
+	if (path === "release.licence" && found.length === 1) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, node, [{
 		at: "licenses[].license.url",
 		to: "release.licence_url",
-		as: asAddress
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.T
 	}]);
 }
 function addDigest$1(facts, node, path) {
-	for (const { node: hash, range } of valuesAt(node, "hashes[]")) {
-		const [content] = valuesAt(hash, "content");
-		const digest = textAt(hash, "alg") === "SHA-256" && content ? asSha256(content.node) : null;
+	for (const { node: hash, range } of (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "hashes[]")) {
+		const [content] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(hash, "content");
+		const digest = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(hash, "alg") === "SHA-256" && content ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(content.node) : null;
 		if (digest === null) continue;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, range, path, digest);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, path, digest);
 		return;
 	}
 }
 function addNames(facts, path, found, nameOf) {
 	const names = found.flatMap(({ node }) => nameOf(node) ?? []);
 	const [first, last] = [found[0]?.range, found.at(-1)?.range];
-	if (first && last) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.R)(first, last), path, [...new Set(names)]);
+	if (first && last) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)(first, last), path, [...new Set(names)]);
 }
 function metricOf$1({ node, range }) {
-	const [value] = valuesAt(node, "value");
-	const name = textAt(node, "type");
+	const [value] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "value");
+	const name = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "type");
 	if (!value || name === null) return [];
 	return [{
 		name,
-		value: asNumber(value.node),
+		value: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(value.node),
 		range: value.range ?? range,
-		group: textAt(node, "slice")
+		group: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "slice")
 	}];
 }
 const GRAMS_IN_A_TONNE = 1e6;
 function addEnergy$1(facts, node) {
-	const consumptions = valuesAt(node, `${CONSIDERATIONS}.environmentalConsiderations.energyConsumptions[]`).filter((found) => ["training", "fine-tuning"].includes(textAt(found.node, "activity") ?? ""));
+	const consumptions = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, `${CONSIDERATIONS}.environmentalConsiderations.energyConsumptions[]`).filter((found) => ["training", "fine-tuning"].includes((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(found.node, "activity") ?? ""));
 	for (const [part, unit, factor, path] of [[
 		"activityEnergyCost",
 		"kWh",
@@ -770,26 +589,26 @@ function addEnergy$1(facts, node) {
 		GRAMS_IN_A_TONNE,
 		"training.emissions_gco2eq"
 	]]) {
-		const found = consumptions.flatMap((one) => valuesAt(one.node, part));
+		const found = consumptions.flatMap((one) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(one.node, part));
 		const amounts = found.flatMap(({ node: amount }) => {
-			const [value] = valuesAt(amount, "value");
-			const number = value && textAt(amount, "unit") === unit ? asNumber(value.node) : null;
+			const [value] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(amount, "value");
+			const number = value && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(amount, "unit") === unit ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(value.node) : null;
 			return number === null || number < 0 ? [] : [number * factor];
 		});
 		const [first] = found;
-		if (first && amounts.length === consumptions.length && amounts.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, first.range, path, Number(amounts.reduce((sum, one) => sum + one, 0).toPrecision(12)));
+		if (first && amounts.length === consumptions.length && amounts.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, first.range, path, Number(amounts.reduce((sum, one) => sum + one, 0).toPrecision(12)));
 	}
 }
 async function readDataset(draft, node, range) {
-	const facts = addSubject(draft, "dataset", textAt(node, "name"), range);
-	readFields(facts, node, [{
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "dataset", (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "name"), range);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, node, [{
 		at: "name",
 		to: "name",
-		as: asText
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 	}, {
 		at: "version",
 		to: "version",
-		as: asText
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 	}]);
 	await addLicence$2(facts, node, "licence");
 	addDigest$1(facts, node, "digest");
@@ -815,7 +634,7 @@ function withoutSchemaWords(node) {
 }
 // .build/evidence/formats/data-provenance-initiative.js
 const MAX_DATASETS = 200;
-const dataProvenanceInitiative = treeFormat({
+const dataProvenanceInitiative = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "data-provenance-initiative",
 	hint: /"Unique Dataset Identifier"/,
 	promise: null,
@@ -823,42 +642,42 @@ const dataProvenanceInitiative = treeFormat({
 	read: readSummary
 });
 function recordsOf(root) {
-	return root.entries.map(({ value }) => value).filter((node) => node.kind === "mapping").filter((node) => ["Unique Dataset Identifier", "Dataset Name"].every((key) => valuesAt(node, key).length > 0)).slice(0, MAX_DATASETS);
+	return root.entries.map(({ value }) => value).filter((node) => node.kind === "mapping").filter((node) => ["Unique Dataset Identifier", "Dataset Name"].every((key) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, key).length > 0)).slice(0, MAX_DATASETS);
 }
 async function readSummary(draft, root) {
 	for (const record of recordsOf(root)) {
-		const facts = addSubject(draft, "dataset", textAt(record, "Dataset Name"), record.range);
-		readFields(facts, record, [{
+		const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "dataset", (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(record, "Dataset Name"), record.range);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, record, [{
 			at: "Dataset Name",
 			to: "name",
-			as: asText
+			as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 		}, {
 			at: "Process Description",
 			to: "collection.method",
 			as: "prose"
 		}]);
-		const licences = valuesAt(record, "Licenses[].License");
+		const licences = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(record, "Licenses[].License");
 		const [only] = licences;
-		const licence = licences.length === 1 && only ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.m)(asText(only.node)) : null;
-		if (only && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, only.range, "licence", licence);
+		const licence = licences.length === 1 && only ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(only.node)) : null;
+		if (only && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, only.range, "licence", licence);
 	}
 }
 // .build/evidence/formats/data-provenance-standard.js
-const FIELDS$2 = [
+const FIELDS$3 = [
 	{
 		at: "source.title",
 		to: "name",
-		as: asText
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 	},
 	{
 		at: "source.location",
 		to: "url",
-		as: asAddress
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.T
 	},
 	{
 		at: ["use.privacy-enhancing[].tool-used", "use.privacy-indicators[].tool.description"],
 		to: "deidentification",
-		as: (node) => asText(node)
+		as: (node) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node)
 	}
 ];
 const METHODS = [
@@ -867,7 +686,7 @@ const METHODS = [
 	[/^user-generated-content/, "users"]
 ];
 const PERSONAL = /^(?:pi|pii|pfi|phi|spi)$/;
-const dataProvenanceStandard = treeFormat({
+const dataProvenanceStandard = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "data-provenance-standard",
 	hint: /["']?(?:generation-method|origin-geography)["']?\s*:/,
 	promise: null,
@@ -876,42 +695,42 @@ const dataProvenanceStandard = treeFormat({
 		"source.issuer",
 		"provenance",
 		"use"
-	].every((at) => valuesAt(root, at).length > 0) && valuesAt(root, "$schema").length === 0,
+	].every((at) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at).length > 0) && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "$schema").length === 0,
 	read: readRecord
 });
 async function readRecord(draft, root) {
-	const facts = addSubject(draft, "dataset", textAt(root, "source.title"), root.range);
-	readFields(facts, root, FIELDS$2);
-	const [period] = valuesAt(root, "provenance.generation-period");
-	const [start, end] = period ? [textAt(period.node, "start"), textAt(period.node, "end")] : [null, null];
-	if (period && start !== null && end !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, period.range, "collection.period", `${start}/${end}`);
-	const places = valuesAt(root, "provenance.origin-geography[]");
-	const named = places.flatMap(({ node }) => textAt(node, "state") ?? textAt(node, "country") ?? []);
-	if (places[0] && named.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, places[0].range, "collection.geography", named.join(", "));
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "dataset", (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "source.title"), root.range);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, FIELDS$3);
+	const [period] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "provenance.generation-period");
+	const [start, end] = period ? [(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(period.node, "start"), (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(period.node, "end")] : [null, null];
+	if (period && start !== null && end !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, period.range, "collection.period", `${start}/${end}`);
+	const places = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "provenance.origin-geography[]");
+	const named = places.flatMap(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "state") ?? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "country") ?? []);
+	if (places[0] && named.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, places[0].range, "collection.geography", named.join(", "));
 	addSources(facts, root);
 	addPersonal(facts, root);
-	const licences = valuesAt(root, "use.license").flatMap(({ node }) => node.kind === "list" ? node.items : [node]);
+	const licences = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "use.license").flatMap(({ node }) => node.kind === "list" ? node.items : [node]);
 	const [only] = licences;
-	const licence = licences.length === 1 && only ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.m)(asText(only)) : null;
-	if (only && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, only.range, "licence", licence);
+	const licence = licences.length === 1 && only ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(only)) : null;
+	if (only && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, only.range, "licence", licence);
 }
 function addSources(facts, root) {
-	const found = valuesAt(root, "provenance.generation-method[]");
+	const found = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "provenance.generation-method[]");
 	const sources = found.flatMap(({ node }) => {
-		const code = textAt(node, "code") ?? "";
+		const code = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "code") ?? "";
 		return METHODS.filter(([pattern]) => pattern.test(code)).map(([, source]) => source);
 	});
-	if (found[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, found[0].range, "sources", [...new Set(sources)]);
+	if (found[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, found[0].range, "sources", [...new Set(sources)]);
 }
 function addPersonal(facts, root) {
-	const classes = valuesAt(root, "use.classification[]").map(({ node, range }) => ({
-		code: textAt(node, "code") ?? textAt(node, "regulation") ?? textAt(node, "regulation.code") ?? "",
+	const classes = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "use.classification[]").map(({ node, range }) => ({
+		code: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "code") ?? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "regulation") ?? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "regulation.code") ?? "",
 		range
 	}));
 	const personal = classes.find(({ code }) => PERSONAL.test(code));
 	const health = classes.find(({ code }) => code === "phi");
-	if (personal) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, personal.range, "personal", true);
-	if (health) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, health.range, "sensitive_categories", ["health"]);
+	if (personal) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, personal.range, "personal", true);
+	if (health) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, health.range, "sensitive_categories", ["health"]);
 }
 // .build/evidence/formats/dataset-headings.js
 const HEADINGS = {
@@ -995,7 +814,7 @@ const QUESTIONS = [
 const PATHS = /* @__PURE__ */ new Map();
 for (const [path, words] of Object.entries(HEADINGS)) for (const word of words) PATHS.set(word, [...PATHS.get(word) ?? [], path]);
 function pathsOfDatasetHeading(title) {
-	const folded = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.h)(title);
+	const folded = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.g)(title);
 	const asked = QUESTIONS.find(([words]) => words.test(folded));
 	return PATHS.get(folded) ?? (asked ? [asked[1]] : []);
 }
@@ -1009,12 +828,12 @@ const SECTIONS = [
 	/^maintenance$/
 ];
 function datasheetSections(titles) {
-	const folded = titles.map(_action_js__WEBPACK_IMPORTED_MODULE_0__.h);
+	const folded = titles.map(_action_js__WEBPACK_IMPORTED_MODULE_0__.g);
 	return SECTIONS.filter((section) => folded.some((title) => section.test(title))).length;
 }
 // .build/evidence/formats/dataset-statements.js
 async function readStatements(facts, source, sections) {
-	const add = (line, path, value) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.L)(source, line.line, line.line), path, value, "labelled");
+	const add = (line, path, value) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, line.line, line.line), path, value, "labelled");
 	const opening = sections.find(({ lines }) => lines.length > 0);
 	for (const line of opening?.lines.slice(0, 6) ?? []) {
 		const version = /\bfor version (\d+(?:\.\d+){0,3})\b/i.exec(line.text)?.[1];
@@ -1022,15 +841,15 @@ async function readStatements(facts, source, sections) {
 		add(line, "version", version);
 		break;
 	}
-	const licence = sections.find(({ title }) => /^(?:under what )?licen[cs]e$|^licensing$/.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.h)(title)));
+	const licence = sections.find(({ title }) => /^(?:under what )?licen[cs]e$|^licensing$/.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.g)(title)));
 	for (const line of licence?.lines ?? []) {
 		const id = licenceIn(line.raw);
-		const named = id === null ? null : await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.m)(id);
+		const named = id === null ? null : await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)(id);
 		if (named === null) continue;
 		add(line, "licence", named);
 		break;
 	}
-	const admitted = sections.find(({ title }) => /confidential|sensitive|personal|identif/.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.h)(title)))?.lines.find(({ text }) => ADMISSION.test(text) && !DENIAL.test(text));
+	const admitted = sections.find(({ title }) => /confidential|sensitive|personal|identif/.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.g)(title)))?.lines.find(({ text }) => ADMISSION.test(text) && !DENIAL.test(text));
 	if (admitted) add(admitted, "personal", true);
 }
 const ADMISSION = /\b(?:contain(?:s|ing)?|includes?|residual|assume)\b[^.]{0,40}\b(?:personal data|PII|personally identifiable information)\b/i;
@@ -1044,9 +863,9 @@ const PERIOD = /\bcollected (?:between|from) ([^.;]{8,30}?) (?:and|to|until) ([^
 function readPeriod(facts, source, sections) {
 	for (const { text, line } of sections.flatMap(({ lines }) => lines)) {
 		const [, first = "", second = ""] = PERIOD.exec(text.slice(0, 2e3)) ?? [];
-		const [from, to] = [(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(first), (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(second)];
+		const [from, to] = [(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)(first), (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)(second)];
 		if (from === null || to === null) continue;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.L)(source, line, line), "collection.period", `${from}/${to}`, "prose");
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, line, line), "collection.period", `${from}/${to}`, "prose");
 		return;
 	}
 }
@@ -1055,10 +874,10 @@ const SECTIONS_OF_A_DATASHEET = 3;
 const huggingFaceDatasetCard = {
 	id: "hugging-face-dataset-card",
 	async read(file) {
-		const block = isMarkdown(file) ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.E)(file.source) : null;
+		const block = isMarkdown(file) ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.w)(file.source) : null;
 		if (!block?.closed) return null;
-		const parsed = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.N)(file.source, block.start, block.end);
-		if (!parsed.ok || parsed.root.kind !== "mapping" || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)(parsed.root) !== "dataset") return null;
+		const parsed = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.q)(file.source, block.start, block.end);
+		if (!parsed.ok || parsed.root.kind !== "mapping" || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.u)(parsed.root) !== "dataset") return null;
 		return readDocument$1(file, "hugging-face-dataset-card", parsed.root, block.bodyLine);
 	}
 };
@@ -1066,7 +885,7 @@ const datasheet = {
 	id: "datasheet",
 	async read(file) {
 		if (!isMarkdown(file) || !/data\s?sheet|dataset/i.test(file.source.text)) return null;
-		const sections = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.T)(file.source);
+		const sections = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(file.source);
 		const opening = sections.slice(0, 2).flatMap(({ title, lines }) => [title, ...lines.map(({ text }) => text)]);
 		if (!(opening.slice(0, 6).some((text) => /\bthis data\s?sheet\b/i.test(text)) && /\bdataset\b/i.test(opening.join(" "))) && datasheetSections(sections.map(({ title }) => title)) < SECTIONS_OF_A_DATASHEET) return null;
 		return readDocument$1(file, "datasheet", null, 1);
@@ -1076,41 +895,41 @@ function isMarkdown(file) {
 	return file.extension === "md" || file.extension === "markdown";
 }
 async function readDocument$1(file, format, metadata, bodyLine) {
-	const sections = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.T)(file.source, bodyLine);
-	const given = metadata ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(metadata, "pretty_name") : void 0;
-	const pretty = given ? asText(given.value) : null;
+	const sections = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(file.source, bodyLine);
+	const given = metadata ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Y)(metadata, "pretty_name") : void 0;
+	const pretty = given ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(given.value) : null;
 	const titled = titleOf(sections);
 	const name = pretty ?? titled?.name ?? null;
 	const line = titled?.line ?? 1;
-	const draft = startDraft(file, format);
-	const place = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.L)(file.source, line, line);
-	const facts = addSubject(draft, "dataset", name, place, metadata ? "structured" : "prose");
-	if (given && pretty !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, given.range, "name", pretty, "structured");
-	else if (titled) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, place, "name", titled.name, "labelled");
+	const draft = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.y)(file, format);
+	const place = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(file.source, line, line);
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "dataset", name, place, metadata ? "structured" : "prose");
+	if (given && pretty !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, given.range, "name", pretty, "structured");
+	else if (titled) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, place, "name", titled.name, "labelled");
 	if (metadata) await addLicence$1(facts, metadata);
 	else await readStatements(facts, file.source, sections);
 	readSections(facts, file, sections);
 	if (!draft.facts.some(({ path }) => path === "collection.period")) readPeriod(facts, file.source, sections);
-	return draft.facts.length === 0 && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.x)(file.source.text) ? null : finish(draft);
+	return draft.facts.length === 0 && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.B)(file.source.text) ? null : (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.v)(draft);
 }
 function titleOf(sections) {
 	const first = sections.find(({ level }) => level === 1);
-	if (!first || first.title.length > 150 || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.x)(first.title)) return null;
+	if (!first || first.title.length > 150 || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.B)(first.title)) return null;
 	const name = first.title.replace(/^(?:data(?:set)?\s*card|data\s?sheet)\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, "").replace(/\s*[:\u2013\u2014-]?\s*(?:data(?:set)?\s*card|data\s?sheet)$/i, "").replace(/^["'[\u201c]+|["'\]\u201d]+$/g, "").trim();
-	return /\p{L}/u.test(name) && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)(name) === null ? {
+	return /\p{L}/u.test(name) && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.z)(name) === null ? {
 		name,
 		line: first.line
 	} : null;
 }
 async function addLicence$1(facts, metadata) {
-	const entry = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(metadata, "license") ?? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(metadata, "licenses");
+	const entry = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Y)(metadata, "license") ?? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Y)(metadata, "licenses");
 	const nodes = entry?.value.kind === "list" ? entry.value.items : entry ? [entry.value] : [];
 	const [only] = nodes;
-	const written = nodes.length === 1 && only ? asText(only) : null;
+	const written = nodes.length === 1 && only ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(only) : null;
 	if (!entry || written === null) return;
-	const named = written.toLowerCase() === "other" ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(metadata, "license_name")?.value ?? null : only;
-	const licence = named ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.m)(asText(named)) : null;
-	if (licence !== null && !/^other$/i.test(licence)) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, entry.range, "licence", licence);
+	const named = written.toLowerCase() === "other" ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Y)(metadata, "license_name")?.value ?? null : only;
+	const licence = named ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(named)) : null;
+	if (licence !== null && !/^other$/i.test(licence)) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, entry.range, "licence", licence);
 }
 const NOTHING = /^(?:\[?n\/?a\]?|none|no annotations?\.?|not applicable)\.?$/i;
 function readSections(facts, file, sections) {
@@ -1118,12 +937,12 @@ function readSections(facts, file, sections) {
 	for (const [index, section] of sections.entries()) {
 		const paths = section.level === 0 ? [] : pathsOfDatasetHeading(section.title);
 		if (paths.length === 0) continue;
-		const said = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.v)(sections, index, (title) => isElsewhere(paths, pathsOfDatasetHeading(title))).filter((line) => !NOTHING.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(line)));
-		const prose = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.y)(file.source, section.line, said);
+		const said = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.L)(sections, index, (title) => isElsewhere(paths, pathsOfDatasetHeading(title))).filter((line) => !NOTHING.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.I)(line)));
+		const prose = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.R)(file.source, section.line, said);
 		for (const path of paths) {
 			if (prose === null || told.has(path)) continue;
 			told.add(path);
-			(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, prose.range, path, path === "collection.period" ? prose.text.slice(0, 200) : prose.text, "prose");
+			(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, prose.range, path, path === "collection.period" ? prose.text.slice(0, 200) : prose.text, "prose");
 		}
 	}
 }
@@ -1132,42 +951,43 @@ function isElsewhere(paths, below) {
 }
 // .build/evidence/formats/dvc-file.js
 const MAX_OUTPUTS = 200;
-const dvcFile = treeFormat({
+const dvcFile = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "dvc-file",
 	hint: /^outs:/m,
 	promise: null,
-	recognise: (root) => valuesAt(root, "stages").length === 0 && valuesAt(root, "outs[]").some(({ node }) => textAt(node, "path") !== null),
+	recognise: (root) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "stages").length === 0 && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "outs[]").some(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "path") !== null),
 	read: readOutputs
 });
 function readOutputs(draft, root) {
 	if (draft.file.extension !== "dvc") return;
-	for (const { node, range } of valuesAt(root, "outs[]").slice(0, MAX_OUTPUTS)) {
-		const path = textAt(node, "path");
+	for (const { node, range } of (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "outs[]").slice(0, MAX_OUTPUTS)) {
+		const path = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "path");
 		if (path === null) continue;
-		const facts = addSubject(draft, "dataset", path, range);
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, valuesAt(node, "path")[0]?.range ?? range, "name", path);
-		const [digest] = valuesAt(node, "md5");
-		const digits = textAt(node, "md5");
-		if (digest && digits !== null && /^[0-9a-f]{32}(?:\.dir)?$/.test(digits)) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, digest.range, "digest", `md5:${digits}`);
-		const [source] = valuesAt(root, "deps[].repo.url");
-		const url = source ? textAt(root, "deps[].repo.url") : null;
-		if (source && url !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, source.range, "lineage", `Imported from ${url}`);
+		const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "dataset", path, range);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "path")[0]?.range ?? range, "name", path);
+		const [digest] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "md5");
+		const digits = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "md5");
+		if (digest && digits !== null && /^[0-9a-f]{32}(?:\.dir)?$/.test(digits)) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, digest.range, "digest", `md5:${digits}`);
+		const [source] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "deps[].repo.url");
+		const url = source ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "deps[].repo.url") : null;
+		if (source && url !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, source.range, "lineage", `Imported from ${url}`);
 	}
 }
 // .build/evidence/formats/hub-evaluation.js
-const hubEvaluation = treeFormat({
+const hubEvaluation = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "hub-evaluation",
 	hint: /\btask_id\s*:/,
 	promise: null,
-	recognise: (root) => textAt(root, "dataset.id") !== null && valuesAt(root, "dataset.task_id").length > 0 && valuesAt(root, "value").length > 0,
+	recognise: (root) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "dataset.id") !== null && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "dataset.task_id").length > 0 && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "value").length > 0,
+	isForm: (root) => (root.kind === "list" ? root.items : [root]).some(hasVariable),
 	read(draft, root) {
-		const [value] = valuesAt(root, "value");
-		const number = value ? asNumber(value.node) : null;
+		const [value] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "value");
+		const number = value ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(value.node) : null;
 		if (!value || number === null) return;
-		const facts = addSubject(draft, "model", null, root.range);
-		const [dataset, task] = [textAt(root, "dataset.id"), textAt(root, "dataset.task_id")];
-		const setting = textAt(root, "notes");
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(facts, [{
+		const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", null, root.range);
+		const [dataset, task] = [(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "dataset.id"), (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "dataset.task_id")];
+		const setting = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "notes");
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(facts, [{
 			name: task ?? "result",
 			dataset,
 			task,
@@ -1175,27 +995,35 @@ const hubEvaluation = treeFormat({
 			value: number,
 			range: value.range
 		}]);
-		const [date] = valuesAt(root, "date");
-		const day = date ? asDay(date.node) : null;
-		if (date && day !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, date.range, "evaluation.report.date", day);
+		const [date] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "date");
+		const day = date ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.E)(date.node) : null;
+		if (date && day !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, date.range, "evaluation.report.date", day);
 	}
 });
+function hasVariable(result) {
+	return ["value", "dataset.task_id"].some((at) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(result, at).some(({ node }) => isVariable(node)));
+}
+function isVariable(node) {
+	if (node.kind === "scalar") return /^\{[^{}\n]{1,60}\}$/.test(node.source.trim());
+	const [only, more] = node.kind === "mapping" ? node.entries : [];
+	return only?.value.kind === "scalar" && only.value.value === null && more === void 0;
+}
 // .build/evidence/hub-name.js
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._+-]{0,120}(?:\/[\p{L}\p{N}][\p{L}\p{N}._+-]{0,120})?(?::[\p{L}\p{N}][\p{L}\p{N}._-]{0,60})?$/u;
 const FOLDERS = new Set("model models checkpoint checkpoints ckpt ckpts weights output outputs out result results run runs log logs data dataset datasets local tmp home root mnt content workspace experiments saved saved_models artifacts".split(" "));
 const FILE = /\.(?:jsonl?|csv|tsv|parquet|arrow|txt|ya?ml|bin|pt|pth|gguf|safetensors|zip|gz|zst)$/i;
 function hubName(text) {
 	const name = text.trim();
-	if (!NAME.test(name) || FILE.test(name) || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)(name) !== null) return null;
+	if (!NAME.test(name) || FILE.test(name) || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.z)(name) !== null) return null;
 	return FOLDERS.has((name.split("/")[0] ?? "").toLowerCase()) ? null : name;
 }
 function asHubName(node) {
-	const text = asText(node);
+	const text = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node);
 	return text === null ? null : hubName(text);
 }
 // .build/evidence/formats/inspect-log.js
 const STANDS_FOR_NONE = /^(?:mockllm|none)(?:\/|$)/;
-const inspectLog = treeFormat({
+const inspectLog = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "inspect-log",
 	hint: /"eval"\s*:/,
 	promise: null,
@@ -1204,31 +1032,31 @@ const inspectLog = treeFormat({
 		"status",
 		"eval.task",
 		"eval.model"
-	].every((at) => valuesAt(root, at).length > 0) && !STANDS_FOR_NONE.test(textAt(root, "eval.model") ?? ""),
+	].every((at) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at).length > 0) && !STANDS_FOR_NONE.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "eval.model") ?? ""),
 	read: readLog
 });
 function readLog(draft, root) {
-	const [model] = valuesAt(root, "eval.model");
-	const name = model ? modelNamed$1(asText(model.node) ?? "") : null;
-	const facts = addSubject(draft, "model", name, model?.range ?? root.range);
-	if (model && name !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, model.range, "name", name);
-	const status = valuesAt(root, "status")[0];
-	if (status && asText(status.node) !== "success") {
-		const message = `The run is ${asText(status.node) ?? "unfinished"}: its figures are no result; run it to the end.`;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, status.range, "evaluation.metrics", "unfinished-run", message);
+	const [model] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "eval.model");
+	const name = model ? modelNamed$1((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(model.node) ?? "") : null;
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", name, model?.range ?? root.range);
+	if (model && name !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, model.range, "name", name);
+	const status = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "status")[0];
+	if (status && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(status.node) !== "success") {
+		const message = `The run is ${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(status.node) ?? "unfinished"}: its figures are no result; run it to the end.`;
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, status.range, "evaluation.metrics", "unfinished-run", message);
 		return;
 	}
 	const partial = partOf$1(root);
 	if (partial) {
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, partial.range, "evaluation.metrics", "partial-run", "Only part of the samples were run: it shows that tests were made, and no result.");
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, partial.range, "evaluation.metrics", "partial-run", "Only part of the samples were run: it shows that tests were made, and no result.");
 		return;
 	}
-	const metrics = valuesAt(root, "results.scores[]").flatMap((score) => metricsOf$1(root, score));
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(facts, metrics);
-	if (metrics.some(({ value }) => value !== null)) readFields(facts, root, [{
+	const metrics = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "results.scores[]").flatMap((score) => metricsOf$1(root, score));
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(facts, metrics);
+	if (metrics.some(({ value }) => value !== null)) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, [{
 		at: "eval.created",
 		to: "evaluation.report.date",
-		as: asDay
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.E
 	}]);
 }
 function modelNamed$1(model) {
@@ -1236,14 +1064,14 @@ function modelNamed$1(model) {
 	return hubName(parts.length > 2 || parts[0] === "hf" ? parts.slice(1).join("/") : model);
 }
 function metricsOf$1(root, { node: score }) {
-	const task = textAt(root, "eval.task");
-	const setting = [textAt(score, "scorer"), textAt(score, "reducer")].filter((word) => word !== null).join(" ");
-	return valuesAt(score, "metrics").flatMap(({ node }) => node.kind === "mapping" ? node.entries : []).filter(({ key }) => !/stderr|^(?:std|var)$/.test(key)).flatMap(({ key, value }) => valuesAt(value, "value").map(({ node, range }) => {
+	const task = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "eval.task");
+	const setting = [(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(score, "scorer"), (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(score, "reducer")].filter((word) => word !== null).join(" ");
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(score, "metrics").flatMap(({ node }) => node.kind === "mapping" ? node.entries : []).filter(({ key }) => !/stderr|^(?:std|var)$/.test(key)).flatMap(({ key, value }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(value, "value").map(({ node, range }) => {
 		return {
 			name: key,
 			task,
 			setting,
-			value: asNumber(node),
+			value: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(node),
 			range
 		};
 	}));
@@ -1254,20 +1082,20 @@ function partOf$1(root) {
 		"eval.dataset.samples",
 		"eval.config.epochs"
 	].map((at) => {
-		const [found] = valuesAt(root, at);
+		const [found] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at);
 		return found && !(found.node.kind === "scalar" && found.node.value === null) ? found : null;
 	});
-	const [completed] = valuesAt(root, "results.completed_samples");
+	const [completed] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "results.completed_samples");
 	const [all, times, done] = [
 		samples,
 		epochs,
 		completed
-	].map((found) => found ? asNumber(found.node) : null);
+	].map((found) => found ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(found.node) : null);
 	if (typeof all !== "number" || typeof done !== "number" || !completed) return limit ?? null;
 	return done < all * (times ?? 1) ? limit ?? completed : null;
 }
 // .build/evidence/formats/lm-evaluation.js
-const lmEvaluation = treeFormat({
+const lmEvaluation = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "lm-evaluation",
 	hint: /"results"\s*:/,
 	promise: null,
@@ -1275,26 +1103,26 @@ const lmEvaluation = treeFormat({
 		"versions",
 		"n-shot",
 		"lm_eval_version"
-	].some((key) => valuesAt(root, key).length > 0) && valuesAt(root, "config.model").length > 0 && ["mapping", "list"].includes(valuesAt(root, "results")[0]?.node.kind ?? ""),
+	].some((key) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, key).length > 0) && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "config.model").length > 0 && ["mapping", "list"].includes((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "results")[0]?.node.kind ?? ""),
 	read: readResults
 });
 function readResults(draft, root) {
 	const model = modelNamed(root);
-	const facts = addSubject(draft, "model", model?.name ?? null, model?.range ?? root.range);
-	if (model) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, model.range, "name", model.name);
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", model?.name ?? null, model?.range ?? root.range);
+	if (model) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, model.range, "name", model.name);
 	const partial = partOf(root);
 	if (partial) {
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, partial.range, "evaluation.metrics", "partial-run", "The run is over part of the data, and its figures are no result; run it without a limit.");
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, partial.range, "evaluation.metrics", "partial-run", "The run is over part of the data, and its figures are no result; run it without a limit.");
 		return;
 	}
 	const revision = revisionOf(root);
 	if (model && revision !== null && STEP.test(revision)) {
-		const message = `The figures are of ${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.j)(revision)}, a step of the training; add those of the model that is given out.`;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, model.range, "evaluation.metrics", "checkpoint-results", message);
+		const message = `The figures are of ${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.G)(revision)}, a step of the training; add those of the model that is given out.`;
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, model.range, "evaluation.metrics", "checkpoint-results", message);
 	}
 	const metrics = metricsOf(root);
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(facts, metrics);
-	if (metrics.some(({ value }) => value !== null)) readFields(facts, root, [{
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(facts, metrics);
+	if (metrics.some(({ value }) => value !== null)) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, [{
 		at: "date",
 		to: "evaluation.report.date",
 		as: asDayOfSeconds
@@ -1302,35 +1130,35 @@ function readResults(draft, root) {
 }
 const STEP = /^(?:global_?)?(?:step|iter|ckpt|checkpoint)[-_]?\d+$/i;
 const asDayOfSeconds = (node) => {
-	const seconds = asNumber(node);
+	const seconds = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(node);
 	return seconds !== null && seconds > 1e9 && seconds < 1e10 ? (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10) : null;
 };
 function argumentOf(args, name) {
-	if (args.kind === "mapping") return textAt(args, name);
+	if (args.kind === "mapping") return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(args, name);
 	const text = args.kind === "scalar" ? `,${args.source.slice(0, 4e3)}` : "";
 	const from = text.indexOf(`,${name}=`);
 	return from < 0 ? null : text.slice(from + name.length + 2).split(",")[0] ?? null;
 }
 function modelNamed(root) {
-	const [args] = valuesAt(root, "config.model_args");
-	const [told] = valuesAt(root, "model_name");
+	const [args] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "config.model_args");
+	const [told] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "model_name");
 	const written = [
 		"peft",
 		"delta",
 		"pretrained"
 	].map((word) => args ? argumentOf(args.node, word) : null).find((word) => word !== null) ?? null;
 	const place = written === null ? told : args;
-	const name = hubName(written ?? (told ? asText(told.node) ?? "" : ""));
+	const name = hubName(written ?? (told ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(told.node) ?? "" : ""));
 	return name !== null && place ? {
 		name,
 		range: place.range
 	} : null;
 }
 function partOf(root) {
-	const known = valuesAt(root, "n-samples").flatMap(({ node }) => node.kind === "mapping" ? node.entries : []).flatMap(({ value, range }) => {
+	const known = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "n-samples").flatMap(({ node }) => node.kind === "mapping" ? node.entries : []).flatMap(({ value, range }) => {
 		const [original, effective] = ["original", "effective"].map((key) => {
-			const [found] = valuesAt(value, key);
-			return found ? asNumber(found.node) : null;
+			const [found] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(value, key);
+			return found ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(found.node) : null;
 		});
 		return typeof original === "number" && typeof effective === "number" ? [{
 			node: value,
@@ -1340,13 +1168,13 @@ function partOf(root) {
 		}] : [];
 	});
 	if (known.length > 0) return known.find(({ original, effective }) => effective < original) ?? null;
-	const [limit] = valuesAt(root, "config.limit");
-	return limit && asText(limit.node) !== null && !/^(?:none|null)$/i.test(asText(limit.node) ?? "") ? limit : null;
+	const [limit] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "config.limit");
+	return limit && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(limit.node) !== null && !/^(?:none|null)$/i.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(limit.node) ?? "") ? limit : null;
 }
 function metricsOf(root) {
-	const [results] = valuesAt(root, "results");
+	const [results] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "results");
 	const [revision, shots] = [revisionOf(root), shotsOf(root)];
-	if (results?.node.kind !== "mapping") return valuesAt(root, "results[]").flatMap(({ node }) => metricsOfPrompt(node));
+	if (results?.node.kind !== "mapping") return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "results[]").flatMap(({ node }) => metricsOfPrompt(node));
 	return results.node.entries.flatMap(({ key: task, value: node }) => {
 		const setting = [shots(task), revision].filter((word) => word !== null).join(" ");
 		const entries = node.kind === "mapping" ? node.entries : [];
@@ -1356,7 +1184,7 @@ function metricsOf(root) {
 				name: key.replace(/,none$/, ""),
 				task,
 				setting,
-				value: asNumber(value),
+				value: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(value),
 				range
 			};
 		});
@@ -1365,69 +1193,69 @@ function metricsOf(root) {
 const NO_METRIC = /stderr|^(?:alias|name|samples?|sample_len|sample_count|num_fewshot|version)$/;
 function metricsOfPrompt(node) {
 	if (node.kind !== "mapping") return [];
-	const [task, setting] = [textAt(node, "task_name") ?? "task", textAt(node, "prompt_name")];
+	const [task, setting] = [(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "task_name") ?? "task", (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "prompt_name")];
 	const keys = new Set(node.entries.map(({ key }) => key));
 	return node.entries.filter(({ key }) => keys.has(`${key}_stderr`)).map(({ key, value, range }) => ({
 		name: key,
 		task,
 		setting,
-		value: asNumber(value),
+		value: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(value),
 		range
 	}));
 }
 function shotsOf(root) {
-	const [shown] = valuesAt(root, "n-shot");
+	const [shown] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "n-shot");
 	const entries = shown?.node.kind === "mapping" ? shown.node.entries : [];
 	const byTask = new Map(entries.map(({ key, value }) => [key, value]));
-	const [ofAll] = valuesAt(root, "config.num_fewshot");
+	const [ofAll] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "config.num_fewshot");
 	return (task) => {
 		const own = byTask.get(task) ?? ofAll?.node;
-		const shots = own ? asNumber(own) : null;
+		const shots = own ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(own) : null;
 		return shots === null ? null : `${shots} shot`;
 	};
 }
 function revisionOf(root) {
-	const [args] = valuesAt(root, "config.model_args");
+	const [args] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "config.model_args");
 	const revision = args ? argumentOf(args.node, "revision") : null;
 	return revision === null || revision === "main" ? null : revision.slice(0, 60);
 }
 // .build/evidence/formats/mlflow-model.js
-const mlflowModel = treeFormat({
+const mlflowModel = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "mlflow-model",
 	hint: /^flavors:/m,
 	promise: null,
-	recognise: (root) => valuesAt(root, "flavors")[0]?.node.kind === "mapping" && [
+	recognise: (root) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "flavors")[0]?.node.kind === "mapping" && [
 		"utc_time_created",
 		"run_id",
 		"model_uuid"
-	].some((key) => textAt(root, key) !== null),
+	].some((key) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, key) !== null),
 	read: readModel$1
 });
 function readModel$1(draft, root) {
-	const facts = addSubject(draft, "model", null, root.range, "structured", true);
-	readFields(facts, root, [{
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", null, root.range, "structured", true);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, [{
 		at: "utc_time_created",
 		to: "version_date",
-		as: asDay
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.E
 	}]);
-	for (const { node, range } of valuesAt(root, "flavors").flatMap(flavoursOf)) {
-		const meaning = meaningOf(asText(node) ?? "");
+	for (const { node, range } of (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "flavors").flatMap(flavoursOf)) {
+		const meaning = meaningOf((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node) ?? "");
 		if (!meaning) continue;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, range, "kinds", meaning.kinds);
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, range, "outputs", meaning.outputs);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, "kinds", meaning.kinds);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, "outputs", meaning.outputs);
 		return;
 	}
 }
 function flavoursOf({ node }) {
-	return (node.kind === "mapping" ? node.entries.map(({ value }) => value) : []).flatMap((flavour) => [...valuesAt(flavour, "task"), ...valuesAt(flavour, "model_class")]);
+	return (node.kind === "mapping" ? node.entries.map(({ value }) => value) : []).flatMap((flavour) => [...(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(flavour, "task"), ...(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(flavour, "model_class")]);
 }
 function meaningOf(word) {
-	if (/^[\w.]+(?:Classifier|Regressor)$/.test(word)) return _action_js__WEBPACK_IMPORTED_MODULE_0__.p["tabular-classification"];
-	return Object.hasOwn(_action_js__WEBPACK_IMPORTED_MODULE_0__.p, word) ? _action_js__WEBPACK_IMPORTED_MODULE_0__.p[word] : void 0;
+	if (/^[\w.]+(?:Classifier|Regressor)$/.test(word)) return _action_js__WEBPACK_IMPORTED_MODULE_0__.d["tabular-classification"];
+	return Object.hasOwn(_action_js__WEBPACK_IMPORTED_MODULE_0__.d, word) ? _action_js__WEBPACK_IMPORTED_MODULE_0__.d[word] : void 0;
 }
 // .build/evidence/formats/mlperf-system.js
 const SERVES = /\b(?:datacenter|edge)\b/i;
-const mlperfSystem = treeFormat({
+const mlperfSystem = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "mlperf-system",
 	hint: /"accelerators_per_node"/,
 	promise: null,
@@ -1435,27 +1263,27 @@ const mlperfSystem = treeFormat({
 		"submitter",
 		"system_name",
 		"accelerator_model_name"
-	].every((key) => valuesAt(root, key).length > 0) && !SERVES.test(textAt(root, "system_type") ?? ""),
+	].every((key) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, key).length > 0) && !SERVES.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "system_type") ?? ""),
 	read: readSystem
 });
 function readSystem(draft, root) {
-	const facts = addSubject(draft, "model", null, root.range);
-	const [model] = valuesAt(root, "accelerator_model_name");
-	const name = model ? asText(model.node) : null;
-	const [nodes] = valuesAt(root, "number_of_nodes");
-	const [each] = valuesAt(root, "accelerators_per_node");
-	const count = nodes && each ? (asNumber(nodes.node) ?? 0) * (asNumber(each.node) ?? 0) : 0;
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", null, root.range);
+	const [model] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "accelerator_model_name");
+	const name = model ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(model.node) : null;
+	const [nodes] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "number_of_nodes");
+	const [each] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "accelerators_per_node");
+	const count = nodes && each ? ((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(nodes.node) ?? 0) * ((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(each.node) ?? 0) : 0;
 	if (!model || name === null) return;
-	const run = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.w)(textAt(root, "system_name") ?? "") || "system";
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, model.range, "training.runs", [run]);
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, model.range, `training.runs[${run}].accelerator`, name);
-	if (nodes && each && Number.isInteger(count) && count > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, spanOf([nodes, each]), `training.runs[${run}].count`, count);
+	const run = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "system_name") ?? "") || "system";
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, model.range, "training.runs", [run]);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, model.range, `training.runs[${run}].accelerator`, name);
+	if (nodes && each && Number.isInteger(count) && count > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.N)([nodes, each]), `training.runs[${run}].count`, count);
 }
 // .build/evidence/formats/model-card-toolkit.js
 function both(at) {
 	return [`considerations.${at}`, `considerations.${at}[].description`];
 }
-const FIELDS$1 = [
+const FIELDS$2 = [
 	{
 		at: "model_details.name",
 		to: "name",
@@ -1464,7 +1292,7 @@ const FIELDS$1 = [
 	{
 		at: "model_details.version.name",
 		to: "version",
-		as: asText
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 	},
 	{
 		at: "model_details.version.date",
@@ -1492,8 +1320,36 @@ const FIELDS$1 = [
 		as: "prose"
 	},
 	{
-		at: ["model_parameters.data[].description", "model_parameters.data.train.description"],
+		at: [
+			"model_parameters.data[].description",
+			"model_parameters.data.train.description",
+			"model_parameters.training_datasets[].description"
+		],
 		to: "card.training_data",
+		as: "prose"
+	},
+	{
+		at: ["description", "methodology"].map((part) => `model_parameters.training_procedure.${part}`),
+		to: "card.training_procedure",
+		as: "prose"
+	},
+	{
+		at: [
+			"description",
+			"sota_comparison",
+			"uncertainty_quantification"
+		].map((part) => `quantitative_analysis.evaluation_procedure.${part}`),
+		to: "card.evaluation",
+		as: "prose"
+	},
+	{
+		at: "base_model",
+		to: "base.name",
+		as: asHubName
+	},
+	{
+		at: both("out_of_scope_uses"),
+		to: "card.out_of_scope_use",
 		as: "prose"
 	},
 	{
@@ -1517,52 +1373,85 @@ const PARTS = [
 	"quantitative_analysis",
 	"considerations"
 ];
-const modelCardToolkit = treeFormat({
+const modelCardToolkit = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "model-card-toolkit",
 	hint: /\bmodel_details["']?\s*:/,
 	promise: null,
-	recognise: (root) => (PARTS.some((part) => isRecord(root, part)) || valuesAt(root, "model_details.name").length > 0 && isBare(root)) && isRecord(root, "model_details") && valuesAt(root, "$schema").length === 0,
-	read: readCard
+	recognise: (root) => (PARTS.some((part) => isRecord(root, part)) || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "model_details.name").length > 0 && isBare(root)) && isRecord(root, "model_details") && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "$schema").length === 0,
+	read: readCard$1
 });
 function isBare(root) {
-	return root.entries.length === 1 || valuesAt(root, "schema_version").length > 0;
+	return root.entries.length === 1 || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "schema_version").length > 0;
 }
 function isRecord(root, at) {
-	return valuesAt(root, at)[0]?.node.kind === "mapping";
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at)[0]?.node.kind === "mapping";
 }
-async function readCard(draft, root) {
-	const [name] = valuesAt(root, "model_details.name");
-	const facts = addSubject(draft, "model", name ? ownWords(name.node) : null, name?.range ?? root.range);
-	readFields(facts, root, FIELDS$1);
+async function readCard$1(draft, root) {
+	const [name] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "model_details.name");
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", name ? ownWords(name.node) : null, name?.range ?? root.range);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, FIELDS$2);
 	for (const [at, to] of [["model_details.owners[].name", "developer"], ["model_details.owners[].contact", "contact"]]) {
-		const owners = valuesAt(root, at);
+		const owners = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at);
 		const names = owners.flatMap(({ node }) => ownWords(node) ?? []);
-		if (owners[0] && names.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, owners[0].range, to, names.join(", "));
+		if (owners[0] && names.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, owners[0].range, to, names.join(", "));
 	}
 	const licences = [
 		"license",
 		"licenses[].identifier",
 		"licenses[].custom_text"
-	].flatMap((at) => valuesAt(root, `model_details.${at}`));
-	const licence = licences.length === 1 && licences[0] ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.m)(asText(licences[0].node)) : null;
-	if (licences[0] && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, licences[0].range, "release.licence", licence);
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(facts, valuesAt(root, "quantitative_analysis.performance_metrics[]").map(metricOf));
+	].flatMap((at) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, `model_details.${at}`));
+	const licence = licences.length === 1 && licences[0] ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(licences[0].node)) : null;
+	if (licences[0] && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, licences[0].range, "release.licence", licence);
+	addDatasets(facts, root);
+	addParameters(facts, root);
+	addRun(facts, root);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "quantitative_analysis.performance_metrics[]").map(metricOf));
+}
+function addDatasets(facts, root) {
+	const [list] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "datasets");
+	const names = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "datasets[]").flatMap(({ node }) => asHubName(node) ?? []);
+	if (list) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, list.range, "datasets", [...new Set(names)]);
+}
+const PARAMETERS = /^\s*[-*]?\s*(?:total |number of )?parameters\s*:\s*([^(\n]{1,40})/im;
+function addParameters(facts, root) {
+	for (const { node, range } of (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "model_parameters.model_architecture")) {
+		const [, written] = PARAMETERS.exec(textOf(node)) ?? [];
+		const count = written === void 0 ? null : (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.h)(written.trim(), "count");
+		if (count?.is !== "quantity" || count.value.low < 1e3) continue;
+		const { low, high } = count.value;
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, "training.parameters", low === high ? low : {
+			low,
+			high
+		});
+	}
+}
+const HARDWARE = /^(\d{1,5})\s?[x\u00d7]\s?((?:(?!\s(?:and|or|with)\s|\d\s?[x\u00d7]\s)[^,;+/(]){2,60}?)(?:\s+GPUs?)?$/i;
+function addRun(facts, root) {
+	const [hardware] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "model_parameters.compute_infrastructure.hardware");
+	const [, count, name] = HARDWARE.exec(hardware ? textOf(hardware.node).trim() : "") ?? [];
+	if (!hardware || name === void 0 || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(name).length === 0 || Number(count) < 1) return;
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, hardware.range, "training.runs", ["training"]);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, hardware.range, "training.runs[training].accelerator", name.trim());
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, hardware.range, "training.runs[training].count", Number(count));
+}
+function textOf(node) {
+	return node.kind === "scalar" && typeof node.value === "string" ? node.value.slice(0, 1e4) : "";
 }
 function metricOf({ node, range }) {
-	const [value] = valuesAt(node, "value");
+	const [value] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "value");
 	return {
-		name: textAt(node, "type") ?? "metric",
-		value: value ? asNumber(value.node) : null,
+		name: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "type") ?? "metric",
+		value: value ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(value.node) : null,
 		range: value?.range ?? range,
-		group: textAt(node, "slice")
+		group: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "slice")
 	};
 }
 function ownWords(node) {
-	const text = asText(node);
+	const text = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node);
 	return text !== null && /^(?:name|overview|description|contact|owner)\d?$/i.test(text) ? null : text;
 }
 function dayWritten(node) {
-	const text = asText(node) ?? "";
+	const text = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node) ?? "";
 	const slashed = /^(\d{4})\/(\d{2})\/(\d{2})$/.exec(text);
 	const american = /^(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})$/.exec(text);
 	const parts = slashed ? slashed.slice(1) : american ? [
@@ -1570,45 +1459,45 @@ function dayWritten(node) {
 		american[1],
 		american[2]
 	] : null;
-	if (parts === null) return asDay(node);
+	if (parts === null) return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.E)(node);
 	const iso = parts.map((part) => String(part).padStart(2, "0")).join("-");
-	return node.kind === "scalar" ? asDay({
+	return node.kind === "scalar" ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.E)({
 		...node,
 		value: iso,
 		source: iso
 	}) : null;
 }
 // .build/evidence/formats/model-documentation.js
-const FIELDS = [
+const FIELDS$1 = [
 	{
 		at: "general.model_name",
 		to: "name",
-		as: asText
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 	},
 	{
 		at: "general.model_version",
 		to: "version",
-		as: asText
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 	},
 	{
 		at: "general.provider",
 		to: "developer",
-		as: asText
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 	},
 	{
 		at: "general.release_date",
 		to: "version_date",
-		as: asDay
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.E
 	},
 	{
 		at: "general.union_market_release_date",
 		to: "markets.eu.first_placed_on",
-		as: asDay
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.E
 	},
 	{
 		at: "general.model_authenticity",
 		to: "weights_digest",
-		as: asSha256
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.k
 	},
 	{
 		at: "properties.architecture",
@@ -1618,12 +1507,12 @@ const FIELDS = [
 	{
 		at: "distribution.licence_link",
 		to: "release.licence_url",
-		as: asAddress
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.T
 	},
 	{
 		at: "use.acceptable_use_policy",
 		to: "annex_xi[acceptable-use].url",
-		as: asAddress
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.T
 	},
 	{
 		at: "use.intended_uses",
@@ -1662,7 +1551,7 @@ const FIELDS = [
 	{
 		at: "compute.methodology",
 		to: "training.method",
-		as: asOneOf({
+		as: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)({
 			architecture: "architecture",
 			hardware: "hardware",
 			measured: "measured",
@@ -1703,20 +1592,20 @@ const MODALITIES = {
 	audio: "audio",
 	video: "video"
 };
-const modelDocumentation = treeFormat({
+const modelDocumentation = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "model-documentation",
 	hint: /\bmodel_documentation["']?\s*:/,
 	promise: /^["']?model_documentation["']?\s*:\s*["']?v\d/m,
-	recognise: (root) => textAt(root, "model_documentation") === "v1",
+	recognise: (root) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "model_documentation") === "v1",
 	read: readForm
 });
 async function readForm(draft, root) {
-	const [name] = valuesAt(root, "general.model_name");
-	const facts = addSubject(draft, "model", name ? asText(name.node) : null, name?.range ?? root.range, "structured", true);
-	readFields(facts, root, FIELDS);
+	const [name] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "general.model_name");
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", name ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(name.node) : null, name?.range ?? root.range, "structured", true);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, FIELDS$1);
 	for (const amount of AMOUNTS) addAmount(facts, root, amount);
-	const [outputs] = valuesAt(root, "properties.output_modalities");
-	const words = outputs?.node.kind === "list" ? outputs.node.items.map((node) => (asText(node) ?? "").toLowerCase()) : [];
+	const [outputs] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "properties.output_modalities");
+	const words = outputs?.node.kind === "list" ? outputs.node.items.map((node) => ((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node) ?? "").toLowerCase()) : [];
 	const known = words.flatMap((word) => Object.hasOwn(MODALITIES, word) ? [MODALITIES[word] ?? ""] : []);
 	if (outputs && known.length > 0) {
 		const origin = {
@@ -1735,23 +1624,23 @@ async function readForm(draft, root) {
 			origin
 		});
 	}
-	const bases = valuesAt(root, "general.model_dependencies[]").flatMap(({ node }) => asText(node) ?? []);
-	const [base] = valuesAt(root, "general.model_dependencies");
-	if (base && bases.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, base.range, "base.name", bases.join(" + "));
-	const [licence] = valuesAt(root, "distribution.licence");
-	const id = licence ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.m)(asText(licence.node)) : null;
-	if (licence && id !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, licence.range, "release.licence", id);
+	const bases = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "general.model_dependencies[]").flatMap(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node) ?? []);
+	const [base] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "general.model_dependencies");
+	if (base && bases.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, base.range, "base.name", bases.join(" + "));
+	const [licence] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "distribution.licence");
+	const id = licence ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(licence.node)) : null;
+	if (licence && id !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, licence.range, "release.licence", id);
 }
 function addAmount(facts, root, [at, to, unit, factor]) {
-	const [found] = valuesAt(root, at);
+	const [found] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at);
 	if (!found) return;
-	const number = asNumber(found.node);
-	const written = number === null && factor === 1 ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.u)(asText(found.node) ?? "", unit) : null;
-	if (number !== null && number > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, found.range, to, Number((number * factor).toPrecision(12)));
-	else if (written?.is === "value") (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, found.range, to, written.value);
+	const number = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(found.node);
+	const written = number === null && factor === 1 ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(found.node) ?? "", unit) : null;
+	if (number !== null && number > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, found.range, to, Number((number * factor).toPrecision(12)));
+	else if (written?.is === "value") (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, found.range, to, written.value);
 }
 // .build/evidence/formats/moonshot-result.js
-const moonshotResult = treeFormat({
+const moonshotResult = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "moonshot-result",
 	hint: /"(?:prompt_selection_percentage|run_metadata)"/,
 	promise: null,
@@ -1763,132 +1652,234 @@ function isLibrary(root) {
 		"metadata.endpoints",
 		"metadata.prompt_selection_percentage",
 		"results"
-	].every((at) => valuesAt(root, at).length > 0);
+	].every((at) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at).length > 0);
 }
 function isContinuous(root) {
-	return valuesAt(root, "run_metadata.run_id").length > 0 && valuesAt(root, "run_results").length > 0;
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "run_metadata.run_id").length > 0 && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "run_results").length > 0;
 }
 function readLibrary(draft, root) {
-	const status = textAt(root, "metadata.status");
-	const [share] = valuesAt(root, "metadata.prompt_selection_percentage");
-	const summaries = [...valuesAt(root, "results.cookbooks[].recipes[]"), ...valuesAt(root, "results.recipes[]")].flatMap(({ node }) => valuesAt(node, "evaluation_summary[]").map((found) => ({
-		recipe: textAt(node, "id") ?? "recipe",
+	const status = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "metadata.status");
+	const [share] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "metadata.prompt_selection_percentage");
+	const summaries = [...(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "results.cookbooks[].recipes[]"), ...(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "results.recipes[]")].flatMap(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "evaluation_summary[]").map((found) => ({
+		recipe: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "id") ?? "recipe",
 		...found
 	})));
 	const drafts = /* @__PURE__ */ new Map();
-	for (const name of new Set(summaries.map(({ node }) => textAt(node, "model_id")))) drafts.set(name, addSubject(draft, "model", name, root.range));
-	if (drafts.size === 0) drafts.set(null, addSubject(draft, "model", null, root.range));
-	const percent = share ? asNumber(share.node) : null;
+	for (const name of new Set(summaries.map(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "model_id")))) drafts.set(name, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", name, root.range));
+	if (drafts.size === 0) drafts.set(null, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", null, root.range));
+	const percent = share ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(share.node) : null;
 	for (const facts of drafts.values()) {
 		if (status !== "completed") {
 			tellUnfinished(facts, root.range, `This run of Moonshot is ${status ?? "not said to be completed"}`);
 			continue;
 		}
-		readFields(facts, root, [{
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, [{
 			at: "metadata.end_time",
 			to: "evaluation.report.date",
-			as: asDay
+			as: _action_js__WEBPACK_IMPORTED_MODULE_0__.E
 		}]);
-		if (percent !== null && percent < 100 && share) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, share.range, "evaluation.metrics", "partial-run", `Only ${percent} % of the prompts were run: it shows that tests were made, and no result.`);
+		if (percent !== null && percent < 100 && share) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, share.range, "evaluation.metrics", "partial-run", `Only ${percent} % of the prompts were run: it shows that tests were made, and no result.`);
 	}
 	if (status !== "completed" || percent === null || percent < 100) return;
 	for (const [name, facts] of drafts) {
-		const figures = summaries.filter(({ node }) => textAt(node, "model_id") === name).flatMap(({ recipe, node }) => valuesAt(node, "avg_grade_value").map((found) => ({
+		const figures = summaries.filter(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "model_id") === name).flatMap(({ recipe, node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "avg_grade_value").map((found) => ({
 			name: recipe,
-			value: asNumber(found.node),
+			value: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(found.node),
 			range: found.range
 		})));
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(facts, figures);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(facts, figures);
 	}
 }
 function readContinuous(draft, root) {
-	const runs = valuesAt(root, "run_results[]");
-	for (const name of new Set(runs.map(({ node }) => textAt(node, "metadata.connector.model")))) {
-		const own = runs.filter(({ node }) => textAt(node, "metadata.connector.model") === name);
-		const facts = addSubject(draft, "model", name, root.range);
-		readFields(facts, root, [{
+	const runs = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "run_results[]");
+	for (const name of new Set(runs.map(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "metadata.connector.model")))) {
+		const own = runs.filter(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "metadata.connector.model") === name);
+		const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", name, root.range);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, [{
 			at: "run_metadata.end_time",
 			to: "evaluation.report.date",
-			as: asDay
+			as: _action_js__WEBPACK_IMPORTED_MODULE_0__.E
 		}]);
 		const scores = own.flatMap(({ node, range }) => {
-			const found = figuresOf(node);
+			const found = figuresOf$1(node);
 			if (found.length === 0) tellUnfinished(facts, range, "This run of Moonshot has no summary and counts as failed");
 			return found;
 		});
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(facts, scores);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(facts, scores);
 	}
 }
-function figuresOf(run) {
-	const task = textAt(run, "metadata.test_name") ?? "test";
-	return valuesAt(run, "results.evaluation_summary").flatMap(({ node }) => node.kind !== "mapping" ? [] : node.entries.flatMap((metric) => metric.value.kind !== "mapping" ? [] : metric.value.entries.map(({ key, value, range }) => ({
+function figuresOf$1(run) {
+	const task = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(run, "metadata.test_name") ?? "test";
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(run, "results.evaluation_summary").flatMap(({ node }) => node.kind !== "mapping" ? [] : node.entries.flatMap((metric) => metric.value.kind !== "mapping" ? [] : metric.value.entries.map(({ key, value, range }) => ({
 		name: key,
 		task,
-		value: asNumber(value),
+		value: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(value),
 		range
 	}))));
 }
 function tellUnfinished(facts, range, what) {
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, range, "evaluation.metrics", "unfinished-run", `${what}; run it again and keep the finished result.`);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, range, "evaluation.metrics", "unfinished-run", `${what}; run it again and keep the finished result.`);
+}
+// .build/evidence/formats/patra-model-card.js
+const FIELDS = [
+	{
+		at: ["ai_model.name", "name"],
+		to: "name",
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
+	},
+	{
+		at: ["ai_model.version", "version"],
+		to: "version",
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
+	},
+	{
+		at: ["author", "ai_model.owner"],
+		to: "developer",
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
+	},
+	{
+		at: ["foundational_model", "ai_model.foundational_model"],
+		to: "base.name",
+		as: asBase
+	}
+];
+const DESCRIPTIONS = [["short_description", "full_description"], ["ai_model.description"]];
+const OWN = [
+	"short_description",
+	"full_description",
+	"input_type",
+	"input_data",
+	"bias_analysis",
+	"model_requirements"
+];
+const FIGURE = /accuracy|\bprecision$|\brecall\b|\bf1\b|\bf score|\bauc\b|\broc\b|\bloss$|\b(?:mae|mse|rmse|r2|map|iou|wer|cer|tpr|fpr)\b|bleu|rouge|meteor|perplexity|\bparity\b|\bodds\b|equal opportunity|disparate impact/i;
+const patraModelCard = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+	id: "patra-model-card",
+	hint: /"ai_model"\s*:/,
+	promise: null,
+	recognise: (root) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "ai_model")[0]?.node.kind === "mapping" && [
+		"name",
+		"author",
+		"ai_model.name",
+		"ai_model.license"
+	].every((at) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at).length > 0) && OWN.filter((at) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at).length > 0).length >= 3 && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "$schema").length === 0,
+	read: readCard
+});
+async function readCard(draft, root) {
+	const [name] = ["ai_model.name", "name"].flatMap((at) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at)).filter(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node));
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", name ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(name.node) : null, name?.range ?? root.range, "structured", true);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, FIELDS);
+	for (const at of DESCRIPTIONS) if (!facts.facts.some(({ path }) => path === "card.description")) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, [{
+		at,
+		to: "card.description",
+		as: "prose"
+	}]);
+	const [licence] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "ai_model.license");
+	const id = licence ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(licence.node)) : null;
+	if (licence && id !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, licence.range, "release.licence", id);
+	const [category] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "category");
+	if (category) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, category.range, "kinds", (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(category.node) ?? ""));
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(facts, [
+		...accuracyOf(root),
+		...["metrics", "model_metrics"].flatMap((at) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, `ai_model.${at}`).flatMap((found) => figuresIn(found))),
+		...(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "bias_analysis").flatMap((found) => figuresIn(found)),
+		...metricsBeside(root)
+	]);
+}
+function asBase(node) {
+	const text = ((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node) ?? "").replace(/^https:\/\/huggingface\.co\/(?=[^/]+\/[^/]+$)/, "");
+	return /^(?:none|no|false)$/i.test(text) ? null : hubName(text);
+}
+function accuracyOf(root) {
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "ai_model.test_accuracy").map(({ node, range }) => ({
+		name: "test_accuracy",
+		value: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(node),
+		range
+	})).filter(({ value }) => value !== null && value > 0 && value <= 100);
+}
+function figuresIn({ node }, group = null) {
+	const pairs = [];
+	if (node.kind === "mapping") pairs.push(...node.entries.map(({ key, value, range }) => ({
+		name: key,
+		node: value,
+		range
+	})));
+	if (node.kind === "list") for (const item of node.items) for (const value of (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(item, "value")) pairs.push({
+		name: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(item, "key") ?? "",
+		node: value.node,
+		range: value.range
+	});
+	return pairs.flatMap(({ name, node: value, range }) => {
+		if (value.kind === "mapping") return group === null ? figuresIn({ node: value }, name) : [];
+		return FIGURE.test(name.replaceAll(/[_-]/g, " ")) ? [{
+			name,
+			value: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(value),
+			range,
+			group
+		}] : [];
+	});
+}
+function metricsBeside(root) {
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "metadata").flatMap(({ node }) => node.kind !== "mapping" ? [] : node.entries.filter(({ key }) => /metrics$/i.test(key)).flatMap(({ value }) => figuresIn({ node: value })));
 }
 // .build/evidence/formats/signed-statement.js
 const MAX_PAYLOAD = 1e6;
 const STATEMENT = /^https:\/\/in-toto\.io\/Statement\//;
-const signedStatement = treeFormat({
+const signedStatement = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "signed-statement",
 	hint: /in-toto|sigstore\.bundle/,
 	promise: null,
-	recognise: (root) => isBundle(root) || STATEMENT.test(textAt(root, "_type") ?? ""),
+	recognise: (root) => isBundle(root) || STATEMENT.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "_type") ?? ""),
 	read: readStatement
 });
 function isBundle(root) {
-	return /^application\/vnd\.dev\.sigstore\.bundle/.test(textAt(root, "mediaType") ?? "") && payloadOf(root) !== void 0;
+	return /^application\/vnd\.dev\.sigstore\.bundle/.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "mediaType") ?? "") && payloadOf(root) !== void 0;
 }
 function payloadOf(root) {
-	return valuesAt(root, "dsseEnvelope.payload")[0];
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "dsseEnvelope.payload")[0];
 }
 function readStatement(draft, root) {
-	const facts = addSubject(draft, "model", null, root.range);
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", null, root.range);
 	const payload = payloadOf(root);
 	const statement = payload ? decoded(payload.node) : root;
 	if (statement === null) {
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, payload?.range ?? root.range, "weights_digest", "invalid-signature", "The payload of this bundle is no in-toto statement; sign the model again.");
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, payload?.range ?? root.range, "weights_digest", "invalid-signature", "The payload of this bundle is no in-toto statement; sign the model again.");
 		return;
 	}
-	const files = valuesAt(statement, "predicate.resources[]");
-	const digests = (files.length > 0 ? files : valuesAt(statement, "subject[]")).map(({ node }) => digestOf(node));
-	if (digests.some((digest) => digest === "empty")) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(facts, payload?.range ?? root.range, "weights_digest", "empty-digest", "One of its digests is that of an empty file: nothing is proved by it.");
+	const files = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(statement, "predicate.resources[]");
+	const digests = (files.length > 0 ? files : (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(statement, "subject[]")).map(({ node }) => digestOf(node));
+	if (digests.some((digest) => digest === "empty")) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, payload?.range ?? root.range, "weights_digest", "empty-digest", "One of its digests is that of an empty file: nothing is proved by it.");
 	const [only] = digests;
-	if (digests.length === 1 && only != null && only !== "empty") (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, payload?.range ?? root.range, "weights_digest", only);
+	if (digests.length === 1 && only != null && only !== "empty") (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, payload?.range ?? root.range, "weights_digest", only);
 }
 function decoded(node) {
 	const text = node.kind === "scalar" ? node.source : "";
 	if (text.length > MAX_PAYLOAD || !/^[A-Za-z0-9+/=_-]+$/.test(text)) return null;
-	const parsed = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.I)(Buffer.from(text, "base64").toString("utf8")));
-	if (!parsed.ok || parsed.root.kind !== "mapping" || !STATEMENT.test(textAt(parsed.root, "_type") ?? "")) return null;
+	const parsed = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.X)(Buffer.from(text, "base64").toString("utf8")));
+	if (!parsed.ok || parsed.root.kind !== "mapping" || !STATEMENT.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(parsed.root, "_type") ?? "")) return null;
 	return parsed.root;
 }
 function digestOf(resource) {
-	const written = valuesAt(resource, "digest.sha256")[0] ?? (textAt(resource, "algorithm") === "sha256" ? valuesAt(resource, "digest")[0] : void 0);
+	const written = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(resource, "digest.sha256")[0] ?? ((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(resource, "algorithm") === "sha256" ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(resource, "digest")[0] : void 0);
 	if (!written) return null;
-	return asSha256(written.node) ?? (/^e3b0c44298fc/.test(asText(written.node) ?? "") ? "empty" : null);
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(written.node) ?? (/^e3b0c44298fc/.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(written.node) ?? "") ? "empty" : null);
 }
 // .build/evidence/formats/spdx3.js
 const MODEL_FIELDS = [
 	{
 		at: "name",
 		to: "name",
-		as: asText
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 	},
 	{
 		at: ["software_packageVersion", "packageVersion"],
 		to: "version",
-		as: asText
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 	},
 	{
 		at: "releaseTime",
 		to: "version_date",
-		as: asDay
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.E
 	},
 	{
 		at: ["ai_informationAboutApplication"],
@@ -1915,12 +1906,12 @@ const DATASET_FIELDS = [
 	{
 		at: "name",
 		to: "name",
-		as: asText
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 	},
 	{
 		at: ["software_packageVersion", "packageVersion"],
 		to: "version",
-		as: asText
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
 	},
 	{
 		at: "dataset_dataCollectionProcess",
@@ -1961,7 +1952,7 @@ const KINDS = /* @__PURE__ */ new Set([
 	"multimodal"
 ]);
 const MAX_ELEMENTS = 2e4;
-const spdx3 = treeFormat({
+const spdx3 = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "spdx3",
 	hint: /spdx\.org\/rdf\/3\./,
 	promise: /AIPackage|DatasetPackage/,
@@ -1969,22 +1960,22 @@ const spdx3 = treeFormat({
 	read: readDocument
 });
 function elementsOf(root) {
-	const graph = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "@graph")?.value;
+	const graph = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Y)(root, "@graph")?.value;
 	return (graph?.kind === "list" ? graph.items.slice(0, MAX_ELEMENTS) : []).filter((node) => node.kind === "mapping");
 }
 function kindOf(element) {
-	const type = textAt(element, "type") ?? textAt(element, "@type") ?? "";
+	const type = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(element, "type") ?? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(element, "@type") ?? "";
 	if (/^(?:ai[_:])?AIPackage$/i.test(type)) return "model";
 	return /^(?:dataset[_:])?DatasetPackage$/i.test(type) ? "dataset" : null;
 }
 function idOf(element) {
-	return textAt(element, "spdxId") ?? textAt(element, "@id");
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(element, "spdxId") ?? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(element, "@id");
 }
 async function readDocument(draft, root) {
 	const elements = elementsOf(root);
 	const graph = {
 		byId: new Map(elements.flatMap((element) => idOf(element) === null ? [] : [[idOf(element) ?? "", element]])),
-		relationships: elements.filter((element) => valuesAt(element, "relationshipType").length > 0).map((node) => ({
+		relationships: elements.filter((element) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(element, "relationshipType").length > 0).map((node) => ({
 			node,
 			range: node.range
 		}))
@@ -1992,25 +1983,25 @@ async function readDocument(draft, root) {
 	for (const element of elements) {
 		const kind = kindOf(element);
 		if (kind === null) continue;
-		const facts = addSubject(draft, kind, textAt(element, "name"), element.range);
-		readFields(facts, element, kind === "model" ? MODEL_FIELDS : DATASET_FIELDS);
+		const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, kind, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(element, "name"), element.range);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, element, kind === "model" ? MODEL_FIELDS : DATASET_FIELDS);
 		addDigest(facts, element, kind === "model" ? "weights_digest" : "digest");
 		await addLicence(facts, element, graph, kind === "model" ? "release.licence" : "licence");
 		if (kind === "model") readModel(facts, element, graph);
 	}
 }
 function readModel(facts, element, graph) {
-	const types = valuesAt(element, "ai_typeOfModel");
-	const kinds = types.flatMap(({ node }) => node.kind === "list" ? node.items : [node]).flatMap((node) => asText(node) ?? []).map((word) => word.toLowerCase()).filter((word) => KINDS.has(word));
-	if (types[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, types[0].range, "kinds", [...new Set(kinds)]);
-	const [supplier] = valuesAt(element, "suppliedBy");
-	const name = supplier ? nameOf(asText(supplier.node), graph) : null;
-	if (supplier && name !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, supplier.range, "developer", name);
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(facts, valuesAt(element, "ai_metric[]").flatMap(({ node }) => {
-		const [value] = valuesAt(node, "value");
+	const types = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(element, "ai_typeOfModel");
+	const kinds = types.flatMap(({ node }) => node.kind === "list" ? node.items : [node]).flatMap((node) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node) ?? []).map((word) => word.toLowerCase()).filter((word) => KINDS.has(word));
+	if (types[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, types[0].range, "kinds", [...new Set(kinds)]);
+	const [supplier] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(element, "suppliedBy");
+	const name = supplier ? nameOf((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(supplier.node), graph) : null;
+	if (supplier && name !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, supplier.range, "developer", name);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(element, "ai_metric[]").flatMap(({ node }) => {
+		const [value] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "value");
 		return value ? [{
-			name: textAt(node, "key") ?? "metric",
-			value: asNumber(value.node),
+			name: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "key") ?? "metric",
+			value: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(value.node),
 			range: value.range
 		}] : [];
 	}));
@@ -2020,39 +2011,39 @@ function readModel(facts, element, graph) {
 }
 function nameOf(id, graph) {
 	const element = id === null ? void 0 : graph.byId.get(id);
-	return element ? textAt(element, "name") : null;
+	return element ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(element, "name") : null;
 }
 const KILOWATT_HOURS = {
 	kilowattHour: 1,
 	megajoule: 1 / 3.6
 };
 function addEnergy(facts, element) {
-	const found = ["ai_trainingEnergyConsumption", "ai_finetuningEnergyConsumption"].flatMap((part) => valuesAt(element, `ai_energyConsumption.${part}[]`));
+	const found = ["ai_trainingEnergyConsumption", "ai_finetuningEnergyConsumption"].flatMap((part) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(element, `ai_energyConsumption.${part}[]`));
 	const known = found.map(({ node }) => {
-		const [quantity] = valuesAt(node, "ai_energyQuantity");
-		const unit = KILOWATT_HOURS[textAt(node, "ai_energyUnit") ?? ""];
-		const number = quantity ? asNumber(quantity.node) : null;
+		const [quantity] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "ai_energyQuantity");
+		const unit = KILOWATT_HOURS[(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "ai_energyUnit") ?? ""];
+		const number = quantity ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(quantity.node) : null;
 		return number === null || number < 0 || unit === void 0 ? null : number * unit;
 	}).filter((amount) => amount !== null);
 	const [first] = found;
-	if (first && known.length === found.length) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, first.range, "training.energy_kwh", Number(known.reduce((sum, one) => sum + one, 0).toPrecision(12)));
+	if (first && known.length === found.length) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, first.range, "training.energy_kwh", Number(known.reduce((sum, one) => sum + one, 0).toPrecision(12)));
 }
 function addDigest(facts, element, path) {
-	for (const { node, range } of valuesAt(element, "verifiedUsing[]")) {
-		const [value] = valuesAt(node, "hashValue");
-		const digest = textAt(node, "algorithm") === "sha256" && value ? asSha256(value.node) : null;
+	for (const { node, range } of (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(element, "verifiedUsing[]")) {
+		const [value] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "hashValue");
+		const digest = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "algorithm") === "sha256" && value ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(value.node) : null;
 		if (digest === null) continue;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, range, path, digest);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, path, digest);
 		return;
 	}
 }
 function relatedTo(element, { relationships }, types) {
 	const id = idOf(element);
-	return relationships.filter(({ node }) => textAt(node, "from") === id && types.includes(textAt(node, "relationshipType") ?? "")).map((found) => {
-		const to = valuesAt(found.node, "to").flatMap(({ node }) => node.kind === "list" ? node.items : [node]);
+	return relationships.filter(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "from") === id && types.includes((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "relationshipType") ?? "")).map((found) => {
+		const to = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(found.node, "to").flatMap(({ node }) => node.kind === "list" ? node.items : [node]);
 		return {
 			...found,
-			targets: to.flatMap((node) => asText(node) ?? [])
+			targets: to.flatMap((node) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node) ?? [])
 		};
 	});
 }
@@ -2061,8 +2052,8 @@ function addRelated(facts, element, graph, types, path) {
 	const names = [...new Set(found.flatMap(({ targets }) => targets.flatMap((id) => nameOf(id, graph) ?? [])))];
 	const [first] = found;
 	if (!first || names.length === 0) return;
-	if (path === "datasets") (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, first.range, path, names);
-	else (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, first.range, path, names.join(" + "));
+	if (path === "datasets") (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, first.range, path, names);
+	else (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, first.range, path, names.join(" + "));
 }
 async function addLicence(facts, element, graph, path) {
 	const found = relatedTo(element, graph, ["hasDeclaredLicense"]);
@@ -2070,10 +2061,50 @@ async function addLicence(facts, element, graph, path) {
 	const [first, only] = [found[0], targets[0]];
 	if (!first || only === void 0 || targets.length > 1) return;
 	const node = graph.byId.get(only);
-	const expression = node ? textAt(node, "simplelicensing_licenseExpression") : null;
+	const expression = node ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "simplelicensing_licenseExpression") : null;
 	const listed = /^https:\/\/spdx\.org\/licenses\/([\w.+-]+)$/.exec(only)?.[1] ?? null;
-	const licence = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.m)(expression ?? listed);
-	if (licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, first.range, path, licence);
+	const licence = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)(expression ?? listed);
+	if (licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, first.range, path, licence);
+}
+// .build/evidence/formats/trainer-state.js
+const COST = /^eval_(?:runtime|samples|num_tokens|model_preparation_time|mem_.*|.*_(?:per_second|samples|runtime))$/;
+const trainerState = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+	id: "trainer-state",
+	hint: /"log_history"\s*:/,
+	promise: null,
+	recognise: (root) => [
+		"log_history",
+		"global_step",
+		"max_steps",
+		"is_world_process_zero"
+	].every((at) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at).length > 0),
+	read: readState
+});
+function readState(draft, root) {
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", null, root.range);
+	const step = numberAt(root, "global_step");
+	if (step === null || step <= 0 || step !== numberAt(root, "max_steps")) return;
+	const last = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "log_history[]").filter(({ node }) => numberAt(node, "step") === step).findLast((entry) => figuresOf(entry).length > 0);
+	const figures = last ? figuresOf(last) : [];
+	const [best] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "best_metric");
+	const value = best ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(best.node) : null;
+	if (value === null ? isTold(root, "best_model_checkpoint") : !figures.some((figure) => figure.value === value)) return;
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(facts, figures);
+}
+function figuresOf({ node }) {
+	if (node.kind !== "mapping") return [];
+	return node.entries.filter(({ key }) => key.startsWith("eval_") && !COST.test(key)).map(({ key, value, range }) => ({
+		name: key.slice(5),
+		value: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(value),
+		range
+	})).filter((figure) => figure.value !== null);
+}
+function numberAt(root, at) {
+	const [found] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at);
+	return found ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(found.node) : null;
+}
+function isTold(root, at) {
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at).some(({ node }) => node.kind !== "scalar" || node.value !== null);
 }
 // .build/evidence/formats/training-config.js
 const TOOLS = [
@@ -2100,57 +2131,58 @@ const LOADERS = /* @__PURE__ */ new Set([
 	"imagefolder",
 	"audiofolder"
 ]);
-const trainingConfig = treeFormat({
+const trainingConfig = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "training-config",
 	hint: /\b(?:base_model|train[-_]iters|global_train_batch_size)["']?\s*:/,
 	promise: null,
-	recognise: (root) => TOOLS.some((keys) => keys.every((key) => valuesAt(root, key).length > 0)),
+	recognise: (root) => TOOLS.some((keys) => keys.every((key) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, key).length > 0)),
 	read: readConfig$1
 });
 function readConfig$1(draft, root) {
-	const [pushed] = valuesAt(root, "hub_model_id");
+	const [pushed] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "hub_model_id");
 	const name = pushed ? asHubName(pushed.node) : null;
-	const facts = addSubject(draft, "model", name, pushed?.range ?? root.range);
-	if (pushed && name !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.O)(facts, pushed.range, "name", name);
-	readFields(facts, root, [{
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", name, pushed?.range ?? root.range);
+	if (pushed && name !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, pushed.range, "name", name);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, [{
 		at: ["base_model", ...startOf(root)],
 		to: "base.name",
 		as: asHubName
 	}]);
-	const data = DATA.flatMap((at) => valuesAt(root, at)).flatMap(({ node, range }) => {
+	const data = DATA.flatMap((at) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at)).flatMap(({ node, range }) => {
 		const dataset = asHubName(node);
 		return dataset === null || LOADERS.has(dataset.toLowerCase()) ? [] : [{
 			dataset,
 			range
 		}];
 	});
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, spanOf(data), "datasets", [...new Set(data.map(({ dataset }) => dataset))]);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.N)(data), "datasets", [...new Set(data.map(({ dataset }) => dataset))]);
 }
 function startOf(root) {
-	const [weights] = valuesAt(root, "model.pretrained");
+	const [weights] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "model.pretrained");
 	return weights?.node.kind === "scalar" && weights.node.value === false ? [] : ["model.pretrained_model_name_or_path"];
 }
 // .build/evidence/formats/transformers-config.js
-const transformersConfig = treeFormat({
+const transformersConfig = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	id: "transformers-config",
 	hint: /"model_type"/,
 	promise: null,
-	recognise: (root) => textAt(root, "model_type") !== null && (valuesAt(root, "architectures[]").length > 0 || textAt(root, "transformers_version") !== null),
+	recognise: (root) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "model_type") !== null && ((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "architectures[]").length > 0 || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "transformers_version") !== null),
 	read: readConfig
 });
 function readConfig(draft, root) {
-	const facts = addSubject(draft, "model", null, root.range, "structured", true);
-	const [architecture] = valuesAt(root, "architectures");
-	const generates = valuesAt(root, "architectures[]").some(({ node }) => /ForCausalLM$/.test(asText(node) ?? ""));
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", null, root.range, "structured", true);
+	const [architecture] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "architectures");
+	const generates = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "architectures[]").some(({ node }) => /ForCausalLM$/.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node) ?? ""));
 	if (!architecture || !generates) return;
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, architecture.range, "kinds", ["language-model", "generative"]);
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(facts, architecture.range, "outputs", ["text"]);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, architecture.range, "kinds", ["language-model", "generative"]);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, architecture.range, "outputs", ["text"]);
 }
 // .build/evidence/formats/further-formats.js
 const FURTHER_FORMATS = [
 	huggingFaceDatasetCard,
 	datasheet,
 	modelCardToolkit,
+	patraModelCard,
 	modelDocumentation,
 	cycloneDx,
 	spdx3,
@@ -2158,13 +2190,14 @@ const FURTHER_FORMATS = [
 	dataProvenanceStandard,
 	dataProvenanceInitiative,
 	transformersConfig,
-	treeFormat({
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 		id: "adapter-config",
 		hint: /"peft_type"/,
 		promise: null,
-		recognise: (root) => textAt(root, "peft_type") !== null && valuesAt(root, "base_model_name_or_path").length > 0,
+		recognise: (root) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "peft_type") !== null && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "base_model_name_or_path").length > 0,
 		read(draft, root) {
-			readFields(addSubject(draft, "model", null, root.range, "structured", true), root, [{
+			const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", null, root.range, "structured", true);
+			(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, [{
 				at: "base_model_name_or_path",
 				to: "base.name",
 				as: asHubName
@@ -2172,6 +2205,7 @@ const FURTHER_FORMATS = [
 		}
 	}),
 	trainingConfig,
+	trainerState,
 	mlflowModel,
 	dvcFile,
 	codeCarbon,

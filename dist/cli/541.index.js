@@ -8,103 +8,116 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeToDeclare),
-/* harmony export */   A: () => (/* binding */ proseOf),
-/* harmony export */   At: () => (/* binding */ assess$1),
-/* harmony export */   B: () => (/* binding */ addList),
-/* harmony export */   Bt: () => (/* binding */ planOf),
-/* harmony export */   C: () => (/* binding */ addressTrouble),
-/* harmony export */   Ct: () => (/* binding */ isDay),
-/* harmony export */   D: () => (/* binding */ clip),
-/* harmony export */   Dt: () => (/* binding */ asksForCompute),
+/* harmony export */   $: () => (/* binding */ addProblem),
+/* harmony export */   $t: () => (/* binding */ RECOMPUTATION$1),
+/* harmony export */   A: () => (/* binding */ treeFormat),
+/* harmony export */   At: () => (/* binding */ plural),
+/* harmony export */   B: () => (/* binding */ asText),
+/* harmony export */   Bt: () => (/* binding */ computeLines),
+/* harmony export */   C: () => (/* binding */ kindsInWords),
+/* harmony export */   Ct: () => (/* binding */ computeInWords),
+/* harmony export */   D: () => (/* binding */ addSubject),
+/* harmony export */   Dt: () => (/* binding */ jurisdictionTag),
 /* harmony export */   E: () => (/* binding */ foldHeading),
-/* harmony export */   Et: () => (/* binding */ COMPUTE_TABLES),
-/* harmony export */   F: () => (/* binding */ slug),
-/* harmony export */   Ft: () => (/* binding */ parsePath),
-/* harmony export */   G: () => (/* binding */ parseJson),
-/* harmony export */   H: () => (/* binding */ quote),
-/* harmony export */   Ht: () => (/* binding */ isInterval),
-/* harmony export */   I: () => (/* binding */ parseMarkdown),
-/* harmony export */   It: () => (/* binding */ typeBelow),
-/* harmony export */   J: () => (/* binding */ rangeOfLines),
-/* harmony export */   K: () => (/* binding */ entryOf),
-/* harmony export */   L: () => (/* binding */ findFrontMatter),
-/* harmony export */   Lt: () => (/* binding */ typeOf),
-/* harmony export */   M: () => (/* binding */ hasBlank),
-/* harmony export */   Mt: () => (/* binding */ NOTIONS),
-/* harmony export */   N: () => (/* binding */ isProse),
-/* harmony export */   Nt: () => (/* binding */ estimateTraining),
-/* harmony export */   O: () => (/* binding */ contentOf),
-/* harmony export */   Ot: () => (/* binding */ computeLines),
-/* harmony export */   P: () => (/* binding */ subjectKey),
-/* harmony export */   Pt: () => (/* binding */ formatPath),
-/* harmony export */   Q: () => (/* binding */ LOCAL_CAPACITY),
-/* harmony export */   R: () => (/* binding */ unreadable),
-/* harmony export */   Rt: () => (/* binding */ VOCABULARY),
-/* harmony export */   S: () => (/* binding */ readWritten),
-/* harmony export */   St: () => (/* binding */ visibleLine),
-/* harmony export */   T: () => (/* binding */ licenceNamed),
-/* harmony export */   Tt: () => (/* binding */ showValue),
-/* harmony export */   U: () => (/* binding */ meantInstead),
-/* harmony export */   Ut: () => (/* binding */ subjectId),
-/* harmony export */   V: () => (/* binding */ addProblem),
-/* harmony export */   Vt: () => (/* binding */ isClosed),
-/* harmony export */   W: () => (/* binding */ parseYaml),
-/* harmony export */   X: () => (/* binding */ MAX_FILE_BYTES),
-/* harmony export */   Y: () => (/* binding */ spanRange),
-/* harmony export */   Z: () => (/* binding */ DECLARATIONS),
+/* harmony export */   Et: () => (/* binding */ expiryInWords),
+/* harmony export */   F: () => (/* binding */ asAddress),
+/* harmony export */   Ft: () => (/* binding */ isDay),
+/* harmony export */   G: () => (/* binding */ valuesAt$1),
+/* harmony export */   Gt: () => (/* binding */ NOTIONS),
+/* harmony export */   H: () => (/* binding */ readFields$1),
+/* harmony export */   Ht: () => (/* binding */ assess$1),
+/* harmony export */   I: () => (/* binding */ asDay),
+/* harmony export */   It: () => (/* binding */ plusDays),
+/* harmony export */   J: () => (/* binding */ proseOf),
+/* harmony export */   Jt: () => (/* binding */ formatPath),
+/* harmony export */   K: () => (/* binding */ contentOf),
+/* harmony export */   Kt: () => (/* binding */ estimateTraining),
+/* harmony export */   L: () => (/* binding */ asNumber),
+/* harmony export */   Lt: () => (/* binding */ showValue),
+/* harmony export */   M: () => (/* binding */ unreadable),
+/* harmony export */   Mt: () => (/* binding */ cutPoints),
+/* harmony export */   N: () => (/* binding */ parseMarkdown),
+/* harmony export */   Nt: () => (/* binding */ visible),
+/* harmony export */   O: () => (/* binding */ finish$1),
+/* harmony export */   Ot: () => (/* binding */ listed),
+/* harmony export */   P: () => (/* binding */ findFrontMatter),
+/* harmony export */   Pt: () => (/* binding */ visibleLine),
+/* harmony export */   Q: () => (/* binding */ addList),
+/* harmony export */   Qt: () => (/* binding */ VOCABULARY),
+/* harmony export */   R: () => (/* binding */ asOneOf),
+/* harmony export */   Rt: () => (/* binding */ COMPUTE_TABLES),
+/* harmony export */   S: () => (/* binding */ PIPELINE_TAGS),
+/* harmony export */   St: () => (/* binding */ citationInWords),
+/* harmony export */   T: () => (/* binding */ readWritten),
+/* harmony export */   Tt: () => (/* binding */ demonstrationsInWords),
+/* harmony export */   U: () => (/* binding */ spanOf),
+/* harmony export */   Ut: () => (/* binding */ checkConsistency),
+/* harmony export */   V: () => (/* binding */ numberIn),
+/* harmony export */   Vt: () => (/* binding */ linesFor),
+/* harmony export */   W: () => (/* binding */ textAt),
+/* harmony export */   Wt: () => (/* binding */ readQuantity),
+/* harmony export */   X: () => (/* binding */ hasBlank),
+/* harmony export */   Xt: () => (/* binding */ typeBelow),
+/* harmony export */   Y: () => (/* binding */ absenceOf$1),
+/* harmony export */   Yt: () => (/* binding */ parsePath),
+/* harmony export */   Z: () => (/* binding */ addFact$1),
+/* harmony export */   Zt: () => (/* binding */ typeOf),
 /* harmony export */   _: () => (/* binding */ dutyCalendar),
-/* harmony export */   _t: () => (/* binding */ placeInWords),
+/* harmony export */   _t: () => (/* binding */ PROBLEM_WORDS),
 /* harmony export */   a: () => (/* binding */ arrange),
-/* harmony export */   at: () => (/* binding */ PROBLEM_WORDS),
+/* harmony export */   at: () => (/* binding */ positionText),
 /* harmony export */   b: () => (/* binding */ dayWritten),
-/* harmony export */   bt: () => (/* binding */ cutPoints),
+/* harmony export */   bt: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   c: () => (/* binding */ upcomingRows),
-/* harmony export */   ct: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   ct: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   d: () => (/* binding */ judge),
-/* harmony export */   dt: () => (/* binding */ computeInWords),
-/* harmony export */   et: () => (/* binding */ indexAssessment),
+/* harmony export */   dt: () => (/* binding */ placeToDeclare),
+/* harmony export */   en: () => (/* binding */ planOf),
+/* harmony export */   et: () => (/* binding */ quote),
 /* harmony export */   f: () => (/* binding */ STRICTEST_FIRST),
-/* harmony export */   ft: () => (/* binding */ dateInWords),
+/* harmony export */   ft: () => (/* binding */ indexAssessment),
 /* harmony export */   g: () => (/* binding */ FactIndex),
-/* harmony export */   gt: () => (/* binding */ listed),
+/* harmony export */   gt: () => (/* binding */ FORCE_WORDS),
 /* harmony export */   h: () => (/* binding */ BINDINGS),
-/* harmony export */   ht: () => (/* binding */ jurisdictionTag),
+/* harmony export */   ht: () => (/* binding */ DISPOSITION_WORDS),
 /* harmony export */   i: () => (/* binding */ wordsByAsker),
-/* harmony export */   it: () => (/* binding */ FORCE_WORDS),
-/* harmony export */   j: () => (/* binding */ absenceOf$1),
-/* harmony export */   jt: () => (/* binding */ checkConsistency),
-/* harmony export */   k: () => (/* binding */ linesUnder),
-/* harmony export */   kt: () => (/* binding */ linesFor),
+/* harmony export */   it: () => (/* binding */ entryOf),
+/* harmony export */   j: () => (/* binding */ slug),
+/* harmony export */   jt: () => (/* binding */ reuseInWords),
+/* harmony export */   k: () => (/* binding */ startDraft),
+/* harmony export */   kt: () => (/* binding */ placeInWords),
 /* harmony export */   l: () => (/* binding */ wouldBlock),
-/* harmony export */   lt: () => (/* binding */ certaintyInWords),
+/* harmony export */   lt: () => (/* binding */ DECLARATIONS),
 /* harmony export */   m: () => (/* binding */ BEFORE),
-/* harmony export */   mt: () => (/* binding */ expiryInWords),
+/* harmony export */   mt: () => (/* binding */ CONCLUSION_WORDS),
 /* harmony export */   n: () => (/* binding */ headline),
-/* harmony export */   nt: () => (/* binding */ CONCLUSION_WORDS),
+/* harmony export */   nn: () => (/* binding */ isInterval),
+/* harmony export */   nt: () => (/* binding */ parseYaml),
 /* harmony export */   o: () => (/* binding */ fateOf),
-/* harmony export */   ot: () => (/* binding */ REASON_WORDS),
+/* harmony export */   ot: () => (/* binding */ rangeOfLines),
 /* harmony export */   p: () => (/* binding */ FUNCTIONS),
-/* harmony export */   pt: () => (/* binding */ demonstrationsInWords),
-/* harmony export */   q: () => (/* binding */ positionText),
+/* harmony export */   pt: () => (/* binding */ painter),
+/* harmony export */   q: () => (/* binding */ linesUnder),
+/* harmony export */   qt: () => (/* binding */ acceleratorsNamed),
 /* harmony export */   r: () => (/* binding */ groupByCause),
-/* harmony export */   rt: () => (/* binding */ DISPOSITION_WORDS),
+/* harmony export */   rt: () => (/* binding */ parseJson),
 /* harmony export */   s: () => (/* binding */ firstQuestions),
-/* harmony export */   st: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   st: () => (/* binding */ spanRange),
 /* harmony export */   t: () => (/* binding */ gate_commands_exports),
-/* harmony export */   tt: () => (/* binding */ painter),
+/* harmony export */   tn: () => (/* binding */ isClosed),
+/* harmony export */   tt: () => (/* binding */ meantInstead),
 /* harmony export */   u: () => (/* binding */ readYaml),
-/* harmony export */   ut: () => (/* binding */ citationInWords),
+/* harmony export */   ut: () => (/* binding */ LOCAL_CAPACITY),
 /* harmony export */   v: () => (/* binding */ findLinks),
-/* harmony export */   vt: () => (/* binding */ plural),
-/* harmony export */   w: () => (/* binding */ PIPELINE_TAGS),
-/* harmony export */   wt: () => (/* binding */ plusDays),
+/* harmony export */   vt: () => (/* binding */ REASON_WORDS),
+/* harmony export */   w: () => (/* binding */ licenceNamed),
+/* harmony export */   wt: () => (/* binding */ dateInWords),
 /* harmony export */   x: () => (/* binding */ kindOfMetadata),
-/* harmony export */   xt: () => (/* binding */ visible),
+/* harmony export */   xt: () => (/* binding */ certaintyInWords),
 /* harmony export */   y: () => (/* binding */ addMetrics),
-/* harmony export */   yt: () => (/* binding */ reuseInWords),
-/* harmony export */   z: () => (/* binding */ addFact$1),
-/* harmony export */   zt: () => (/* binding */ RECOMPUTATION$1)
+/* harmony export */   yt: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   z: () => (/* binding */ asSha256),
+/* harmony export */   zt: () => (/* binding */ asksForCompute)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2869);
@@ -1615,14 +1628,14 @@ function isNear(a, b) {
 const MANTISSA = String.raw`\d[\d.,_' ]*?`;
 const WITH_POWER = new RegExp(String.raw`^(?:(${MANTISSA}) ?x ?)?10 ?\^ ?([+-]?\d{1,4})(?!\d)(.*)$`, "i");
 const LOST_AFTER_TIMES = new RegExp(String.raw`^(${MANTISSA}) ?x ?10(\d{1,2})(?![\d.])(.*)$`, "i");
-const PLAIN = new RegExp(String.raw`^(${MANTISSA})(?:e([+-]?\d{1,5}))?(?! ?\d)(?![.,_'])(.*)$`, "i");
+const PLAIN$1 = new RegExp(String.raw`^(${MANTISSA})(?:e([+-]?\d{1,5}))?(?! ?\d)(?![.,_'])(.*)$`, "i");
 const LOST_BARE = /^10(1[5-9]|2\d)(?:\.0+)?$/;
 function readFigure(text, operations) {
 	const power = WITH_POWER.exec(text);
 	if (power) return build(power[1] ?? "1", power[2] ?? "0", power[3] ?? "");
 	const lost = LOST_AFTER_TIMES.exec(text);
 	if (lost) return lostPower((lost[1] ?? "").replace(",", "."), lost[2] ?? "");
-	const plain = PLAIN.exec(text);
+	const plain = PLAIN$1.exec(text);
 	if (!plain) return trouble("not-a-quantity", "It asks for a number, such as 3.8e25.");
 	const [mantissa = "", exponent, rest = ""] = plain.slice(1);
 	const bare = operations && exponent === void 0 ? LOST_BARE.exec(mantissa.trim()) : null;
@@ -2468,17 +2481,17 @@ function computeLines(packs) {
 	const tables = packs.map((pack) => pack.tables);
 	return {
 		margin: Math.max(0, ...tables.map(({ compute_margin: margin }) => typeof margin === "number" ? margin : 0)),
-		thresholds: packs.flatMap(linesOf$3),
+		thresholds: packs.flatMap(linesOf$4),
 		third: tables.map(thirdOf).find((third) => third !== null) ?? null
 	};
 }
 function asksForCompute(pack) {
-	return linesOf$3(pack).length > 0;
+	return linesOf$4(pack).length > 0;
 }
-function linesOf$3({ id, tables }) {
-	return Object.entries(rowsOf(tables.compute_lines)).flatMap(([name, row]) => lineOf(`${id}-${name}`, row) ?? []);
+function linesOf$4({ id, tables }) {
+	return Object.entries(rowsOf$1(tables.compute_lines)).flatMap(([name, row]) => lineOf(`${id}-${name}`, row) ?? []);
 }
-function rowsOf(value) {
+function rowsOf$1(value) {
 	return typeof value === "object" && !Array.isArray(value) ? value : {};
 }
 const OPERATORS$1 = [">", ">="];
@@ -2488,7 +2501,7 @@ const COUNTS = [
 	"modification"
 ];
 function lineOf(id, row) {
-	const { title, provision, flop, operator, counts, since } = rowsOf(row);
+	const { title, provision, flop, operator, counts, since } = rowsOf$1(row);
 	const sign = OPERATORS$1.find((known) => known === operator);
 	const counted = COUNTS.find((known) => known === counts);
 	if (typeof flop !== "number" || !sign || !counted) return null;
@@ -2507,9 +2520,9 @@ function lineOf(id, row) {
 	};
 }
 function thirdOf({ compute_third: third, compute_lines: lines }) {
-	const { general, systemic } = rowsOf(lines);
-	const [low, high] = [rowsOf(general).flop, rowsOf(systemic).flop];
-	const { provision, since } = rowsOf(third);
+	const { general, systemic } = rowsOf$1(lines);
+	const [low, high] = [rowsOf$1(general).flop, rowsOf$1(systemic).flop];
+	const { provision, since } = rowsOf$1(third);
 	if (typeof provision !== "string" || typeof low !== "number" || typeof high !== "number") return null;
 	return {
 		general: low,
@@ -3027,11 +3040,11 @@ function snippetFor(kind, paths, begin, entry = null) {
 	const body = entry === null ? [
 		`${KEYS[kind]}:`,
 		...id,
-		...linesOf$2(root, 1)
+		...linesOf$3(root, 1)
 	] : [
 		`${KEYS[kind]}s:`,
 		`  - id: ${JSON.stringify(entry)}`,
-		...linesOf$2(root, 2)
+		...linesOf$3(root, 2)
 	];
 	return `${[...first, ...body].join("\n")}\n`;
 }
@@ -3094,13 +3107,13 @@ function flowOf(branch) {
 	if (children.length === 0 || children.some(([, child]) => child.isElement || child.children.size > 0)) return null;
 	return `{ ${children.map(([name, child]) => `${name}: ${child.blank ?? "<text>"}`).join(", ")} }`;
 }
-function linesOf$2(branch, depth) {
+function linesOf$3(branch, depth) {
 	const indent = "  ".repeat(depth);
 	return [...branch.children].flatMap(([name, child]) => {
-		if (child.isElement) return [`${indent}- id: ${JSON.stringify(name)}`, ...linesOf$2(child, depth + 1)];
+		if (child.isElement) return [`${indent}- id: ${JSON.stringify(name)}`, ...linesOf$3(child, depth + 1)];
 		const short = depth > 1 ? flowOf(child) : null;
 		if (short !== null && indent.length + name.length + short.length < MAX_FLOW) return [`${indent}${name}: ${short}`];
-		if (child.children.size > 0) return [`${indent}${name}:`, ...linesOf$2(child, depth + 1)];
+		if (child.children.size > 0) return [`${indent}${name}:`, ...linesOf$3(child, depth + 1)];
 		return [`${indent}${name}: ${child.blank ?? "<text>"}`];
 	});
 }
@@ -3480,7 +3493,7 @@ function rankQuestions(assessment, judgements) {
 			weight: alike + (judgement.upcoming ? LATER : 1)
 		});
 	}
-	return cover(groups, [...open.values()]).toSorted((a, b) => b.decides - a.decides || compareGroups(a, b)).map((group) => questionOf(assessment, group));
+	return cover(groups, [...open.values()]).toSorted((a, b) => b.decides - a.decides || compareGroups(a, b)).map((group) => questionOf$1(assessment, group));
 }
 function collect(groups, judgement, shared) {
 	const own = /* @__PURE__ */ new Set();
@@ -3542,7 +3555,7 @@ const SCOPING = /* @__PURE__ */ new Set([
 function isScoping(group) {
 	return group.name.startsWith("markets ") || SCOPING.has(group.name);
 }
-function questionOf(assessment, group) {
+function questionOf$1(assessment, group) {
 	const paths = [...group.paths].toSorted();
 	const [only] = paths;
 	const record = group.name.split(" ")[0] ?? group.name;
@@ -3759,7 +3772,7 @@ const DECLARATIONS = [
 const DECLARATION_NAME = /(?:^|[._-])(?:ai[-_]system|data[-_]provenance|training[-_]compute)(?:$|[._-])/i;
 const CARD_NAME = /model[-_ ]?card/i;
 const ARTEFACT_NAMES = [
-	[/^(?:md|markdown)$/, /(?:data(?:set)?|system)[-_ ]?card|data[-_ ]?sheet|^(?:bias|explainability|privacy|safety)$/i],
+	[/^(?:md|markdown)$/, /(?:data(?:set)?|system|sub)[-_ ]?card|data[-_ ]?sheet|^(?:bias|explainability|privacy|safety)$/i],
 	[/^json$/, /model[-_ ]?card|bom|cdx|spdx|croissant|provenance|^(?:adapter_)?config$|^trainer_state$|^metadata$/i],
 	[/^json$/, /result|eval|checklist|moonshot|aiverify|manifest|sigstore|intoto|attestation|emission|atrs|documentation/i],
 	[/^json$/, /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}/],
@@ -3970,7 +3983,7 @@ function positionAt(source, offset) {
 	};
 }
 // .build/evidence/json-document.js
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const NUMBER$1 = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\r\n]*/y;
 const COMMENT = /\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//y;
 const WORDS = [
@@ -4046,7 +4059,7 @@ function readValue$1(cursor, depth) {
 			range: rangeFrom(cursor, start)
 		};
 	}
-	const number = match(cursor, NUMBER);
+	const number = match(cursor, NUMBER$1);
 	if (number === "") throw refuse(cursor, "It is not valid JSON here: a value is missing or cut off.");
 	return {
 		kind: "scalar",
@@ -4561,30 +4574,324 @@ function addProblem(draft, range, path, code, message, fix = null) {
 		fix
 	});
 }
-// .build/evidence/format.js
-function unreadable(path, trouble) {
+// .build/evidence/placeholder.js
+const BLANKS = [
+	/more information (?:is )?needed/i,
+	/\{\{|\}\}|\{%/,
+	/\[\s*(?:insert|to confirm|to decide|to be|pending|fill|your|add|todo|tbd|describe|specify|provide)\b[^\]]{0,300}\]/i,
+	/\byour answer here\b/i,
+	/\blorem ipsum\b/i,
+	/\bno (?:further )?description (?:is )?(?:available|provided|given)\b/i
+];
+const REMINDERS = /* @__PURE__ */ new Set([
+	"todo",
+	"tbd",
+	"tba",
+	"tbc",
+	"wip",
+	"fixme",
+	"xxx",
+	"placeholder",
+	"fill in",
+	"fill me in",
+	"to be determined",
+	"to be decided",
+	"to be defined",
+	"to be added",
+	"to be confirmed",
+	"to be completed",
+	"to be done",
+	"coming soon",
+	"work in progress",
+	"changeme",
+	"change me",
+	"noassertion",
+	"needs more information",
+	"under construction",
+	"your name here",
+	"\u672a\u5b9a",
+	"\u8981\u78ba\u8a8d",
+	"\u8981\u4fee\u6b63",
+	"\u4f5c\u6210\u4e2d",
+	"\u6e96\u5099\u4e2d",
+	"\u5f85\u8865\u5145",
+	"\u5f85\u5b9a",
+	"por definir",
+	"\u00e0 d\u00e9finir",
+	"\u00e0 compl\u00e9ter",
+	"noch offen",
+	"zu erg\u00e4nzen"
+]);
+const UNKNOWNS = /* @__PURE__ */ new Set([
+	"unknown",
+	"unk",
+	"n/a",
+	"na",
+	"n.a.",
+	"not available",
+	"not known",
+	"not specified",
+	"unspecified",
+	"null",
+	"nil",
+	"undefined",
+	"\u4e0d\u660e",
+	"inconnu",
+	"desconocido",
+	"no disponible",
+	"no disponibles",
+	"no aplica",
+	"not applicable",
+	"non applicable",
+	"entf\u00e4llt",
+	"no especificado",
+	"non disponible",
+	"non pr\u00e9cis\u00e9",
+	"nicht verf\u00fcgbar",
+	"nicht angegeben",
+	"undisclosed",
+	"not disclosed",
+	"\u975e\u516c\u958b",
+	"\u672a\u516c\u958b",
+	"\u672a\u516c\u5f00",
+	"unbekannt"
+]);
+function absenceOf$1(text) {
+	const bare = text.trim();
+	if (bare === "") return "blank";
+	const words = bare.toLowerCase().replace(/^[\s*_`"'([{<]+|[\s*_`"')\]}>.:\u2026!]+$/g, "").replace(/\s+/g, " ");
+	if (UNKNOWNS.has(words) || UNKNOWNS.has(bare.toLowerCase())) return "unknown";
+	if (/^(?:no disponible|non disponible|nicht verf\u00fcgbar)\s*[.;:(]/i.test(bare)) return "unknown";
+	if (REMINDERS.has(words)) return "placeholder";
+	if (/^(?:todo|tbd|fixme)\b/i.test(bare)) return "placeholder";
+	if (/^[?\uff1f.\u2026_*\-\u2013\u2014=#~\s]+$/u.test(bare)) return "placeholder";
+	if (hasBlank(bare)) return "placeholder";
+	return /^\{[a-z_ ]{1,40}\}$/i.test(bare) ? "placeholder" : null;
+}
+function hasBlank(text) {
+	return BLANKS.some((pattern) => pattern.test(text)) || hasAngleBlank(text);
+}
+function hasAngleBlank(text) {
+	for (const [, inner = ""] of text.matchAll(/<([^<>\n]{1,200})>/gu)) {
+		if (/[@:/=]/.test(inner)) continue;
+		if (/^\p{L}[\p{L}\p{N}\p{Pd}_ ,.'\u2019\u2026]*$/u.test(inner) && !MARKUP.has(inner.trim().toLowerCase())) return true;
+		if (/^(?:\u2026|\.\.\.)$/.test(inner.trim())) return true;
+	}
+	return false;
+}
+const MARKUP = new Set("a abbr b blockquote body br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 head hr html i img ins kbd li ol p picture pre s script small span strike strong style sub summary sup table tbody td th thead title tr tt u ul var video source iframe".split(" "));
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+function isProse(text) {
+	let words = 0;
+	for (const word of text.split(/\s+/)) if (/\p{L}/u.test(word)) words++;
+	if (words >= 3) return true;
+	return (text.slice(0, 2e3).match(UNSPACED)?.length ?? 0) >= 8;
+}
+// .build/evidence/markdown-prose.js
+const MAX_EXTRACT = 600;
+const TEMPLATE_TEXT = [
+	/made aware of the risks/i,
+	/base template for new/i,
+	/can be estimated using\b.{0,80}\bimpact calculator/i,
+	/code below to get started/i,
+	/raw template/i
+];
+const NOTHING_TOLD = /^(?:no se ha[n]? (?:publicado|realizado|indicado)|no (?:benchmarks?|results?|evaluations?|information|data|metrics) (?:ha(?:ve|s)|are|is|were|was)\b|not (?:yet )?(?:evaluated|published)\b|aucun(?:e)? (?:\u00e9valuation|r\u00e9sultat|donn\u00e9e)|keine (?:ergebnisse|angaben|daten)\b)/i;
+function contentOf(line) {
+	if (hasBlank(line.raw) || TEMPLATE_TEXT.some((pattern) => pattern.test(line.raw))) return "";
+	const text = line.label === null ? line.text : line.label.value;
+	return absenceOf$1(text) === null && !NOTHING_TOLD.test(text) ? text : "";
+}
+function clip(text) {
+	const start = text.slice(0, MAX_EXTRACT * 2).replace(/\s+/g, " ").trim();
+	const points = [...start];
+	return points.length <= MAX_EXTRACT ? start : `${points.slice(0, 599).join("")}\u2026`;
+}
+function linesUnder(sections, index, means) {
+	const level = sections[index]?.level ?? 0;
+	const lines = [...sections[index]?.lines ?? []];
+	let skipBelow = Number.POSITIVE_INFINITY;
+	for (const section of sections.slice(index + 1, index + 200)) {
+		if (section.level <= level) break;
+		if (section.level > skipBelow) continue;
+		skipBelow = means(section.title) ? section.level : Number.POSITIVE_INFINITY;
+		if (skipBelow === Number.POSITIVE_INFINITY) lines.push(...section.lines);
+	}
+	return lines;
+}
+function proseOf(source, heading, lines) {
+	const text = lines.map(contentOf).filter((text) => text !== "").join(" ");
+	if (!isProse(text)) return null;
+	const last = lines.findLast((line) => contentOf(line) !== "")?.line ?? heading;
 	return {
-		state: "unreadable",
-		reason: `${trouble.message} (line ${trouble.range.startLine})`,
-		declaration: null,
-		subjects: [],
-		facts: [],
-		problems: [{
-			code: trouble.code,
-			path,
-			range: trouble.range,
-			message: trouble.message,
-			fact: null,
-			fix: null
-		}]
+		text: clip(text),
+		range: rangeOfLines(source, heading, Math.max(heading, last))
+	};
+}
+// .build/evidence/web-address.js
+const RESERVED = /* @__PURE__ */ new Set([
+	"example.com",
+	"example.org",
+	"example.net",
+	"example.edu",
+	"localhost"
+]);
+const RESERVED_ENDS = [
+	".localhost",
+	".local",
+	".internal",
+	".invalid",
+	".test",
+	".lan",
+	".home.arpa"
+];
+function addressTrouble(text) {
+	if (!/^https:\/\//i.test(text)) return /^http:\/\//i.test(text) ? "it starts with http://, not https://" : "it is not an absolute https address";
+	if (text.length > 2048) return "it is longer than 2048 characters";
+	if (/[\s<>{}\u2026|\\^`"]|\.\.\./u.test(text)) return "it holds a blank or a character that no address holds";
+	let url;
+	try {
+		url = new URL(text);
+	} catch {
+		return "it cannot be read as an address";
+	}
+	if (url.username !== "" || url.password !== "") return "it holds a user name or password";
+	return hostTrouble(url.hostname.toLowerCase().replace(/\.$/, ""));
+}
+function hostTrouble(host) {
+	const labels = host.split(".");
+	if (host.startsWith("[") || /^\d+$/.test(labels.at(-1) ?? "")) return "its host is a number, not a name";
+	if (labels.length < 2 || labels.some((label) => !/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label))) return "its host is no full name";
+	if ([...RESERVED].some((name) => host === name || host.endsWith(`.${name}`)) || RESERVED_ENDS.some((end) => host.endsWith(end))) return "its host is reserved for examples or private networks";
+	return null;
+}
+// .build/evidence/fields.js
+function readFields$1(draft, root, fields) {
+	for (const { at, to, as } of fields) {
+		const found = (typeof at === "string" ? [at] : at).flatMap((path) => valuesAt$1(root, path));
+		if (as === "words") readWords$1(draft, found, to);
+		else if (as === "prose") readProse(draft, found, to);
+		else readFirst(draft, found, to, as);
+	}
+}
+function valuesAt$1(root, path) {
+	let found = [{
+		node: root,
+		range: root.range
+	}];
+	for (const step of path.split(".")) {
+		const many = step.endsWith("[]");
+		const key = many ? step.slice(0, -2) : step;
+		found = found.flatMap(({ node }) => {
+			const entry = node.kind === "mapping" ? entryOf(node, key) : void 0;
+			if (!entry) return [];
+			if (!many) return [{
+				node: entry.value,
+				range: entry.range
+			}];
+			return entry.value.kind === "list" ? entry.value.items.map((item) => ({
+				node: item,
+				range: item.range
+			})) : [];
+		});
+	}
+	return found;
+}
+function textAt(root, path) {
+	for (const { node } of valuesAt$1(root, path)) {
+		const text = asText(node);
+		if (text !== null) return text;
+	}
+	return null;
+}
+function readFirst(draft, found, path, convert) {
+	for (const { node, range } of found) {
+		const value = convert(node);
+		if (value === null) continue;
+		addFact$1(draft, range, path, value);
+		return;
+	}
+}
+function readWords$1(draft, found, path) {
+	const told = found.flatMap(({ node, range }) => wordsOf$2(node).map((word) => ({
+		word,
+		range
+	})));
+	addList(draft, spanOf(told), path, [...new Set(told.map(({ word }) => word))]);
+}
+function readProse(draft, found, path) {
+	const told = found.flatMap(({ node, range }) => wordsOf$2(node, Number.MAX_SAFE_INTEGER).map((text) => ({
+		text,
+		range
+	})));
+	const text = told.map((part) => part.text).join(" ");
+	if (isProse(text)) addFact$1(draft, spanOf(told), path, clip(text));
+}
+const NOWHERE = {
+	startLine: 1,
+	startColumn: 1,
+	endLine: 1,
+	endColumn: 1
+};
+function spanOf(places) {
+	const ranges = places.map(({ range }) => range);
+	return spanRange(ranges.toSorted((a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn)[0] ?? NOWHERE, ranges.toSorted((a, b) => b.endLine - a.endLine || b.endColumn - a.endColumn)[0] ?? NOWHERE);
+}
+const MAX_WORD = 300;
+function wordsOf$2(node, longest = MAX_WORD) {
+	if (node.kind === "mapping") return [];
+	if (node.kind === "list") return node.items.flatMap((item) => item.kind === "scalar" ? wordsOf$2(item, longest) : []);
+	if (node.value === null || typeof node.value === "boolean") return [];
+	const text = node.source.trim();
+	return text.length > longest || absenceOf$1(text) !== null || hasBlank(text) ? [] : [text];
+}
+function asText(node) {
+	return node.kind === "scalar" ? wordsOf$2(node)[0] ?? null : null;
+}
+function asNumber(node) {
+	if (node.kind !== "scalar" || typeof node.value === "boolean" || node.value === null) return null;
+	return numberIn(node.source);
+}
+function numberIn(text) {
+	const bare = text.trim();
+	if (!/^[-+]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:e[-+]?\d{1,3})?$/i.test(bare)) return null;
+	const number = Number(bare);
+	return Number.isFinite(number) ? number : null;
+}
+function asDay(node) {
+	const text = node.kind === "scalar" ? node.source.trim() : "";
+	const day = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.,]{2,20}(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)?.[1] ?? "";
+	return isDay(day) ? day : null;
+}
+function asAddress(node) {
+	const text = asText(node);
+	return text !== null && addressTrouble(text) === null ? text : null;
+}
+function asSha256(node) {
+	const digits = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(node.kind === "scalar" ? node.source.trim() : "")?.[1];
+	if (digits === void 0 || digits.toLowerCase() === EMPTY_SHA256) return null;
+	return `sha256:${digits.toLowerCase()}`;
+}
+const EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+function asOneOf(words) {
+	return (node) => {
+		const text = asText(node);
+		return text !== null && Object.hasOwn(words, text) ? words[text] ?? null : null;
 	};
 }
 // .build/evidence/front-matter.js
+const KEY$1 = /^[A-Za-z][\w-]{0,60}[ \t]{0,8}:(?:\s|$)/;
 function findFrontMatter(source) {
 	const { lines, starts } = source;
-	let first = 0;
-	while (first < lines.length && (lines[first] ?? "").trim() === "") first++;
-	if (first >= lines.length || !/^---\s*$/.test(lines[first] ?? "")) return null;
+	let first = nextFilled(lines, 0);
+	const heading = /^# +(\S.*?)\s*$/.exec(lines[first] ?? "")?.[1];
+	const title = heading === void 0 ? null : {
+		text: heading,
+		line: first + 1
+	};
+	if (title !== null) first = nextFilled(lines, first + 1);
+	if (!/^---\s*$/.test(lines[first] ?? "")) return null;
+	if (title !== null && !KEY$1.test(lines[first + 1] ?? "")) return null;
 	const start = starts[first + 1] ?? source.text.length;
 	for (let i = first + 1; i < lines.length; i++) {
 		if (!/^(?:---|\.\.\.)\s*$/.test(lines[i] ?? "")) continue;
@@ -4593,16 +4900,33 @@ function findFrontMatter(source) {
 			end: starts[i] ?? source.text.length,
 			line: first + 1,
 			bodyLine: i + 2,
-			closed: true
+			closed: true,
+			title
 		};
 	}
+	if (title !== null) return null;
+	const after = endOfOpenBlock(lines, first + 1);
 	return {
 		start,
-		end: source.text.length,
+		end: starts[after] ?? source.text.length,
 		line: first + 1,
-		bodyLine: lines.length + 1,
-		closed: false
+		bodyLine: after + 1,
+		closed: false,
+		title
 	};
+}
+function nextFilled(lines, from) {
+	let at = from;
+	while (at < lines.length && (lines[at] ?? "").trim() === "") at++;
+	return at;
+}
+function endOfOpenBlock(lines, from) {
+	for (let at = from + 1; at < lines.length; at++) {
+		const line = lines[at] ?? "";
+		if ((lines[at - 1] ?? "").trim() !== "" || line.trim() === "") continue;
+		if (!KEY$1.test(line) && !/^(?:\s|- |#\s?\w+:)/.test(line)) return at;
+	}
+	return lines.length;
 }
 // .build/evidence/markdown-document.js
 function parseMarkdown(source, firstLine = 1) {
@@ -4868,6 +5192,24 @@ function blankComments(lines, from) {
 		return result;
 	});
 }
+// .build/evidence/format.js
+function unreadable(path, trouble) {
+	return {
+		state: "unreadable",
+		reason: `${trouble.message} (line ${trouble.range.startLine})`,
+		declaration: null,
+		subjects: [],
+		facts: [],
+		problems: [{
+			code: trouble.code,
+			path,
+			range: trouble.range,
+			message: trouble.message,
+			fact: null,
+			fix: null
+		}]
+	};
+}
 // .build/facts/reference.js
 function slug(text) {
 	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
@@ -4921,164 +5263,87 @@ function subjectKey(path, name, fallback) {
 		named: own !== ""
 	};
 }
-// .build/evidence/placeholder.js
-const BLANKS = [
-	/more information (?:is )?needed/i,
-	/\{\{|\}\}|\{%/,
-	/\[\s*(?:insert|to confirm|to decide|to be|pending|fill|your|add|todo|tbd|describe|specify|provide)\b[^\]]{0,300}\]/i,
-	/\byour answer here\b/i,
-	/\blorem ipsum\b/i,
-	/\bno description available\b/i
-];
-const REMINDERS = /* @__PURE__ */ new Set([
-	"todo",
-	"tbd",
-	"tba",
-	"tbc",
-	"wip",
-	"fixme",
-	"xxx",
-	"placeholder",
-	"fill in",
-	"fill me in",
-	"to be determined",
-	"to be decided",
-	"to be defined",
-	"to be added",
-	"to be confirmed",
-	"to be completed",
-	"to be done",
-	"coming soon",
-	"work in progress",
-	"changeme",
-	"change me",
-	"noassertion",
-	"needs more information",
-	"under construction",
-	"your name here",
-	"\u672a\u5b9a",
-	"\u8981\u78ba\u8a8d",
-	"\u8981\u4fee\u6b63",
-	"\u4f5c\u6210\u4e2d",
-	"\u6e96\u5099\u4e2d",
-	"\u5f85\u8865\u5145",
-	"\u5f85\u5b9a",
-	"por definir",
-	"\u00e0 d\u00e9finir",
-	"\u00e0 compl\u00e9ter",
-	"noch offen",
-	"zu erg\u00e4nzen"
-]);
-const UNKNOWNS = /* @__PURE__ */ new Set([
-	"unknown",
-	"unk",
-	"n/a",
-	"na",
-	"n.a.",
-	"not available",
-	"not known",
-	"not specified",
-	"unspecified",
-	"null",
-	"nil",
-	"undefined",
-	"\u4e0d\u660e",
-	"inconnu",
-	"desconocido",
-	"no disponible",
-	"no disponibles",
-	"no aplica",
-	"not applicable",
-	"non applicable",
-	"entf\u00e4llt",
-	"no especificado",
-	"non disponible",
-	"non pr\u00e9cis\u00e9",
-	"nicht verf\u00fcgbar",
-	"nicht angegeben",
-	"undisclosed",
-	"not disclosed",
-	"\u975e\u516c\u958b",
-	"\u672a\u516c\u958b",
-	"\u672a\u516c\u5f00",
-	"unbekannt"
-]);
-function absenceOf$1(text) {
-	const bare = text.trim();
-	if (bare === "") return "blank";
-	const words = bare.toLowerCase().replace(/^[\s*_`"'([{<]+|[\s*_`"')\]}>.:\u2026!]+$/g, "").replace(/\s+/g, " ");
-	if (UNKNOWNS.has(words) || UNKNOWNS.has(bare.toLowerCase())) return "unknown";
-	if (/^(?:no disponible|non disponible|nicht verf\u00fcgbar)\s*[.;:(]/i.test(bare)) return "unknown";
-	if (REMINDERS.has(words)) return "placeholder";
-	if (/^(?:todo|tbd|fixme)\b/i.test(bare)) return "placeholder";
-	if (/^[?\uff1f.\u2026_*\-\u2013\u2014=#~\s]+$/u.test(bare)) return "placeholder";
-	if (hasBlank(bare)) return "placeholder";
-	return /^\{[a-z_ ]{1,40}\}$/i.test(bare) ? "placeholder" : null;
-}
-function hasBlank(text) {
-	return BLANKS.some((pattern) => pattern.test(text)) || hasAngleBlank(text);
-}
-function hasAngleBlank(text) {
-	for (const [, inner = ""] of text.matchAll(/<([^<>\n]{1,200})>/gu)) {
-		if (/[@:/=]/.test(inner)) continue;
-		if (/^\p{L}[\p{L}\p{N}\p{Pd}_ ,.'\u2019\u2026]*$/u.test(inner) && !MARKUP.has(inner.trim().toLowerCase())) return true;
-		if (/^(?:\u2026|\.\.\.)$/.test(inner.trim())) return true;
-	}
-	return false;
-}
-const MARKUP = new Set("a abbr b blockquote body br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 head hr html i img ins kbd li ol p picture pre s script small span strike strong style sub summary sup table tbody td th thead title tr tt u ul var video source iframe".split(" "));
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-function isProse(text) {
-	let words = 0;
-	for (const word of text.split(/\s+/)) if (/\p{L}/u.test(word)) words++;
-	if (words >= 3) return true;
-	return (text.slice(0, 2e3).match(UNSPACED)?.length ?? 0) >= 8;
-}
-// .build/evidence/markdown-prose.js
-const MAX_EXTRACT = 600;
-const TEMPLATE_TEXT = [
-	/made aware of the risks/i,
-	/base template for new/i,
-	/impact calculator/i,
-	/code below to get started/i,
-	/raw template/i
-];
-const NOTHING_TOLD = /^(?:no se ha[n]? (?:publicado|realizado|indicado)|no (?:benchmarks?|results?|evaluations?|information|data|metrics) (?:ha(?:ve|s)|are|is|were|was)\b|not (?:yet )?(?:evaluated|published)\b|aucun(?:e)? (?:\u00e9valuation|r\u00e9sultat|donn\u00e9e)|keine (?:ergebnisse|angaben|daten)\b)/i;
-function contentOf(line) {
-	if (hasBlank(line.raw) || TEMPLATE_TEXT.some((pattern) => pattern.test(line.raw))) return "";
-	const text = line.label === null ? line.text : line.label.value;
-	return absenceOf$1(text) === null && !NOTHING_TOLD.test(text) ? text : "";
-}
-function clip(text) {
-	const start = text.slice(0, MAX_EXTRACT * 2).replace(/\s+/g, " ").trim();
-	const points = [...start];
-	return points.length <= MAX_EXTRACT ? start : `${points.slice(0, 599).join("")}\u2026`;
-}
-function linesUnder(sections, index, means) {
-	const level = sections[index]?.level ?? 0;
-	const lines = [...sections[index]?.lines ?? []];
-	let skipBelow = Number.POSITIVE_INFINITY;
-	for (const section of sections.slice(index + 1, index + 200)) {
-		if (section.level <= level) break;
-		if (section.level > skipBelow) continue;
-		skipBelow = means(section.title) ? section.level : Number.POSITIVE_INFINITY;
-		if (skipBelow === Number.POSITIVE_INFINITY) lines.push(...section.lines);
-	}
-	return lines;
-}
-function proseOf(source, heading, lines) {
-	const text = lines.map(contentOf).filter((text) => text !== "").join(" ");
-	if (!isProse(text)) return null;
-	const last = lines.findLast((line) => contentOf(line) !== "")?.line ?? heading;
+// .build/evidence/tree-format.js
+function startDraft(file, format) {
 	return {
-		text: clip(text),
-		range: rangeOfLines(source, heading, Math.max(heading, last))
+		file,
+		format,
+		subjects: [],
+		facts: [],
+		problems: []
 	};
+}
+function addSubject(draft, kind, name, range, how = "structured", founds = kind !== "model") {
+	const { key, named } = subjectKey(draft.file.path, name, kind);
+	if (!draft.subjects.some((known) => known.kind === kind && known.key === key)) draft.subjects.push({
+		kind,
+		key,
+		name: name ?? key,
+		named,
+		founds: named || founds,
+		range,
+		how,
+		cards: []
+	});
+	const { file, format, facts, problems } = draft;
+	return {
+		path: file.path,
+		format,
+		how,
+		subject: subjectId(kind, key),
+		complete: false,
+		facts,
+		problems
+	};
+}
+function finish$1({ subjects, facts, problems }) {
+	return {
+		state: "read",
+		reason: null,
+		declaration: null,
+		subjects,
+		facts,
+		problems
+	};
+}
+function treeFormat({ id, hint, promise, recognise, isForm, read }) {
+	return {
+		id,
+		async read(file) {
+			if (!isTree$1(file) || !hint.test(file.source.text)) return null;
+			const parsed = file.tree();
+			if (!parsed.ok) return promise?.test(file.source.text) ? unreadable(file.path, parsed.trouble) : null;
+			const roots = rootsOf(parsed.root).filter(recognise);
+			if (roots.length === 0 || isForm?.(parsed.root)) return null;
+			const draft = startDraft(file, id);
+			for (const root of roots) await read(draft, root);
+			return finish$1(draft);
+		}
+	};
+}
+const MAX_RECORDS = 200;
+function rootsOf(root) {
+	return (root.kind === "list" ? root.items.slice(0, MAX_RECORDS) : [root]).filter((node) => node.kind === "mapping");
+}
+const TREES = /* @__PURE__ */ new Set([
+	"json",
+	"yml",
+	"yaml",
+	"dvc",
+	"lock",
+	"sig",
+	""
+]);
+function isTree$1(file) {
+	return (file.class === "artefact" || file.class === "other") && TREES.has(file.extension);
 }
 // .build/evidence/formats/card-headings.js
 const HEADINGS = {
 	"card.description": [
 		"model description",
+		"about",
+		"about this model",
+		"about the model",
 		"model details",
 		"model summary",
 		"model overview",
@@ -5302,6 +5567,9 @@ const HEADINGS = {
 	],
 	"card.how_it_works": [
 		"model architecture",
+		"architecture details",
+		"model architecture details",
+		"architecture overview",
 		"architecture",
 		"model architecture and objective",
 		"architecture and objective",
@@ -5327,6 +5595,10 @@ const HEADINGS = {
 	],
 	"card.training_data": [
 		"training data",
+		"corpora",
+		"corpus",
+		"training corpora",
+		"training corpus",
 		"training dataset",
 		"training datasets",
 		"training and evaluation data",
@@ -5396,6 +5668,11 @@ const HEADINGS = {
 		"evaluation",
 		"evaluation results",
 		"eval results",
+		"validation metrics",
+		"validation results",
+		"evaluation metrics",
+		"test result",
+		"test metrics",
 		"evaluation data",
 		"evaluation procedure",
 		"results",
@@ -5477,6 +5754,7 @@ const HEADINGS = {
 	],
 	"card.environmental_impact": [
 		"environmental impact",
+		"environmental impact and carbon footprint",
 		"carbon footprint",
 		"carbon emissions",
 		"co2 emissions",
@@ -5512,6 +5790,7 @@ const HEADINGS = {
 		"requisitos de hardware",
 		"hardware recommande",
 		"hardware requirements",
+		"software integration",
 		"hardware recommand\u00e9",
 		"configuration requise",
 		"hardwareanforderungen",
@@ -5587,6 +5866,10 @@ const LABELS = {
 	parameters: [
 		"parameters",
 		"number of parameters",
+		"n parameters",
+		"nparameters",
+		"n params",
+		"num parameters",
 		"parameter count",
 		"total parameters",
 		"params",
@@ -5658,11 +5941,17 @@ const PATHS = /* @__PURE__ */ new Map();
 for (const [path, words] of Object.entries(HEADINGS)) for (const word of new Set(words.map(foldHeading))) PATHS.set(word, [...PATHS.get(word) ?? [], path]);
 const MEANINGS = /* @__PURE__ */ new Map();
 for (const [meaning, words] of Object.entries(LABELS)) for (const word of words) MEANINGS.set(foldHeading(word), meaning);
+const OPENINGS = [[/^(?:evaluation (?:of|on)|results on) /, ["card.evaluation"]]];
 function pathsOfHeading(title) {
-	return PATHS.get(foldHeading(title)) ?? [];
+	const folded = foldHeading(title);
+	return PATHS.get(folded) ?? OPENINGS.find(([opening]) => opening.test(folded))?.[1] ?? [];
 }
+function isUsageHeading(title) {
+	return USAGE.test(foldHeading(title));
+}
+const USAGE = /^(?:how to (?:use|get started)\b|(?:get|getting) started\b|usages?$|quick ?start|\u4f7f\u3044\u65b9|\u4f7f\u7528\u65b9\u6cd5|utilisation$|uso$|como usar|verwendung$)/;
 function meaningOfLabel(name) {
-	const folded = foldHeading(name);
+	const folded = foldHeading(name.replace(/\\+[()]|[{}$]/g, "").replaceAll("_", " "));
 	return MEANINGS.get(folded) ?? MEANINGS.get(folded.replace(/\s*\([^)]{0,40}\)$/, "")) ?? null;
 }
 function foldHeading(title) {
@@ -5670,417 +5959,135 @@ function foldHeading(title) {
 	if (/^[a-z]+(?: [a-z]+)*$/.test(lower) && !lower.endsWith("optional")) return lower;
 	return lower.normalize("NFD").replace(/([a-z])\p{M}+/gu, "$1").normalize("NFC").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").replace(/\s*[[(]?optional[\])]?\s*$/, "").replace(/\s*&\s*/g, " and ").replace(/[^\p{L}\p{N})]+$/u, "").replace(/\s+/g, " ").trim();
 }
-// .build/evidence/formats/licence-id.js
-const HUB_ONLY = /* @__PURE__ */ new Set([
-	"openrail",
-	"openrail++",
-	"creativeml-openrail-m",
-	"bigscience-openrail-m",
-	"bigscience-bloom-rail-1.0",
-	"bigcode-openrail-m",
-	"deepfloyd-if-license",
-	"llama2",
-	"llama3",
-	"llama3.1",
-	"llama3.2",
-	"llama3.3",
-	"llama4",
-	"gemma",
-	"apple-ascl",
-	"apple-amlr",
-	"intel-research",
-	"fair-noncommercial-research-license",
-	"h-research",
-	"lgpl-lr",
-	"open-mdw",
-	"grok2-community"
-]);
-const HUB_TO_SPDX = {
-	"c-uda": "C-UDA-1.0",
-	gfdl: "GFDL-1.3-or-later",
-	odbl: "ODbL-1.0",
-	"odc-by": "ODC-By-1.0",
-	pddl: "PDDL-1.0"
+// .build/evidence/formats/card-subcards.js
+const QUESTIONS = {
+	"intended task/domain": "card.intended_use",
+	"intended application and domain": "card.intended_use",
+	"intended domain": "card.intended_use",
+	"intended users": "card.intended_use",
+	"intended user": "card.intended_use",
+	"model application(s)": "card.intended_use",
+	"model application field(s)": "card.intended_use",
+	"describe how the model works": "card.how_it_works",
+	"technical limitations": "card.limitations",
+	"technical limitations and mitigation": "card.limitations",
+	"potential known risk": "card.risks",
+	"potential known risks": "card.risks",
+	"potential known risks and mitigation": "card.risks",
+	"measures taken to mitigate against unwanted bias": "card.bias",
+	"verified to have met prescribed nvidia quality standards": null,
+	"performance metrics": null,
+	"generatable or reverse engineerable personal data": null,
+	"personal data used to create this model": null,
+	"is there provenance for all datasets used in training": null,
+	"applicable privacy policy": null,
+	"describe the life critical impact": null,
+	"describe the life critical impact (if present)": null,
+	"use case restrictions": null,
+	"model and dataset restrictions": null
 };
-const FAMILIES = /* @__PURE__ */ new Set([
-	"cc",
-	"gpl",
-	"lgpl",
-	"agpl",
-	"bsd",
-	"bsl",
-	"creative commons",
-	"open source",
-	"proprietary",
-	"commercial"
-]);
-let ids = null;
-async function readLicence(written) {
-	const text = written.trim();
-	const word = text.toLowerCase();
-	if (HUB_ONLY.has(word)) return {
-		is: "named",
-		id: word
-	};
-	if (FAMILIES.has(word)) return { is: "family" };
-	ids ??= loadIds();
-	const id = (Object.hasOwn(HUB_TO_SPDX, word) ? HUB_TO_SPDX[word] : void 0) ?? (await ids).get(word);
-	if (id !== void 0) return {
-		is: "spdx",
-		id
-	};
-	return text.length > 200 ? {
-		is: "unknown",
-		fix: null
-	} : readWording(text);
-}
-async function licenceNamed(written) {
-	if (written === null || written.length > 200) return null;
-	const licence = await readLicence(written);
-	if (licence.is === "family") return null;
-	return licence.is === "unknown" ? licence.fix ?? written : licence.id;
-}
-async function loadIds() {
-	const [current, deprecated] = await Promise.all([__webpack_require__.e(/* import() */ 204).then(__webpack_require__.t.bind(__webpack_require__, 5204, 19)), __webpack_require__.e(/* import() */ 389).then(__webpack_require__.t.bind(__webpack_require__, 3389, 19))]);
-	return new Map([...current.default, ...deprecated.default].map((id) => [id.toLowerCase(), id]));
-}
-async function readWording(text) {
-	if (/\s(?:AND|OR|WITH)\s/.test(text)) {
-		const { default: parse } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.t.bind(__webpack_require__, 3326, 23));
-		if (succeeds(() => parse(text))) return {
-			is: "spdx",
-			id: text
+const QUESTIONS_OF_A_SUBCARD = 2;
+const SUBCARD = /explainability|bias|privacy|safety|security|subcard/i;
+const modelSubcard = {
+	id: "model-subcard",
+	async read(file) {
+		if (!isAlone(file)) return null;
+		const sections = parseMarkdown(file.source);
+		if (sections.some(({ level, title }) => level > 0 && !SUBCARD.test(title) && questionOf(title) === void 0)) return null;
+		if (sections.flatMap(({ title, lines }) => [title, ...lines.map(({ label }) => label?.name ?? "")]).filter((name) => questionOf(name) !== void 0).length < QUESTIONS_OF_A_SUBCARD) return null;
+		const draft = startDraft(file, "model-subcard");
+		readSubcards(addSubject(draft, "model", null, rangeOfLines(file.source, 1, 1), "labelled", true), file.source, sections);
+		if (draft.facts.length === 0 && hasBlank(file.source.text)) return null;
+		const founds = draft.facts.length > 0;
+		return {
+			...finish$1(draft),
+			subjects: draft.subjects.map((subject) => ({
+				...subject,
+				founds
+			}))
 		};
 	}
-	const { default: correct } = await __webpack_require__.e(/* import() */ 728).then(__webpack_require__.t.bind(__webpack_require__, 5728, 23));
-	const meant = text.length > 80 ? null : correct(text, { upgrade: false });
-	return {
-		is: "unknown",
-		fix: meant !== null && foldLicence(meant) === foldLicence(text) ? meant : null
+};
+function isAlone(file) {
+	return (file.extension === "md" || file.extension === "markdown") && file.class !== "readme" && !file.namedAsCard && findFrontMatter(file.source) === null;
+}
+function questionOf(name) {
+	const folded = foldHeading(name);
+	return Object.hasOwn(QUESTIONS, folded) ? QUESTIONS[folded] : void 0;
+}
+function readSubcards(draft, source, sections) {
+	const told = new Set(draft.facts.filter(({ subject }) => subject === draft.subject).map(({ path }) => path));
+	const answers = /* @__PURE__ */ new Map();
+	const answer = (question, lines, first) => {
+		const path = questionOf(question);
+		const text = lines.map(contentOf).filter((content) => content !== "" && !NOTHING$1.test(content)).join(" ");
+		if (!path || told.has(path) || text === "") return;
+		const range = rangeOfLines(source, first, lines.at(-1)?.line ?? first);
+		answers.set(path, [...answers.get(path) ?? [], {
+			text,
+			range
+		}]);
 	};
-}
-function succeeds(action) {
-	try {
-		action();
-		return true;
-	} catch {
-		return false;
+	for (const { level, title, line: heading, lines } of sections) {
+		if (level > 0) answer(title, lines, heading);
+		for (const line of lines) if (line.label !== null && line.raw.includes("|")) answer(line.label.name, [line], line.line);
+	}
+	for (const [path, said] of answers) {
+		const text = said.map((part) => part.text).join(" ");
+		if (isProse(text)) addFact$1(draft, spanOf(said), path, clip(text), "labelled");
 	}
 }
-function foldLicence(text) {
-	return text.toLowerCase().replace(/\b(?:the|software|licen[cs]e|version|v(?=\d))\b/g, " ").replace(/\bv(?=\d)/g, "").replace(/(\d)\.0\b/g, "$1").replace(/[^a-z0-9.]+/g, "");
-}
-// .build/evidence/formats/pipeline-tags.js
-const CLASSIFIES = {
-	kinds: ["supervised"],
-	outputs: ["prediction"]
-};
-const PREDICTS = {
-	kinds: [],
-	outputs: ["prediction"]
-};
-const WRITES = {
-	kinds: ["language-model", "generative"],
-	outputs: ["text"]
-};
-const PAINTS = {
-	kinds: ["generative"],
-	outputs: ["image"]
-};
-const FILMS = {
-	kinds: ["generative"],
-	outputs: ["video"]
-};
-const SHAPES = {
-	kinds: ["generative"],
-	outputs: ["three-d"]
-};
-const DESCRIBES = {
-	kinds: ["multimodal", "generative"],
-	outputs: ["text"]
-};
-const PIPELINE_TAGS = {
-	"text-classification": CLASSIFIES,
-	"token-classification": CLASSIFIES,
-	"image-classification": CLASSIFIES,
-	"audio-classification": CLASSIFIES,
-	"video-classification": CLASSIFIES,
-	"tabular-classification": CLASSIFIES,
-	"tabular-regression": CLASSIFIES,
-	"object-detection": CLASSIFIES,
-	"image-segmentation": CLASSIFIES,
-	"time-series-forecasting": CLASSIFIES,
-	"zero-shot-classification": PREDICTS,
-	"zero-shot-image-classification": PREDICTS,
-	"zero-shot-object-detection": PREDICTS,
-	"sentence-similarity": PREDICTS,
-	"feature-extraction": PREDICTS,
-	"text-ranking": PREDICTS,
-	"depth-estimation": PREDICTS,
-	"keypoint-detection": PREDICTS,
-	"voice-activity-detection": PREDICTS,
-	"fill-mask": {
-		kinds: ["language-model"],
-		outputs: ["prediction", "text"]
-	},
-	"question-answering": {
-		kinds: ["supervised"],
-		outputs: ["text"]
-	},
-	"table-question-answering": {
-		kinds: ["supervised"],
-		outputs: ["text"]
-	},
-	"automatic-speech-recognition": {
-		kinds: ["supervised"],
-		outputs: ["text"]
-	},
-	"text-generation": WRITES,
-	text2text: WRITES,
-	"text2text-generation": WRITES,
-	summarization: WRITES,
-	translation: WRITES,
-	conversational: {
-		kinds: [
-			"language-model",
-			"generative",
-			"chatbot"
-		],
-		outputs: ["text"]
-	},
-	"text-to-image": PAINTS,
-	"image-to-image": PAINTS,
-	"unconditional-image-generation": PAINTS,
-	"text-to-video": FILMS,
-	"image-to-video": FILMS,
-	"video-to-video": FILMS,
-	"text-to-3d": SHAPES,
-	"image-to-3d": SHAPES,
-	"text-to-speech": {
-		kinds: ["generative"],
-		outputs: ["speech", "audio"]
-	},
-	"text-to-audio": {
-		kinds: ["generative"],
-		outputs: ["audio"]
-	},
-	"audio-to-audio": {
-		kinds: ["generative"],
-		outputs: ["audio"]
-	},
-	"image-to-text": DESCRIBES,
-	"image-text-to-text": DESCRIBES,
-	"audio-text-to-text": DESCRIBES,
-	"video-text-to-text": DESCRIBES,
-	"visual-question-answering": DESCRIBES,
-	"document-question-answering": DESCRIBES,
-	"any-to-any": {
-		kinds: ["multimodal", "generative"],
-		outputs: []
-	},
-	"reinforcement-learning": {
-		kinds: ["reinforcement"],
-		outputs: ["action"]
-	},
-	robotics: {
-		kinds: ["physical"],
-		outputs: ["action"]
-	}
-};
-const TYPE_PHRASES = [
-	[/language model|causal lm|masked lm|decoder-only|\bllm\b|\u8a00\u8a9e\u30e2\u30c7\u30eb|\u8bed\u8a00\u6a21\u578b/i, "language-model"],
-	[/generative|diffusion|text generation|\u751f\u6210/i, "generative"],
-	[/multi-?modal|vision-language/i, "multimodal"],
-	[/classifi|regress|supervised|gradient[- ]boost|\u5206\u985e/i, "supervised"],
-	[/reinforcement/i, "reinforcement"],
-	[/retrieval[- ]augmented|\brag\b/i, "retrieval-augmented"],
-	[/chat ?bot|conversational/i, "chatbot"]
-];
-function kindsInWords(text) {
-	if (/unsupervised|self-supervised/i.test(text)) return kindsOf(text).filter((kind) => kind !== "supervised");
-	return kindsOf(text);
-}
-function kindsOf(text) {
-	const start = text.slice(0, 500);
-	return TYPE_PHRASES.filter(([pattern]) => pattern.test(start)).map(([, kind]) => kind);
-}
-// .build/evidence/formats/card-body.js
-function nameInBody(sections) {
-	const first = sections.find((section) => section.level === 1);
-	if (!first || first.title.length > 150 || hasBlank(first.title)) return null;
-	const title = first.title.replace(/^model\s*card\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, "").replace(/\s*[:\u2013\u2014-]?\s*model\s*card$/i, "").trim();
-	const [, name = title, version = null] = /^(.{2,}?)\s+v(\d+(?:\.\d+){1,3})$/i.exec(title) ?? [];
-	if (absenceOf$1(name) !== null || pathsOfHeading(name).length > 0 || !/[\p{L}\p{N}]/u.test(name)) return null;
-	return {
-		name,
-		version,
-		line: first.line
-	};
-}
-function hasCardHeading(sections) {
-	return sections.some(({ level, title }) => level >= 1 && level <= 2 && /^model[\s-]?card(?:\s+(?:for|of)\b|\s*[:\u2013\u2014-]|\s*$)|\bmodel[\s-]?card$/i.test(title.trim()));
-}
-async function readBody(draft, source, sections) {
-	const told = new Set(draft.facts.filter((fact) => fact.subject === draft.subject).map((fact) => fact.path));
-	for (const [index, section] of sections.entries()) {
-		const paths = section.level === 0 ? [] : pathsOfHeading(section.title);
-		if (paths.length === 0) continue;
-		const lines = linesUnder(sections, index, (title) => pathsOfHeading(title).length > 0);
-		for (const path of paths) addSection(draft, source, section, path, lines, told);
-	}
-	addOpening(draft, source, sections, told);
-	await readLabels(draft, source, sections, told);
-}
-function addSection(draft, source, section, path, lines, told) {
-	const own = path === "card.description" ? lines.filter((line) => line.label === null) : lines;
-	const prose = told.has(path) ? null : proseOf(source, section.line, own);
-	if (prose === null || isOfUseToo(path, section.title) && !LIMIT.test(prose.text)) return;
-	told.add(path);
-	addFact$1(draft, prose.range, path, prose.text, "prose");
-}
-function isOfUseToo(path, title) {
-	return path === "card.limitations" && /\buses?\b/i.test(title);
-}
-const LIMIT = /\bnot\b|n['\u2019]t\b|\b(?:limit|however|cannot|bias|only|fail|struggl|poor|worse|wrong|error|caution|beware)/i;
-function addOpening(draft, source, sections, told) {
-	const title = sections.find((section) => section.level === 1);
-	if (title && pathsOfHeading(title.title).length === 0) addSection(draft, source, title, "card.description", title.lines, told);
-}
-const OF_THE_MODEL = /* @__PURE__ */ new Set(["card.description", "card.how_it_works"]);
-async function readLabels(draft, source, sections, told) {
-	for (const section of sections) {
-		const ofModel = pathsOfHeading(section.title).every((path) => OF_THE_MODEL.has(path));
-		const ofBase = /\b(?:base|parent|foundation|teacher)\b/i.test(section.title);
-		if (!ofModel) continue;
-		for (const line of section.lines) {
-			const meaning = line.label === null ? null : meaningOfLabel(line.label.name);
-			if (ofBase && meaning !== "base") continue;
-			if (line.label === null || meaning === null || contentOf(line) === "" || line.label.value.length > 300) continue;
-			await readLabel$1(draft, rangeOfLines(source, line.line, line.line), meaning, line.label, told);
-		}
-	}
-}
-const TEXT_PATHS = {
-	developer: "developer",
-	contact: "contact",
-	base: "base.name",
-	version: "version"
-};
-async function readLabel$1(draft, range, meaning, label, told) {
-	const path = TEXT_PATHS[meaning];
-	if (path !== void 0) {
-		if (/^https?:/i.test(label.value)) return;
-		if (!told.has(path)) addFact$1(draft, range, path, label.value, "labelled");
-		told.add(path);
-	} else if (meaning === "licence") await readLicenceLabel(draft, range, label.value, told);
-	else if (meaning === "parameters" || meaning === "tokens") readCount(draft, range, `training.${meaning}`, label.value, told);
-	else if (meaning === "datasets" && !told.has("datasets")) {
-		if (isName(label.value)) addList(draft, range, "datasets", [label.value], "labelled");
-	} else if (meaning === "languages" && !told.has("languages")) {
-		const words = languagesIn(label.value);
-		if (words.length > 0) addList(draft, range, "languages", words, "labelled");
-		told.add("languages");
-	} else if (meaning === "type" && !told.has("kinds")) {
-		const kinds = kindsInWords(label.value);
-		if (kinds.length > 0) addList(draft, range, "kinds", kinds, "labelled");
-		told.add("kinds");
-	}
-}
-async function readLicenceLabel(draft, range, value, told) {
-	const licence = await readLicence(value);
-	const id = licence.is === "spdx" || licence.is === "named" ? licence.id : licence.is === "unknown" ? licence.fix : null;
-	if (id !== null) addFact$1(draft, range, "release.licence", id, "labelled");
-	else if (!told.has("release.licence") && licence.is === "unknown" && value.length <= 120) addFact$1(draft, range, "release.licence", value, "labelled");
-	told.add("release.licence");
-}
-function readCount(draft, range, path, text, told) {
-	const read = readQuantity(text.replace(/\s*[([].*$/, ""), "count");
-	if (told.has(path) || read.is !== "quantity" || read.value.low < 1e3) return;
-	told.add(path);
-	const { low, high } = read.value;
-	addFact$1(draft, range, path, low === high ? low : {
-		low,
-		high
-	}, "labelled");
-}
-function isName(text) {
-	return text.length <= 80 && text.split(/\s+/).length <= 4 && !/[,;]|\d{3}/.test(text);
-}
-function languagesIn(text) {
-	const words = text.replace(/\s+only\b.*$/i, "").replace(/\s*\([^)]*\)/g, "").split(/[,;/\u3001\uff0c]|\s(?:and|und|et|y)\s/u).map((word) => foldHeading(word));
-	return [...new Set(words.filter((word) => word !== "" && word.length <= 40 && absenceOf$1(word) === null))].slice(0, 100);
-}
-// .build/evidence/formats/card-claims.js
-const PHRASES = {
-	"certified-by-aisi": /\b(?:aisi|ai safety institute)[- ]?(?:certified|approved|endorsed)\b|\b(?:certified|approved|endorsed)\s+by\s+(?:the\s+)?(?:japan(?:ese)?\s+)?(?:aisi|ai safety institute)\b/i,
-	"not-current-guideline-version": /\bai guidelines for business\b[^.\n]{0,40}?\bv(?:er(?:sion)?)?\.?\s?1\.(?:0|01|1)\b/i,
-	"hiroshima-certified": /\bhiroshima(?:\s+ai)?\s+process[- ](?:certified|certification)\b/i,
-	"supervised-by-eas": /\b(?:complies|compliant|in line)\s+with\s+(?:the\s+)?(?:eas|employment agency standards)\b|\bsupervised\s+by\s+(?:the\s+)?employment agency standards\b/i,
-	unbiased: /\b(?:is|are)\s+(?:completely\s+|fully\s+)?(?:unbiased|free\s+(?:of|from)\s+bias)\b/i
-};
-const TELLING = /aisi|safety institute|guidelines for business|hiroshima|employment agency|\beas\b|unbiased|bias\b/i;
-const DENIED = /\b(?:not|never|no|neither|without|cannot)\b/i;
-function readClaims(draft, source, sections) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { lines } of sections) for (const { text, line } of lines) {
-		if (!TELLING.test(text)) continue;
-		for (const sentence of text.slice(0, 2e3).split(/(?<=[.!?])\s/)) {
-			if (DENIED.test(sentence)) continue;
-			for (const [claim, phrase] of Object.entries(PHRASES)) if (phrase.test(sentence) && !found.has(claim)) found.set(claim, line);
-		}
-	}
-	if (found.size === 0) return;
-	const line = Math.min(...found.values());
-	draft.facts.push({
-		subject: draft.subject,
-		path: "claims",
-		value: [...found.keys()].toSorted(),
-		state: "declared",
-		complete: false,
-		origin: {
-			path: draft.path,
-			range: rangeOfLines(source, line, line),
-			format: draft.format,
-			how: "prose"
-		}
-	});
-}
-// .build/evidence/web-address.js
-const RESERVED = /* @__PURE__ */ new Set([
-	"example.com",
-	"example.org",
-	"example.net",
-	"example.edu",
-	"localhost"
+const NOTHING$1 = /^(?:none\b|not applicable\b|n\/?a\b|(?:yes|no)[.,]?$)/i;
+const OVERVIEW = /* @__PURE__ */ new Set([
+	"license/terms of use",
+	"deployment geography",
+	"software integration",
+	"model version(s)"
 ]);
-const RESERVED_ENDS = [
-	".localhost",
-	".local",
-	".internal",
-	".invalid",
-	".test",
-	".lan",
-	".home.arpa"
-];
-function addressTrouble(text) {
-	if (!/^https:\/\//i.test(text)) return /^http:\/\//i.test(text) ? "it starts with http://, not https://" : "it is not an absolute https address";
-	if (text.length > 2048) return "it is longer than 2048 characters";
-	if (/[\s<>{}\u2026|\\^`"]|\.\.\./u.test(text)) return "it holds a blank or a character that no address holds";
-	let url;
-	try {
-		url = new URL(text);
-	} catch {
-		return "it cannot be read as an address";
-	}
-	if (url.username !== "" || url.password !== "") return "it holds a user name or password";
-	return hostTrouble(url.hostname.toLowerCase().replace(/\.$/, ""));
+function isOverview(sections) {
+	return new Set(sections.map(({ title }) => foldHeading(title)).filter((title) => OVERVIEW.has(title))).size >= 3;
 }
-function hostTrouble(host) {
-	const labels = host.split(".");
-	if (host.startsWith("[") || /^\d+$/.test(labels.at(-1) ?? "")) return "its host is a number, not a name";
-	if (labels.length < 2 || labels.some((label) => !/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label))) return "its host is no full name";
-	if ([...RESERVED].some((name) => host === name || host.endsWith(`.${name}`)) || RESERVED_ENDS.some((end) => host.endsWith(end))) return "its host is reserved for examples or private networks";
-	return null;
+const OPENING = /^((?=\S*[\p{Lu}\d][^\s]*[\p{Lu}\d])\p{Lu}[\p{L}\d.+-]*(?: [\p{Lu}\d][\p{L}\d.+-]*){0,4}) (?:is|was|answers|classifies|converts|creates|detects|embeds|enables|estimates|extracts|generates|performs|predicts|produces|recogni[sz]es|reconstructs|segments|summari[sz]es|tracks|transcribes|translates|understands) /u;
+function nameInOverview(sections) {
+	const title = sections.find(({ level }) => level === 1);
+	const [, named] = /^(.{2,100}?)\s+overview$/i.exec(title?.title.trim() ?? "") ?? [];
+	if (!title || named === void 0 || hasBlank(title.title) || !isOverview(sections)) return null;
+	if (foldHeading(named) !== "model") return {
+		name: named,
+		version: null,
+		line: title.line,
+		level: title.level
+	};
+	const [first] = sections.find((section) => foldHeading(section.title) === "description")?.lines ?? [];
+	const [, begun] = OPENING.exec(first?.text.slice(0, 200) ?? "") ?? [];
+	return first && begun !== void 0 ? {
+		name: begun,
+		version: null,
+		line: first.line,
+		level: title.level
+	} : null;
+}
+const VERSION$1 = /^v?\d{1,4}(?:\.\d{1,4}){1,3}(?:[-+.][\w.]{1,20})?$/i;
+function readOverview(draft, source, sections) {
+	if (!isOverview(sections)) return;
+	const told = new Set(draft.facts.filter(({ subject }) => subject === draft.subject).map(({ path }) => path));
+	for (const { title, line, lines } of sections) {
+		const folded = foldHeading(title);
+		const [only, second] = lines;
+		if (folded === "model version(s)" && only && !second && VERSION$1.test(only.text) && !told.has("version")) addFact$1(draft, rangeOfLines(source, only.line, only.line), "version", only.text, "labelled");
+		const [, name = folded === "description" ? folded : "", rest = ""] = /^([^:]{3,60}):\s+(\S.*)$/.exec(title) ?? [];
+		const prose = name === "" ? null : proseOf(source, line, [...rest === "" ? [] : [{
+			line,
+			raw: rest,
+			text: rest,
+			label: null
+		}], ...lines]);
+		for (const path of pathsOfHeading(name)) {
+			if (prose === null || told.has(path)) continue;
+			told.add(path);
+			addFact$1(draft, prose.range, path, prose.text, "prose");
+		}
+	}
 }
 // .build/evidence/written-quantity.js
 const ASKED = {
@@ -6285,6 +6292,240 @@ function wrong(message, fix = null, code = "wrong-type") {
 		fix
 	};
 }
+// .build/evidence/formats/licence-id.js
+const HUB_ONLY = /* @__PURE__ */ new Set([
+	"openrail",
+	"openrail++",
+	"creativeml-openrail-m",
+	"bigscience-openrail-m",
+	"bigscience-bloom-rail-1.0",
+	"bigcode-openrail-m",
+	"deepfloyd-if-license",
+	"llama2",
+	"llama3",
+	"llama3.1",
+	"llama3.2",
+	"llama3.3",
+	"llama4",
+	"gemma",
+	"apple-ascl",
+	"apple-amlr",
+	"intel-research",
+	"fair-noncommercial-research-license",
+	"h-research",
+	"lgpl-lr",
+	"open-mdw",
+	"grok2-community"
+]);
+const HUB_TO_SPDX = {
+	"c-uda": "C-UDA-1.0",
+	gfdl: "GFDL-1.3-or-later",
+	odbl: "ODbL-1.0",
+	"odc-by": "ODC-By-1.0",
+	pddl: "PDDL-1.0"
+};
+const FAMILIES = /* @__PURE__ */ new Set([
+	"cc",
+	"gpl",
+	"lgpl",
+	"agpl",
+	"bsd",
+	"bsl",
+	"creative commons",
+	"open source",
+	"proprietary",
+	"commercial"
+]);
+let ids = null;
+async function readLicence(written) {
+	const text = written.trim();
+	const word = text.toLowerCase();
+	if (HUB_ONLY.has(word)) return {
+		is: "named",
+		id: word
+	};
+	if (FAMILIES.has(word)) return { is: "family" };
+	ids ??= loadIds();
+	const id = (Object.hasOwn(HUB_TO_SPDX, word) ? HUB_TO_SPDX[word] : void 0) ?? (await ids).get(word);
+	if (id !== void 0) return {
+		is: "spdx",
+		id
+	};
+	return text.length > 200 ? {
+		is: "unknown",
+		fix: null
+	} : readWording(text);
+}
+async function licenceNamed(written) {
+	if (written === null || written.length > 200) return null;
+	const licence = await readLicence(written);
+	if (licence.is === "family") return null;
+	return licence.is === "unknown" ? licence.fix ?? written : licence.id;
+}
+async function loadIds() {
+	const [current, deprecated] = await Promise.all([__webpack_require__.e(/* import() */ 204).then(__webpack_require__.t.bind(__webpack_require__, 5204, 19)), __webpack_require__.e(/* import() */ 389).then(__webpack_require__.t.bind(__webpack_require__, 3389, 19))]);
+	return new Map([...current.default, ...deprecated.default].map((id) => [id.toLowerCase(), id]));
+}
+async function readWording(text) {
+	if (/\s(?:AND|OR|WITH)\s/.test(text)) {
+		const { default: parse } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.t.bind(__webpack_require__, 3326, 23));
+		if (succeeds(() => parse(text))) return {
+			is: "spdx",
+			id: text
+		};
+	}
+	const { default: correct } = await __webpack_require__.e(/* import() */ 728).then(__webpack_require__.t.bind(__webpack_require__, 5728, 23));
+	const meant = text.length > 80 ? null : correct(text, { upgrade: false });
+	return {
+		is: "unknown",
+		fix: meant !== null && foldLicence(meant) === foldLicence(text) ? meant : null
+	};
+}
+function succeeds(action) {
+	try {
+		action();
+		return true;
+	} catch {
+		return false;
+	}
+}
+function foldLicence(text) {
+	return text.toLowerCase().replace(/\b(?:the|software|licen[cs]e|version|v(?=\d))\b/g, " ").replace(/\bv(?=\d)/g, "").replace(/(\d)\.0\b/g, "$1").replace(/[^a-z0-9.]+/g, "");
+}
+// .build/evidence/formats/pipeline-tags.js
+const CLASSIFIES = {
+	kinds: ["supervised"],
+	outputs: ["prediction"]
+};
+const PREDICTS = {
+	kinds: [],
+	outputs: ["prediction"]
+};
+const WRITES = {
+	kinds: ["language-model", "generative"],
+	outputs: ["text"]
+};
+const PAINTS = {
+	kinds: ["generative"],
+	outputs: ["image"]
+};
+const FILMS = {
+	kinds: ["generative"],
+	outputs: ["video"]
+};
+const SHAPES = {
+	kinds: ["generative"],
+	outputs: ["three-d"]
+};
+const DESCRIBES$1 = {
+	kinds: ["multimodal", "generative"],
+	outputs: ["text"]
+};
+const PIPELINE_TAGS = {
+	"text-classification": CLASSIFIES,
+	"token-classification": CLASSIFIES,
+	"image-classification": CLASSIFIES,
+	"audio-classification": CLASSIFIES,
+	"video-classification": CLASSIFIES,
+	"tabular-classification": CLASSIFIES,
+	"tabular-regression": CLASSIFIES,
+	"object-detection": CLASSIFIES,
+	"image-segmentation": CLASSIFIES,
+	"time-series-forecasting": CLASSIFIES,
+	"zero-shot-classification": PREDICTS,
+	"zero-shot-image-classification": PREDICTS,
+	"zero-shot-object-detection": PREDICTS,
+	"sentence-similarity": PREDICTS,
+	"feature-extraction": PREDICTS,
+	"text-ranking": PREDICTS,
+	"depth-estimation": PREDICTS,
+	"keypoint-detection": PREDICTS,
+	"voice-activity-detection": PREDICTS,
+	"fill-mask": {
+		kinds: ["language-model"],
+		outputs: ["prediction", "text"]
+	},
+	"question-answering": {
+		kinds: ["supervised"],
+		outputs: ["text"]
+	},
+	"table-question-answering": {
+		kinds: ["supervised"],
+		outputs: ["text"]
+	},
+	"automatic-speech-recognition": {
+		kinds: ["supervised"],
+		outputs: ["text"]
+	},
+	"text-generation": WRITES,
+	text2text: WRITES,
+	"text2text-generation": WRITES,
+	summarization: WRITES,
+	translation: WRITES,
+	conversational: {
+		kinds: [
+			"language-model",
+			"generative",
+			"chatbot"
+		],
+		outputs: ["text"]
+	},
+	"text-to-image": PAINTS,
+	"image-to-image": PAINTS,
+	"unconditional-image-generation": PAINTS,
+	"text-to-video": FILMS,
+	"image-to-video": FILMS,
+	"video-to-video": FILMS,
+	"text-to-3d": SHAPES,
+	"image-to-3d": SHAPES,
+	"text-to-speech": {
+		kinds: ["generative"],
+		outputs: ["speech", "audio"]
+	},
+	"text-to-audio": {
+		kinds: ["generative"],
+		outputs: ["audio"]
+	},
+	"audio-to-audio": {
+		kinds: ["generative"],
+		outputs: ["audio"]
+	},
+	"image-to-text": DESCRIBES$1,
+	"image-text-to-text": DESCRIBES$1,
+	"audio-text-to-text": DESCRIBES$1,
+	"video-text-to-text": DESCRIBES$1,
+	"visual-question-answering": DESCRIBES$1,
+	"document-question-answering": DESCRIBES$1,
+	"any-to-any": {
+		kinds: ["multimodal", "generative"],
+		outputs: []
+	},
+	"reinforcement-learning": {
+		kinds: ["reinforcement"],
+		outputs: ["action"]
+	},
+	robotics: {
+		kinds: ["physical"],
+		outputs: ["action"]
+	}
+};
+const TYPE_PHRASES = [
+	[/language model|causal lm|masked lm|decoder-only|\bllm\b|\u8a00\u8a9e\u30e2\u30c7\u30eb|\u8bed\u8a00\u6a21\u578b/i, "language-model"],
+	[/generative|diffusion|text generation|\u751f\u6210/i, "generative"],
+	[/multi-?modal|vision-language/i, "multimodal"],
+	[/classifi|regress|supervised|gradient[- ]boost|\u5206\u985e/i, "supervised"],
+	[/reinforcement/i, "reinforcement"],
+	[/retrieval[- ]augmented|\brag\b/i, "retrieval-augmented"],
+	[/chat ?bot|conversational/i, "chatbot"]
+];
+function kindsInWords(text) {
+	if (/unsupervised|self-supervised/i.test(text)) return kindsOf(text).filter((kind) => kind !== "supervised");
+	return kindsOf(text);
+}
+function kindsOf(text) {
+	const start = text.slice(0, 500);
+	return TYPE_PHRASES.filter(([pattern]) => pattern.test(start)).map(([, kind]) => kind);
+}
 // .build/evidence/formats/card-metadata.js
 const MODEL_KEYS$1 = [
 	"library_name",
@@ -6366,6 +6607,7 @@ const KNOWN_KEYS = [
 	"widget",
 	"inference"
 ];
+const OLD_KEYS = { model_index: "model-index" };
 const MISSPELT = {
 	lang: "language",
 	tag: "tags",
@@ -6384,7 +6626,7 @@ function kindOfMetadata(node) {
 	return has(MODEL_KEYS$1) || has(SHARED_KEYS) ? "model" : null;
 }
 function nameInMetadata(node) {
-	const index = entryOf(node, "model-index")?.value;
+	const index = indexOf(node)?.value;
 	const first = index?.kind === "list" ? index.items[0] : void 0;
 	const entry = first?.kind === "mapping" ? entryOf(first, "name") : void 0;
 	const name = entry ? wordOf(entry.value) : null;
@@ -6401,7 +6643,10 @@ async function readMetadata(draft, node) {
 	readWords(draft, entryOf(node, "datasets"), "datasets");
 	readPipeline(draft, entryOf(node, "pipeline_tag"));
 	readEmissions(draft, entryOf(node, "co2_eq_emissions"));
-	readResults(draft, entryOf(node, "model-index"));
+	readResults(draft, indexOf(node));
+}
+function indexOf(node) {
+	return entryOf(node, "model-index") ?? entryOf(node, "model_index");
 }
 function reportMisspeltKeys(draft, node) {
 	const taken = node.entries.map((entry) => entry.key);
@@ -6413,7 +6658,8 @@ function reportMisspeltKeys(draft, node) {
 			certain: true
 		};
 		if (nearest?.certain !== true) continue;
-		const message = `${quote(entry.key)} is no key of model cards, so nothing under it is read. Did you mean ${quote(nearest.word)}?`;
+		const lost = Object.hasOwn(OLD_KEYS, entry.key) ? "so the hub passes over it" : "so nothing under it is read";
+		const message = `${quote(entry.key)} is no key of model cards, ${lost}. Did you mean ${quote(nearest.word)}?`;
 		const fix = taken.includes(nearest.word) ? null : renameKey(entry, nearest.word);
 		draft.problems.push({
 			...problemAt(draft.path, "unknown-key", entry.keyRange, message),
@@ -6500,10 +6746,15 @@ function gramsIn(text) {
 	const factor = /^k/i.test(inWords) ? 1e3 : /^g/i.test(inWords) ? 1 : /^t/i.test(inWords) ? 1e6 : null;
 	return factor === null || digits === "" ? null : Number((Number(digits) * factor).toPrecision(12));
 }
+function hardwareInMetadata(node) {
+	const emissions = entryOf(node, "co2_eq_emissions")?.value;
+	const used = emissions?.kind === "mapping" ? entryOf(emissions, "hardware_used")?.value : void 0;
+	return used?.kind === "scalar" ? used : null;
+}
 const MAX_RESULTS = 500;
 function readResults(draft, entry) {
 	const ids = [];
-	for (const model of entry?.value.kind === "list" ? entry.value.items : []) for (const result of itemsOf(model, "results")) for (const metric of itemsOf(result, "metrics")) if (ids.length < MAX_RESULTS && result.kind === "mapping" && metric.kind === "mapping") readMetric(draft, result, metric, ids);
+	for (const model of entry?.value.kind === "list" ? entry.value.items : []) for (const result of itemsOf(model, "results")) for (const metric of [...itemsOf(result, "metrics"), ...itemsOf(result, "metric")]) if (ids.length < MAX_RESULTS && result.kind === "mapping" && metric.kind === "mapping") readMetric(draft, result, metric, ids);
 	if (entry && ids.length > 0) addList(draft, entry.range, "evaluation.metrics", ids);
 }
 function readMetric(draft, result, metric, ids) {
@@ -6532,6 +6783,7 @@ function readMetric(draft, result, metric, ids) {
 }
 function itemsOf(node, key) {
 	const value = node.kind === "mapping" ? entryOf(node, key)?.value : void 0;
+	if (value?.kind === "mapping") return [value];
 	return value?.kind === "list" ? value.items : [];
 }
 function textIn(node, key) {
@@ -6635,17 +6887,52 @@ function dayWritten(text) {
 		other?.[2],
 		other?.[3]
 	];
+	const numeric = numericDay(text);
+	if (numeric !== null) return numeric;
 	const number = MONTHS.findIndex((names) => names.includes(month.toLowerCase())) + 1;
 	const written = `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
 	return number > 0 && isDay(written) ? written : null;
 }
+function numericDay(text) {
+	const [, first = "", second = "", year = ""] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/.exec(text) ?? [];
+	const [a, b] = [Number(first), Number(second)];
+	if (year === "" || a > 12 === b > 12) return null;
+	const [day, month] = a > 12 ? [first, second] : [second, first];
+	const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+	return isDay(written) ? written : null;
+}
 // .build/evidence/formats/card-sentences.js
+const ORIGINAL = String.raw`(?:distil)?(?:bert|roberta|xlm-roberta|gpt2|m?t5|albert|electra|deberta(?:-v\d)?|m?bart|vit|wav2vec2|whisper)-(?:tiny|mini|small|medium|base|large|xl|xxl)(?:-v\d)?(?:-multilingual)?(?:-(?:un)?cased)?`;
+const HUB = String.raw`https:\/\/huggingface\.co\/([\w.-]{1,96}\/[\w.-]{1,96})`;
 const FIRST_LINES = 12;
 const SENTENCES = [
 	{
 		path: "developer",
 		under: null,
 		says: /\b(?:developed|created|published|trained|released) by (?:researchers at )?([A-Z0-9][\w&.-]*(?: [A-Z][\w&.-]*){0,2})|\b(?:desarrollado|publicado|creado|entrenado(?: desde cero)?) por (?:el usuario )?([\w.-]{3,40})|\bpor el usuario ([\w.-]{3,40})/
+	},
+	{
+		path: "developer",
+		under: null,
+		says: /\b[Tt]h(?:e|is) model (?:was|is|has been) (?:developed|created|trained|released) (?:using .{0,200}? )?by \[([^\]]{2,60})\]\(|\b[Tt]his model was (?:trained|created|built|made) by (?!the\b|our\b|an?\b|fine|\w+ing\b)([\w.-]{3,40})\b|^Authors?: (\p{Lu}[^.;:]{3,200})$/u
+	},
+	{
+		path: "developer",
+		under: /contact|kontakt/,
+		says: /\bthe author (\p{Lu}[\p{L}'\u2019-]{1,30}(?: \p{Lu}[\p{L}'\u2019-]{1,30}){1,3})/u
+	},
+	{
+		path: "base.name",
+		under: /./,
+		says: new RegExp([
+			String.raw`\b(?:shar(?:e|es|ing)|provides?|is|are|releas(?:e|es|ing)) (?:an? |the )?(?:smaller|distilled|pruned|quantized|compressed) versions? of \[([\w./-]{3,100})\]\(`,
+			String.raw`^\[([\w./-]{3,100})\]\([^)\s]{1,300}\) fine-?tuned (?:for|on|to)\b`,
+			String.raw`\binitiali[sz]ed (?:it )?(?:with|from) (?:the )?(?:pre-?trained )?weights of \[?([\w./-]{3,100})`,
+			String.raw`\busing \[([\w./-]{3,100})\]\([^)\s]{1,300}\) as (?:the|its|a) base model\b`,
+			String.raw`\b(?:using|used) [^.]{0,60}?\(?${HUB}\)? as (?:the |a )?(?:pre-?trained|base) model\b`,
+			String.raw`\bmodel was fine-?tuned (?:using|from|on top of) (?:the )?\[[^\]]{1,80}\]\(${HUB}\)`,
+			String.raw`^(?:[A-Z]\w{1,30}['\u2019]s )?(${ORIGINAL}) (?:model )?(?:trained on|fine-?tuned (?:in|on|for|to))\b`
+		].join("|"))
 	},
 	{
 		path: "base.name",
@@ -6668,26 +6955,44 @@ const SENTENCES = [
 		says: /\bweights (?:are|is) (?:released|licensed|provided) under (?:the |a )?\[?(Creative Commons [A-Za-z -]{8,60} \d\.\d|Apache(?: License,?)? (?:Version )?2\.0|MIT)/
 	}
 ];
+const RELEASE = /^[^\p{L}\p{N}]{0,8}(?:tag|release|version)\s+(v?\d{1,4}(?:\.\d{1,4}){0,3})\b[^\p{L}\p{N}]{1,12}(.{6,30})/iu;
+function readReleases(draft, source, sections) {
+	const told = new Set(draft.facts.map(({ path }) => path));
+	const latest = sections.flatMap(({ lines }) => lines).flatMap(({ text, line }) => {
+		const [, version = "", written = ""] = RELEASE.exec(text.slice(0, 200)) ?? [];
+		const day = dayWritten(written);
+		return day === null ? [] : [{
+			version,
+			day,
+			line
+		}];
+	}).toSorted((a, b) => a.day < b.day ? 1 : -1)[0];
+	if (!latest || told.has("version") || told.has("version_date")) return;
+	const range = rangeOfLines(source, latest.line, latest.line);
+	addFact$1(draft, range, "version", latest.version, "prose");
+	addFact$1(draft, range, "version_date", latest.day, "prose");
+}
 function readSentences(draft, source, sections) {
 	const told = new Set(draft.facts.filter(({ subject }) => subject === draft.subject).map(({ path }) => path));
 	for (const { path, under, says } of SENTENCES) {
 		if (told.has(path)) continue;
-		for (const { raw, line } of linesOf$1(sections, under)) {
+		for (const { raw, line } of linesOf$2(sections, under)) {
 			const said = says.exec(raw.slice(0, 1e3))?.slice(1).find((group) => group !== void 0);
 			const value = said === void 0 ? null : tidy(path, said);
 			if (value === null) continue;
 			addFact$1(draft, rangeOfLines(source, line, line), path, value, "prose");
+			told.add(path);
 			break;
 		}
 	}
 }
-function linesOf$1(sections, under) {
+function linesOf$2(sections, under) {
 	if (under === null) return sections.flatMap(({ lines }) => lines).slice(0, FIRST_LINES);
 	return sections.filter(({ title }) => under.test(foldHeading(title)) || under.source === ".").flatMap(({ lines }) => lines);
 }
 function tidy(path, value) {
 	if (path === "version_date") return dayWritten(value);
-	if (path !== "release.licence") return value.replace(/[.,]+$/, "");
+	if (path !== "release.licence") return /\b(?:Ltd|Inc|Corp|Co)\.$/.test(value) ? value : value.replace(/[.,]+$/, "");
 	if (/^Apache/.test(value)) return "Apache-2.0";
 	const version = /\d\.\d$/.exec(value)?.[0];
 	if (version === void 0) return value;
@@ -6705,10 +7010,299 @@ function tidy(path, value) {
 		version
 	].join("-");
 }
+// .build/evidence/formats/card-name.js
+function nameOf$2({ path, source }, metadata, sections, line) {
+	const indexed = metadata === null ? null : nameInMetadata(metadata);
+	const titled = nameInOverview(sections) ?? nameInBody(sections);
+	const isTitle = titled !== null && (indexed === null || titled.level === 1 && !GREETING.test(titled.name));
+	const name = isTitle ? titled.name : indexed?.name ?? null;
+	const at = titled?.line ?? line;
+	const own = [
+		titled?.name,
+		indexed?.name,
+		folderKey(path),
+		name === null ? nameInCode(source.text) : null
+	];
+	const title = rangeOfLines(source, at, at);
+	return {
+		name,
+		title,
+		range: isTitle || indexed === null ? title : indexed.range,
+		how: isTitle || indexed === null ? "labelled" : "structured",
+		version: titled?.version ?? null,
+		original: titled !== null && !isTitle && IS_ORIGINAL.test(titled.name) ? titled.name : null,
+		all: own.flatMap((word) => word || [])
+	};
+}
+function addName(draft, { name, title, range, how, version, original }) {
+	const told = new Set(draft.facts.map(({ path }) => path));
+	if (original !== null && !told.has("base.name")) addFact$1(draft, title, "base.name", original, "labelled");
+	if (version !== null && !told.has("version")) addFact$1(draft, title, "version", version, "labelled");
+	if (name !== null) addFact$1(draft, range, "name", name, how);
+}
+const IS_ORIGINAL = new RegExp(`^${ORIGINAL}$`, "i");
+const GREETING = /^(?:welcome|introduction|overview|about|how|using|getting started|readme|what|this)\b/i;
+function nameInCode(text) {
+	const ids = /* @__PURE__ */ new Set();
+	for (const [, id = ""] of text.matchAll(/\bfrom_pretrained\(\s{0,8}["']([\w.-]{1,96}\/[\w.-]{1,96})["']/g)) ids.add(id);
+	return ids.size === 1 ? [...ids][0] ?? null : null;
+}
+function titleSection(sections) {
+	const top = sections.find((section) => section.level === 1);
+	if (top) return top;
+	const headings = sections.filter(({ level }) => level > 0);
+	const filled = headings.findIndex(({ lines }) => lines.length > 0);
+	return headings.slice(0, filled + 1).find(({ title }) => IDENTIFIER.test(title)) ?? null;
+}
+const IDENTIFIER = /^(?=.*[-_/\d])[\p{L}\p{N}][\p{L}\p{N}._-]{1,95}(?:\/[\p{L}\p{N}][\p{L}\p{N}._-]{1,95})?$/u;
+function nameInBody(sections) {
+	const first = titleSection(sections);
+	if (!first || first.title.length > 150 || hasBlank(first.title)) return null;
+	const title = first.title.replace(/^model\s*card\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, "").replace(/\s*[:\u2013\u2014-]?\s*model\s*card$/i, "").trim();
+	const [, name = title, version = null] = /^(.{2,}?)\s+v(\d+(?:\.\d+){1,3})$/i.exec(title) ?? [];
+	if (absenceOf$1(name) !== null || pathsOfHeading(name).length > 0 || !/[\p{L}\p{N}]/u.test(name)) return null;
+	return {
+		name,
+		version,
+		line: first.line,
+		level: first.level
+	};
+}
+// .build/evidence/formats/card-tables.js
+const MAX_ROWS = 200;
+const MAX_COLUMNS = 50;
+function bareCell(cell) {
+	return cell.replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, "$1").replace(/&\w{1,12};|[*`"]/g, "").trim();
+}
+function isOwnName(cell, names) {
+	const name = bareName(cell);
+	return OF_THIS_MODEL.test(cell) || name.length > 2 && names.some((own) => bareName(own) === name);
+}
+const OF_THIS_MODEL = /\((?:this|our) model\)/i;
+function bareName(text) {
+	return (bareCell(text).split("/").at(-1) ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+function tablesIn(source, lines) {
+	const tables = [];
+	let end = 0;
+	let caption = {
+		text: "",
+		line: 0
+	};
+	for (const { line, text } of lines) {
+		if (line <= end) continue;
+		const heads = headsNear(source, line);
+		if (heads === null) {
+			caption = {
+				text,
+				line
+			};
+			continue;
+		}
+		const rows = [];
+		for (let at = heads.line + 2; at < heads.line + 2 + MAX_ROWS; at++) {
+			const cells = cellsOf(source.lines[at - 1] ?? "");
+			if (cells.length === 0) break;
+			rows.push({
+				cells,
+				line: at
+			});
+		}
+		end = heads.line + 1 + rows.length;
+		tables.push({
+			heads: heads.cells,
+			rows,
+			caption: caption.text,
+			captionLine: caption.line
+		});
+	}
+	return tables;
+}
+function headsNear(source, line) {
+	for (const at of [line, line - 2]) {
+		const cells = at > 0 ? cellsOf(source.lines[at - 1] ?? "") : [];
+		if (cells.length > 0 && isDelimiter(source.lines[at] ?? "")) return {
+			cells,
+			line: at
+		};
+	}
+	return null;
+}
+function isDelimiter(row) {
+	return row.includes("-") && row.includes("|") && /^[\s|:-]+$/.test(row);
+}
+function cellsOf(row) {
+	if (!row.includes("|") || isDelimiter(row)) return [];
+	return row.trim().replace(/^\||\|$/g, "").split("|").slice(0, MAX_COLUMNS).map((cell) => cell.trim());
+}
+// .build/evidence/formats/card-body.js
+function hasCardHeading(sections) {
+	return sections.some(({ level, title }) => level >= 1 && level <= 2 && /^model[\s-]?card(?:\s+(?:for|of)\b|\s*[:\u2013\u2014-]|\s*$)|\bmodel[\s-]?card$/i.test(title.trim()));
+}
+async function readBody(draft, source, sections) {
+	const told = new Set(draft.facts.filter((fact) => fact.subject === draft.subject).map((fact) => fact.path));
+	for (const shared of [false, true]) {
+		let usage = Number.POSITIVE_INFINITY;
+		for (const [index, section] of sections.entries()) {
+			if (section.level <= usage) usage = isUsageHeading(section.title) ? section.level : Number.POSITIVE_INFINITY;
+			const paths = section.level === 0 ? [] : pathsOfHeading(section.title);
+			if (paths.length === 0) continue;
+			const lines = linesUnder(sections, index, (title) => pathsOfHeading(title).length > 0);
+			for (const path of paths) {
+				if (isOfUseToo(path, section.title) !== shared || section.level > usage && OF_TRAINING.has(path)) continue;
+				addSection(draft, source, section, path, lines, told);
+			}
+		}
+	}
+	addTables(draft, source, sections, told);
+	addOpening(draft, source, sections, told);
+	await readLabels(draft, source, sections, told);
+}
+const OF_TRAINING = /* @__PURE__ */ new Set(["card.training_procedure", "card.training_data"]);
+function addTables(draft, source, sections, told) {
+	for (const { lines } of sections) for (const { caption, captionLine, rows } of tablesIn(source, lines)) {
+		const last = rows.at(-1)?.line ?? captionLine;
+		const own = lines.filter(({ line }) => line > captionLine && line <= last);
+		for (const path of pathsOfHeading(caption.replace(/\s*\([^)]{0,60}\)\s*$/, ""))) {
+			const prose = told.has(path) ? null : proseOf(source, captionLine, own);
+			if (prose === null) continue;
+			told.add(path);
+			addFact$1(draft, prose.range, path, prose.text, "prose");
+		}
+	}
+}
+function addSection(draft, source, section, path, lines, told) {
+	const own = path === "card.description" ? lines.filter((line) => line.label === null) : path === "card.evaluation" ? lines.map(withName) : lines;
+	const prose = told.has(path) ? null : proseOf(source, section.line, own);
+	if (prose === null || isOfUseToo(path, section.title) && !LIMIT.test(prose.text)) return;
+	told.add(path);
+	addFact$1(draft, prose.range, path, prose.text, "prose");
+}
+function withName(line) {
+	if (line.label === null || !/^[\d.%\s]+$/.test(line.label.value)) return line;
+	return {
+		...line,
+		label: null,
+		text: `${line.label.name}: ${line.label.value}`
+	};
+}
+function isOfUseToo(path, title) {
+	return path === "card.limitations" && /\buses?\b/i.test(title);
+}
+const LIMIT = /\bnot\b|n['\u2019]t\b|\b(?:limit|however|cannot|bias|only|fail|struggl|poor|worse|wrong|error|caution|beware)/i;
+function addOpening(draft, source, sections, told) {
+	const opening = titleSection(sections) ?? sections.find(({ level }) => level === 0);
+	if (!opening || opening.level > 0 && pathsOfHeading(opening.title).length > 0) return;
+	const line = opening.level === 0 ? opening.lines[0]?.line ?? opening.line : opening.line;
+	addSection(draft, source, {
+		...opening,
+		line
+	}, "card.description", opening.lines, told);
+}
+const OF_THE_MODEL$1 = /* @__PURE__ */ new Set(["card.description", "card.how_it_works"]);
+async function readLabels(draft, source, sections, told) {
+	for (const section of sections) {
+		const ofModel = pathsOfHeading(section.title).every((path) => OF_THE_MODEL$1.has(path));
+		const ofBase = /\b(?:base|parent|foundation|teacher)\b/i.test(section.title);
+		if (!ofModel) continue;
+		for (const line of section.lines) {
+			const meaning = line.label === null ? null : meaningOfLabel(line.label.name);
+			if (ofBase && meaning !== "base") continue;
+			if (line.label === null || meaning === null || contentOf(line) === "" || line.label.value.length > 300) continue;
+			await readLabel$1(draft, rangeOfLines(source, line.line, line.line), meaning, line.label, told);
+		}
+	}
+}
+const TEXT_PATHS = {
+	developer: "developer",
+	contact: "contact",
+	base: "base.name",
+	version: "version"
+};
+async function readLabel$1(draft, range, meaning, label, told) {
+	const path = TEXT_PATHS[meaning];
+	if (path !== void 0) {
+		if (/^https?:/i.test(label.value)) return;
+		if (!told.has(path)) addFact$1(draft, range, path, label.value, "labelled");
+		told.add(path);
+	} else if (meaning === "licence") await readLicenceLabel(draft, range, label.value, told);
+	else if (meaning === "parameters" || meaning === "tokens") readCount(draft, range, `training.${meaning}`, label.value, told);
+	else if (meaning === "datasets" && !told.has("datasets")) {
+		if (isName(label.value)) addList(draft, range, "datasets", [label.value], "labelled");
+	} else if (meaning === "languages" && !told.has("languages")) {
+		const words = languagesIn(label.value);
+		if (words.length > 0) addList(draft, range, "languages", words, "labelled");
+		told.add("languages");
+	} else if (meaning === "type" && !told.has("kinds")) {
+		const kinds = kindsInWords(label.value);
+		if (kinds.length > 0) addList(draft, range, "kinds", kinds, "labelled");
+		told.add("kinds");
+	}
+}
+async function readLicenceLabel(draft, range, value, told) {
+	const licence = await readLicence(value);
+	const id = licence.is === "spdx" || licence.is === "named" ? licence.id : licence.is === "unknown" ? licence.fix : null;
+	if (id !== null) addFact$1(draft, range, "release.licence", id, "labelled");
+	else if (!told.has("release.licence") && licence.is === "unknown" && value.length <= 120) addFact$1(draft, range, "release.licence", value, "labelled");
+	told.add("release.licence");
+}
+function readCount(draft, range, path, text, told) {
+	const read = readQuantity(text.replace(/\s*[([].*$/, ""), "count");
+	if (told.has(path) || read.is !== "quantity" || read.value.low < 1e3) return;
+	told.add(path);
+	const { low, high } = read.value;
+	addFact$1(draft, range, path, low === high ? low : {
+		low,
+		high
+	}, "labelled");
+}
+function isName(text) {
+	return text.length <= 80 && text.split(/\s+/).length <= 4 && !/[,;]|\d{3}/.test(text);
+}
+function languagesIn(text) {
+	const words = text.replace(/\s+only\b.*$/i, "").replace(/\s*\([^)]*\)/g, "").split(/[,;/\u3001\uff0c]|\s(?:and|und|et|y)\s/u).map((word) => foldHeading(word));
+	return [...new Set(words.filter((word) => word !== "" && word.length <= 40 && absenceOf$1(word) === null))].slice(0, 100);
+}
+// .build/evidence/formats/card-claims.js
+const PHRASES = {
+	"certified-by-aisi": /\b(?:aisi|ai safety institute)[- ]?(?:certified|approved|endorsed)\b|\b(?:certified|approved|endorsed)\s+by\s+(?:the\s+)?(?:japan(?:ese)?\s+)?(?:aisi|ai safety institute)\b/i,
+	"not-current-guideline-version": /\bai guidelines for business\b[^.\n]{0,40}?\bv(?:er(?:sion)?)?\.?\s?1\.(?:0|01|1)\b/i,
+	"hiroshima-certified": /\bhiroshima(?:\s+ai)?\s+process[- ](?:certified|certification)\b/i,
+	"supervised-by-eas": /\b(?:complies|compliant|in line)\s+with\s+(?:the\s+)?(?:eas|employment agency standards)\b|\bsupervised\s+by\s+(?:the\s+)?employment agency standards\b/i,
+	unbiased: /\b(?:is|are)\s+(?:completely\s+|fully\s+)?(?:unbiased|free\s+(?:of|from)\s+bias)\b/i
+};
+const TELLING = /aisi|safety institute|guidelines for business|hiroshima|employment agency|\beas\b|unbiased|bias\b/i;
+const DENIED = /\b(?:not|never|no|neither|without|cannot)\b/i;
+function readClaims(draft, source, sections) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { lines } of sections) for (const { text, line } of lines) {
+		if (!TELLING.test(text)) continue;
+		for (const sentence of text.slice(0, 2e3).split(/(?<=[.!?])\s/)) {
+			if (DENIED.test(sentence)) continue;
+			for (const [claim, phrase] of Object.entries(PHRASES)) if (phrase.test(sentence) && !found.has(claim)) found.set(claim, line);
+		}
+	}
+	if (found.size === 0) return;
+	const line = Math.min(...found.values());
+	draft.facts.push({
+		subject: draft.subject,
+		path: "claims",
+		value: [...found.keys()].toSorted(),
+		state: "declared",
+		complete: false,
+		origin: {
+			path: draft.path,
+			range: rangeOfLines(source, line, line),
+			format: draft.format,
+			how: "prose"
+		}
+	});
+}
 // .build/evidence/metric-list.js
 const MAX_METRICS = 500;
 function addMetrics(draft, metrics) {
-	const ids = /* @__PURE__ */ new Set();
+	const taken = idsOf(draft);
+	const ids = [];
 	const told = metrics.filter(({ value }) => value !== null).slice(0, MAX_METRICS);
 	for (const { name, value, range, task, dataset, group, setting } of told) {
 		const stem = slug([
@@ -6718,88 +7312,378 @@ function addMetrics(draft, metrics) {
 			setting ?? ""
 		].join(" ").slice(0, 120)) || "metric";
 		let id = stem;
-		for (let count = 2; ids.has(id); count++) id = `${stem}-${count}`;
-		ids.add(id);
-		const path = `evaluation.metrics[${id}]`;
+		for (let count = 2; taken.has(id); count++) id = `${stem}-${count}`;
+		taken.add(id);
+		ids.push(id);
+		const path = `${LIST}[${id}]`;
 		addFact$1(draft, range, `${path}.value`, value ?? 0);
 		if (task) addFact$1(draft, range, `${path}.task`, task);
 		if (dataset) addFact$1(draft, range, `${path}.dataset`, dataset);
 		if (group) addFact$1(draft, range, `${path}.group`, group);
 	}
 	const [first] = told;
-	if (first) addList(draft, first.range, "evaluation.metrics", [...ids]);
+	if (first) addList(draft, first.range, LIST, ids);
 }
-// .build/evidence/formats/card-training.js
-const FIGURE = /^(\d{1,6}(?:\.\d{1,10})?)\s?(%|\/\s?\d{1,4})?(?:\s*\([^)]{0,200}\))?$/;
+const LIST = "evaluation.metrics";
+function idsOf(draft) {
+	const lists = draft.facts.filter(({ subject, path }) => subject === draft.subject && path === LIST);
+	return new Set(lists.flatMap(({ value }) => Array.isArray(value) ? value : []));
+}
+// .build/evidence/formats/card-figures.js
+const FIGURE = /^(\d{1,6}(?:\.\d{1,20})?)\s?(%|\/\s?\d{1,4})?(?:\s*\u00b1\s*\d{1,6}(?:\.\d{1,10})?)?(?:\s*\([^)]{0,200}\))?$/;
 const ACHIEVED = /achieves the following results on the (?:evaluation|test) set/i;
-const METRIC = /accuracy|\bloss\b|meteor|chrf|matthews|precision|recall|\bf1\b|f-score|\bauc\b|bleu|rouge|\bwer\b|\bcer\b|perplexity|\bmrr\b|ndcg|exact match|\bscore\b|\bmae\b|\brmse\b|\u6b63\u89e3\u7387|\u7cbe\u5ea6|exactitud|pr\u00e9cision|genauigkeit|\u51c6\u786e\u7387/i;
-function readFigures(draft, source, sections) {
-	if (draft.facts.some(({ path }) => path === "evaluation.metrics")) return;
+const METRIC = /accuracy|\bacc\b|\bloss\b|meteor|chrf|matthews|precision|recall|\bf1\b|f-score|\bauc\b|bleu|rouge|\bR-[12L](?:-f)?\b|\bwer\b|\bcer\b|perplexity|\bppl\b|\bmrr\b|ndcg|exact match|\bscore\b|\bmae\b|\brmse\b|\u6b63\u89e3\u7387|\u7cbe\u5ea6|exactitud|pr\u00e9cision|genauigkeit|\u51c6\u786e\u7387/i;
+const BETTER = /[\u2191\u2193]/u;
+const DESCRIBES = /param|\bsize|layer|hidden|\bdim|epoch|\bsteps?\b|batch|vocab|length|\btime\b|speed|latency|memory|\byears?\b|\bdate|flops|tokens|download/i;
+const COMPARED = /\b(?:baseline|previous|reference|sota|random|human)\b/i;
+const MODELS = /^(?:models?|name|method|system)$/i;
+const PLAIN = /^([\p{L}\p{N}][\p{L}\p{N} _@./-]{0,40}?)\s{0,4}[:=\uff1a]\s{0,4}([\d.]{1,24}\s?%?)$/u;
+function readFigures(draft, source, sections, names) {
 	const found = [];
 	let depth = Number.POSITIVE_INFINITY;
-	let achieved = false;
 	for (const { level, title, lines } of sections) {
 		if (level > 0 && level <= depth) depth = pathsOfHeading(title).includes("card.evaluation") ? level : Number.POSITIVE_INFINITY;
 		const here = level >= depth;
-		if (here) found.push(...wideRows(source, title, lines));
-		achieved = false;
-		for (const { label, line, text } of lines) {
-			achieved ||= ACHIEVED.test(text);
-			if (!here && !achieved) continue;
-			const [, digits, scale] = FIGURE.exec(label?.value.replace(/\*/g, "").trim() ?? "") ?? [];
-			const isFigure = scale !== void 0 || achieved || METRIC.test(label?.name ?? "");
-			if (!label || digits === void 0 || !isFigure) continue;
-			found.push({
-				name: label.name,
-				task: title,
-				value: Number(digits),
-				range: rangeOfLines(source, line, line)
-			});
-		}
+		found.push(...linesOf$1(source, title, lines, here));
+		if (here) for (const table of tablesIn(source, lines)) found.push(...rowsOf(source, title, table, names));
 	}
 	addMetrics({
 		...draft,
 		how: "labelled"
 	}, found);
 }
-function wideRows(source, title, lines) {
-	return [...new Set(lines.map(({ line }) => line))].flatMap((line) => {
-		const [name = "", ...cells] = cellsOf(source.lines[line - 1] ?? "");
-		const heads = cells.length < 2 ? null : headsAbove(source, line);
-		if (heads === null || /^(?:models?|name|method|system)$/i.test(heads[0] ?? "")) return [];
-		return cells.flatMap((cell, i) => {
-			const digits = FIGURE.exec(cell.replace(/\*/g, "").trim())?.[1];
-			const head = heads[i + 1] ?? "";
-			if (digits === void 0 || !METRIC.test(head)) return [];
-			return [{
-				name: head,
-				task: name || title,
-				value: Number(digits),
-				range: rangeOfLines(source, line, line)
-			}];
-		});
+function linesOf$1(source, title, lines, here) {
+	let achieved = false;
+	return lines.flatMap(({ label, line, text }) => {
+		achieved ||= ACHIEVED.test(text);
+		if (!here && !achieved) return [];
+		const [, plainName = "", plainValue = ""] = label === null ? PLAIN.exec(text) ?? [] : [];
+		const name = label?.name ?? plainName;
+		const [, digits, scale] = FIGURE.exec(bareCell(label?.value ?? plainValue)) ?? [];
+		const measures = METRIC.test(name.replaceAll("_", " "));
+		if (digits === void 0 || !(measures || label !== null && (scale !== void 0 || achieved))) return [];
+		return [{
+			name,
+			task: title,
+			value: Number(digits),
+			range: rangeOfLines(source, line, line)
+		}];
 	});
 }
-const MAX_ROWS_ABOVE = 200;
-function headsAbove(source, line) {
-	for (let at = line - 2; at > 0 && at > line - MAX_ROWS_ABOVE; at--) {
-		const row = source.lines[at] ?? "";
-		if (!row.includes("|")) return null;
-		if (/^[\s|:-]+$/.test(row) && row.includes("--")) return cellsOf(source.lines[at - 1] ?? "");
+function rowsOf(source, task, { heads, rows, caption }, names) {
+	const isOwn = (cell) => isOwnName(cell, names);
+	const view = {
+		heads: heads.map(bareCell),
+		task,
+		captioned: METRIC.exec(caption)?.[0] ?? null,
+		column: heads.findIndex((head, i) => i > 0 && isOwn(head)),
+		comparesRows: MODELS.test(bareCell(heads[0] ?? "")) || rows.some(({ cells }) => isOwn(cells[0] ?? ""))
+	};
+	return rows.filter(({ cells }) => !view.comparesRows || isOwn(cells[0] ?? "")).flatMap(({ cells, line }) => {
+		const range = rangeOfLines(source, line, line);
+		return figuresOf(view, cells.map(bareCell)).map((figure) => ({
+			...figure,
+			range
+		}));
+	});
+}
+function figuresOf(view, cells) {
+	const { heads, task, captioned, column, comparesRows } = view;
+	const values = cells.map((cell) => FIGURE.exec(cell)?.[1]).map((digits) => digits === void 0 ? null : Number(digits));
+	if (captioned !== null && values.every((value) => value !== null)) return values.map((value, i) => ({
+		name: captioned,
+		task,
+		dataset: heads[i] ?? null,
+		value
+	}));
+	if (heads.length < 3) return [];
+	const [name = ""] = cells;
+	return values.flatMap((value, i) => {
+		const head = heads[i] ?? "";
+		if (value === null || i === 0) return [];
+		if (column > 0) return i === column && !DESCRIBES.test(name) ? [{
+			name,
+			task,
+			value
+		}] : [];
+		if (METRIC.test(head) || BETTER.test(head) && !DESCRIBES.test(head)) return [{
+			name: head,
+			task: comparesRows ? task : name || task,
+			value
+		}];
+		return !comparesRows && METRIC.test(name) && !COMPARED.test(head) ? [{
+			name,
+			task,
+			group: head,
+			value
+		}] : [];
+	});
+}
+// .build/evidence/formats/card-quantities.js
+const NUMBER = String.raw`\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:\.\d{1,6})?`;
+const SCALE = String.raw`(?:\s?(?:thousand|million|billion|trillion|[KMBT]))`;
+const GRAMS = {
+	g: 1,
+	kg: 1e3,
+	t: 1e6
+};
+function count(number, scale) {
+	const read = readQuantity(`${number} ${scale}`.trim(), "count");
+	return read.is === "quantity" && read.value.low === read.value.high && read.value.low >= 1e3 ? read.value.low : null;
+}
+function grams(number, unit) {
+	const factor = GRAMS[unit.toLowerCase()];
+	return factor === void 0 ? null : Number((Number(number.replaceAll(",", "")) * factor).toPrecision(12));
+}
+const STATEMENTS = [
+	{
+		path: "training.parameters",
+		says: new RegExp(String.raw`\b(?:this|the|our) (?:repository|model|card)\b[^.]{0,40}? (?:provides|presents|introduces|releases|is) an? (${NUMBER})(${SCALE})[- ]parameters? |^[^.]{2,120}\bmodel,? with (${NUMBER})(${SCALE}) parameters\b|^(${NUMBER})(${SCALE}) parameters$`, "i"),
+		amount: count
+	},
+	{
+		path: "training.tokens",
+		says: new RegExp(String.raw`\b(?:this|the|our) model (?:was|is|has been) (?:pre-?)?trained (?:for|on) (${NUMBER})(${SCALE}) tokens\b`, "i"),
+		amount: count
+	},
+	{
+		path: "training.emissions_gco2eq",
+		says: /\b(?:total|carbon|CO2|estimated) emissions (?:at|of|were|was|are) ([\d,]{1,9}(?:\.\d{1,6})?) ?(kg|g|t) ?(?:of )?CO2/i,
+		amount: grams
+	}
+];
+const OF_THE_MODEL = /* @__PURE__ */ new Set([
+	"card.description",
+	"card.how_it_works",
+	"card.training_procedure",
+	"card.environmental_impact"
+]);
+const LABELLED = [{
+	path: "training.emissions_gco2eq",
+	name: /^(?:co2|carbon|co2eq) (?:emitted|emissions?)$/,
+	value: /^[~\u2248]?\s?(\d{1,9}(?:\.\d{1,9})?) ?(kg|g|t) ?(?:of )?CO2/i,
+	under: "card.environmental_impact",
+	amount: grams
+}, {
+	path: "training.energy_kwh",
+	name: /^energy(?: (?:used|consumed|consumption))?$/,
+	value: /^[~\u2248]?\s?(\d{1,9}(?:\.\d{1,9})?) ?(kwh)\b/i,
+	under: "card.environmental_impact",
+	amount: (number) => Number(number)
+}];
+function readAmounts(draft, source, sections, names) {
+	const told = new Set(draft.facts.map(({ path }) => path));
+	const add = (path, value, line, how) => {
+		if (value === null || told.has(path)) return;
+		told.add(path);
+		addFact$1(draft, rangeOfLines(source, line, line), path, value, how);
+	};
+	for (const { lines, paths } of withPaths(sections)) {
+		for (const line of lines) for (const { path, value, how } of amountsIn(line, paths)) add(path, value, line.line, how);
+		for (const { path, value, line } of rowsOfOwn(source, lines, names)) add(path, value, line, "labelled");
+	}
+}
+function withPaths(sections) {
+	let above = {
+		level: 0,
+		paths: []
+	};
+	return sections.map((section) => {
+		const own = pathsOfHeading(section.title);
+		if (own.length > 0 || section.level <= above.level) above = {
+			level: section.level,
+			paths: own
+		};
+		return {
+			...section,
+			paths: above.paths
+		};
+	});
+}
+function amountsIn({ text, label }, paths) {
+	const name = label === null ? "" : foldHeading(label.name);
+	const labelled = LABELLED.filter((entry) => label !== null && paths.includes(entry.under) && entry.name.test(name)).map(({ path, value, amount }) => {
+		const [, number, unit = ""] = value.exec(label?.value ?? "") ?? [];
+		return {
+			path,
+			value: number === void 0 ? null : amount(number, unit),
+			how: "labelled"
+		};
+	});
+	const said = (paths.every((path) => OF_THE_MODEL.has(path)) ? STATEMENTS : []).flatMap(({ path, says, amount }) => {
+		const [number, unit = ""] = (says.exec(text.slice(0, 2e3)) ?? []).slice(1).filter((group) => group !== void 0);
+		return number === void 0 ? [] : [{
+			path,
+			value: amount(number, unit.trim()),
+			how: "prose"
+		}];
+	});
+	return [...labelled, ...said];
+}
+const COLUMNS = [[
+	/^(?:(?:number of )?param(?:eter)?s|#\s?params)$/i,
+	"training.parameters",
+	(cell) => count(cell, "")
+], [
+	/^training (?:flops?|compute \(flops?\))$/i,
+	"training.direct_flop",
+	flop
+]];
+function flop(cell) {
+	const read = readQuantity(cell, "flop");
+	return read.is === "quantity" && read.value.low === read.value.high && read.value.low > 0 ? read.value.low : null;
+}
+function rowsOfOwn(source, lines, names) {
+	return tablesIn(source, lines).flatMap(({ heads, rows }) => {
+		const columns = heads.flatMap((head, i) => {
+			const meant = COLUMNS.find(([name]) => name.test(bareCell(head)));
+			return meant && i > 0 ? [{
+				i,
+				path: meant[1],
+				amount: meant[2]
+			}] : [];
+		});
+		return (columns.length === 0 ? [] : rows.filter(({ cells }) => isOwnName(cells[0] ?? "", names))).flatMap(({ cells, line }) => columns.map(({ i, path, amount }) => ({
+			path,
+			value: amount(bareCell(cells[i] ?? "")),
+			line
+		})));
+	});
+}
+// .build/evidence/metadata-block.js
+const KEY = /^[A-Za-z][\w-]{0,60}[ \t]{0,8}:(?:\s|$)/;
+const MAX_LINES = 2e3;
+const MAX_LOST = 5;
+function salvageBlock(source, start, end) {
+	const chunks = chunksOf(source, start, end);
+	if (chunks === null) return null;
+	const entries = [];
+	const lost = [];
+	for (const [first, last] of chunks) {
+		const read = readChunk(source, first, last);
+		if (read === null) return null;
+		entries.push(...read.entries);
+		if (read.lostFrom <= last) lost.push(rangeOfLines(source, read.lostFrom + 1, last + 1));
+	}
+	return {
+		root: {
+			kind: "mapping",
+			entries,
+			range: rangeBetween(source, start, end)
+		},
+		lost
+	};
+}
+function chunksOf(source, start, end) {
+	const first = source.starts.findIndex((offset) => offset >= start);
+	const chunks = [];
+	for (let at = first; at < first + MAX_LINES && (source.starts[at] ?? end) < end; at++) {
+		const line = source.lines[at] ?? "";
+		const chunk = chunks.at(-1);
+		if (KEY.test(line)) chunks.push([at, at]);
+		else if (chunk && line.trim() !== "") chunk[1] = at;
+		else if (!chunk && line.trim() !== "" && !line.startsWith("#")) return null;
+	}
+	return chunks.length === 0 ? null : chunks;
+}
+function readChunk(source, first, last) {
+	for (let end = last; end >= first && end >= last - MAX_LOST; end--) {
+		const parsed = parseYaml(source, source.starts[first] ?? 0, source.starts[end + 1] ?? source.text.length);
+		if (parsed.ok && parsed.root.kind === "mapping") return {
+			entries: parsed.root.entries,
+			lostFrom: end + 1
+		};
+		if (/^\s/.test(source.lines[end] ?? "")) return null;
 	}
 	return null;
 }
-function cellsOf(row) {
-	if (!row.includes("|")) return [];
-	return row.trim().replace(/^\||\|$/g, "").split("|").slice(0, 50).map((cell) => cell.trim());
+// .build/evidence/formats/card-top.js
+function readTop(file, named) {
+	const block = findFrontMatter(file.source);
+	if (block === null) return {
+		is: "none",
+		bodyLine: 1
+	};
+	const cardLike = looksLikeCard(file, block);
+	if (!block.closed && !cardLike) return {
+		is: "none",
+		bodyLine: 1
+	};
+	const parsed = parseBlock(file, block);
+	if (!parsed.ok) return named || cardLike ? {
+		is: "broken",
+		trouble: parsed.trouble
+	} : { is: "other" };
+	const { root: node, problems } = parsed;
+	if (node.kind !== "mapping") return {
+		is: "none",
+		bodyLine: block.bodyLine
+	};
+	const kind = kindOfMetadata(node);
+	const { bodyLine, line, title } = block;
+	if (kind === "model" || named && kind === null) return {
+		is: "metadata",
+		node,
+		bodyLine,
+		line,
+		title,
+		problems
+	};
+	return kind === "dataset" ? { is: "other" } : {
+		is: "none",
+		bodyLine: block.bodyLine
+	};
 }
+function parseBlock({ path, source }, block) {
+	const problems = block.closed ? [] : [problemAt(path, "unclosed-metadata", rangeOfLines(source, block.line, block.line), "Its metadata block is never closed, so the hub reads nothing of it; end it with a line of three dashes.")];
+	const parsed = parseYaml(source, block.start, block.end);
+	if (parsed.ok) return {
+		...parsed,
+		problems
+	};
+	const salvaged = parsed.trouble.code === "invalid-yaml" ? salvageBlock(source, block.start, block.end) : null;
+	if (salvaged === null) return parsed;
+	const message = "These lines are not YAML, so the hub reads nothing of the block; they are left out. Correct or remove them.";
+	return {
+		ok: true,
+		root: salvaged.root,
+		problems: [...problems, ...salvaged.lost.map((range) => problemAt(path, "invalid-yaml", range, message))]
+	};
+}
+function looksLikeCard(file, block) {
+	const lines = file.source.lines.slice(block.line, block.closed ? block.bodyLine - 2 : block.line + 40);
+	if (block.closed) return lines.some((line) => CARD_LINE.test(line));
+	const first = lines.find((line) => line.trim() !== "") ?? "";
+	return /^[\w-]{1,40}:/.test(first) && lines.some((line) => CARD_LINE.test(line));
+}
+function withTitle(top, sections) {
+	const title = top.is === "metadata" ? top.title : null;
+	if (title === null) return sections;
+	const [opening, ...others] = sections;
+	const heading = {
+		level: 1,
+		title: title.text,
+		line: title.line
+	};
+	return opening?.level === 0 ? [{
+		...heading,
+		lines: opening.lines
+	}, ...others] : [{
+		...heading,
+		lines: []
+	}, ...sections];
+}
+// .build/evidence/formats/card-training.js
 const ACCELERATOR = /^(?:accelerators?|gpus?|gpu type|gpu model|hardware type|hardware|accelerator type|training hardware)$/;
 const NODES = /^(?:number of )?nodes$/;
 const PER_NODE = /^(?:number of )?(?:accelerators|gpus) per (?:instance|node)$/;
 const COUNT = /^(?:number of (?:gpus|accelerators)|gpu count|accelerator count)$/;
+const DURATION = /^(?:training )?duration$/;
+const CONSUMER = /\b(?:GeForce|[RG]TX|Quadro|Radeon) \w/;
 const SENTENCE = /\b(\d{1,5}(?:\.\d{1,3})?) hours on (\d{1,6})\s?[x\u00d7]?\s?((?:NVIDIA |AMD |Google )?[A-Z][\w-]{1,12}(?: \d{1,3}GB)?) (?:GPUs?|TPUs?)\b/;
-function readHardware(draft, source, sections) {
-	const runs = [];
+function readHardware(draft, source, sections, used) {
+	const inMetadata = used === null ? null : hardwareUsed(used);
+	const runs = inMetadata === null ? [] : [inMetadata];
 	for (const { lines } of sections) {
 		let run = blank();
 		for (const line of lines) {
@@ -6809,9 +7693,14 @@ function readHardware(draft, source, sections) {
 			else if (line.label !== null) run = readLabel(runs, run, line.label.name, line.label.value, range);
 		}
 	}
-	addRuns(draft, runs.filter(({ accelerator }) => accelerator !== null).slice(0, MAX_RUNS));
+	addRuns(draft, distinct$1(runs).slice(0, MAX_RUNS));
 }
 const MAX_RUNS = 20;
+function distinct$1(runs) {
+	const bare = (run) => run.accelerator?.name.replace(/\s*\(.*$/, "");
+	const repeats = (run, other) => run.hours !== null && run.hours.number === other.hours?.number && bare(run) === bare(other);
+	return runs.filter((run, i) => run.accelerator !== null && !runs.slice(0, i).some((other) => repeats(run, other)));
+}
 function blank() {
 	return {
 		accelerator: null,
@@ -6824,13 +7713,14 @@ function readLabel(runs, current, name, value, range) {
 	const label = foldHeading(name);
 	const number = /^\d{1,6}$/.test(value.trim()) ? Number(value) : null;
 	const run = current.accelerator !== null && (ACCELERATOR.test(label) || NODES.test(label)) ? blank() : current;
-	if (ACCELERATOR.test(label) && acceleratorsNamed(value).length > 0) {
+	if (ACCELERATOR.test(label) && (acceleratorsNamed(value).length > 0 || CONSUMER.test(value))) {
 		run.accelerator = {
 			name: value.trim(),
 			range
 		};
 		runs.push(run);
 	} else if (NODES.test(label)) run.nodes = number;
+	else if (DURATION.test(label) && run.accelerator !== null) run.hours = amount(/^[~\u2248]?(\d{1,5}(?:\.\d{1,3})?) ?(?:hours?|h)$/i.exec(value.trim())?.[1], range);
 	else if (COUNT.test(label) && number !== null) run.count = {
 		number,
 		range
@@ -6841,20 +7731,58 @@ function readLabel(runs, current, name, value, range) {
 	};
 	return run;
 }
-const TRAINED = /\b(?:pre-?)?train(?:ed|ing)\b[^.]{0,80}?\b(?:on|using|with) (?:an? |the |one |single |(\d{1,5}) ?[x\u00d7]? ?)?((?:NVIDIA )?(?:Tesla )?(?:V-?100|A100|H100|P100)|TPU ?v\d(?:-\d{1,4})?)\b/i;
-function trainedOn({ text }, range) {
-	const [, count, name] = TRAINED.exec(text.slice(0, 2e3)) ?? [];
+const NAME = String.raw`((?:NVIDIA )?(?:Tesla )?(?:V-?100|A100|H100|P100)|TPU ?v\d(?:-\d{1,4})?)`;
+const TRAINED = new RegExp(String.raw`\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,160}?\b(?:on|using|with|utili[sz]ing) (?:(?:an?|the) )?(?:(single|one|\d{1,5}) ?[x\u00d7*]? ?)?${NAME}\b`, "i");
+const TOOK = new RegExp(String.raw`\btook (?:about |around |approximately |roughly )?(\d{1,5}(?:\.\d{1,3})?) hours (?:with|on|using) (?:(?:an?|the) )?(?:(single|one|\d{1,5}) ?[x\u00d7*]? ?)?${NAME}\b`, "i");
+const TOTAL = /\btotal of (\d{1,5}(?:\.\d{1,3})?) hours\b/i;
+const NODES_OF = /\b(\d{1,4}) (?:compute )?nodes of (\d{1,3}) (?:GPUs|TPUs|accelerators)\b/i;
+function trainedOn(line, range) {
+	const text = line.text.slice(0, 2e3).replace(/\\[()]/g, "");
+	const [, took, tookCount, tookName] = TOOK.exec(text) ?? [];
+	const [said = "", trainedCount, trainedName] = TRAINED.exec(text) ?? [];
+	if (took === void 0 && /\b(?:fits?|runs?|needs?|requires?|can|could|may|should)\b/i.test(said)) return null;
+	const name = tookName ?? trainedName;
+	if (name === void 0) return null;
+	const [, nodes, each] = NODES_OF.exec(text) ?? [];
+	const number = nodes === void 0 ? numberOf(tookCount ?? trainedCount) : Number(nodes) * Number(each);
+	return {
+		accelerator: {
+			name,
+			range
+		},
+		count: number === null ? null : {
+			number,
+			range
+		},
+		hours: amount(took ?? TOTAL.exec(text)?.[1], range),
+		nodes: null
+	};
+}
+function amount(digits, range) {
+	return digits === void 0 || Number(digits) <= 0 ? null : {
+		number: Number(digits),
+		range
+	};
+}
+function numberOf(word) {
+	if (word === void 0) return null;
+	return /^\d+$/.test(word) ? Number(word) : 1;
+}
+const USED = new RegExp(String.raw`^(?:(\d{1,5}) ?[x\u00d7*]? ?)?${NAME}(?: GPUs?| TPUs?)?(?: for (?:about |around )?(\d{1,5}(?:\.\d{1,3})?) hours\b|$)`, "i");
+function hardwareUsed({ source, range }) {
+	const [, count, name, hours] = USED.exec(source.trim().slice(0, 200)) ?? [];
+	const number = numberOf(count);
 	if (name === void 0) return null;
 	return {
 		accelerator: {
 			name,
 			range
 		},
-		count: count === void 0 ? null : {
-			number: Number(count),
+		count: number === null ? null : {
+			number,
 			range
 		},
-		hours: null,
+		hours: amount(hours, range),
 		nodes: null
 	};
 }
@@ -6870,7 +7798,7 @@ function sentenceIn({ text }, range) {
 			number: Number(count),
 			range
 		},
-		hours: Number(hours),
+		hours: amount(hours, range),
 		nodes: null
 	};
 }
@@ -6884,7 +7812,7 @@ function addRuns(draft, runs) {
 		const path = `training.runs[${ids[i]}]`;
 		addFact$1(draft, accelerator.range, `${path}.accelerator`, accelerator.name, "labelled");
 		if (count !== null && count.number > 0) addFact$1(draft, count.range, `${path}.count`, count.number, "labelled");
-		if (hours !== null && hours > 0) addFact$1(draft, accelerator.range, `${path}.wall_hours`, hours, "labelled");
+		if (hours !== null) addFact$1(draft, hours.range, `${path}.wall_hours`, hours.number, "labelled");
 	}
 }
 // .build/evidence/formats/hugging-face-model-card.js
@@ -6899,70 +7827,21 @@ const huggingFaceModelCard = {
 		if (top.is === "broken") return isTemplate(file) ? null : unreadable(file.path, top.trouble);
 		if (top.is === "other") return null;
 		if (top.is === "none" && !named && !mentionsCard(file)) return null;
-		const sections = parseMarkdown(file.source, top.bodyLine);
+		const sections = withTitle(top, parseMarkdown(file.source, top.bodyLine));
 		if (top.is === "none" && !named && !hasCardHeading(sections)) return null;
 		if (top.is === "none" && describesTool(sections)) return null;
 		return readCard(file, top, sections);
 	}
 };
-function readTop(file, named) {
-	const block = findFrontMatter(file.source);
-	if (block === null) return {
-		is: "none",
-		bodyLine: 1
-	};
-	const cardLike = looksLikeCard(file, block);
-	if (!block.closed && !cardLike) return {
-		is: "none",
-		bodyLine: 1
-	};
-	if (!block.closed) return {
-		is: "broken",
-		trouble: {
-			code: "unclosed-metadata",
-			message: "Its metadata block is never closed; end it with a line of three dashes.",
-			range: rangeOfLines(file.source, block.line, block.line)
-		}
-	};
-	const parsed = parseYaml(file.source, block.start, block.end);
-	if (!parsed.ok) return named || cardLike ? {
-		is: "broken",
-		trouble: parsed.trouble
-	} : { is: "other" };
-	if (parsed.root.kind !== "mapping") return {
-		is: "none",
-		bodyLine: block.bodyLine
-	};
-	const kind = kindOfMetadata(parsed.root);
-	if (kind === "model" || named && kind === null) return {
-		is: "metadata",
-		node: parsed.root,
-		bodyLine: block.bodyLine,
-		line: block.line
-	};
-	return kind === "dataset" ? { is: "other" } : {
-		is: "none",
-		bodyLine: block.bodyLine
-	};
-}
-function looksLikeCard(file, block) {
-	const lines = file.source.lines.slice(block.line, block.closed ? block.bodyLine - 2 : block.line + 40);
-	if (block.closed) return lines.some((line) => CARD_LINE.test(line));
-	const first = lines.find((line) => line.trim() !== "") ?? "";
-	return /^[\w-]{1,40}:/.test(first) && lines.some((line) => CARD_LINE.test(line));
-}
 function mentionsCard(file) {
 	return file.source.lines.some((line, index) => /model[\s-]?card/i.test(line) && (/^ {0,3}#/.test(line) || /^ {0,3}(?:=+|-+)\s*$/.test(file.source.lines[index + 1] ?? "")));
 }
 async function readCard(file, top, sections) {
 	const metadata = top.is === "metadata" ? top.node : null;
-	const indexed = metadata === null ? null : nameInMetadata(metadata);
-	const titled = nameInBody(sections);
-	const name = indexed?.name ?? titled?.name ?? null;
-	const { key, named } = keyOf$1(file.path, name);
-	const line = titled?.line ?? (top.is === "metadata" ? top.line : 1);
+	const called = nameOf$2(file, metadata, sections, top.is === "metadata" ? top.line : 1);
+	const { key, named } = keyOf$1(file.path, called.name);
 	const facts = [];
-	const problems = [];
+	const problems = top.is === "metadata" ? [...top.problems] : [];
 	const draft = {
 		path: file.path,
 		format: FORMAT$2,
@@ -6973,15 +7852,18 @@ async function readCard(file, top, sections) {
 		problems
 	};
 	if (metadata !== null) await readMetadata(draft, metadata);
+	readOverview(draft, file.source, sections);
 	await readBody(draft, file.source, sections);
-	readFigures(draft, file.source, sections);
-	readHardware(draft, file.source, sections);
+	readSubcards(draft, file.source, sections);
+	readFigures(draft, file.source, sections, called.all);
+	readAmounts(draft, file.source, sections, called.all);
+	readHardware(draft, file.source, sections, metadata === null ? null : hardwareInMetadata(metadata));
 	readSentences(draft, file.source, sections);
+	readReleases(draft, file.source, sections);
 	readClaims(draft, file.source, sections);
 	if (facts.length === 0 && isTemplate(file)) return null;
-	if (titled?.version != null && !facts.some(({ path }) => path === "version")) addFact$1(draft, rangeOfLines(file.source, line, line), "version", titled.version, "labelled");
-	if (name !== null) facts.push(nameFact(draft, file, name, indexed?.range ?? null, line));
-	const range = rangeOfLines(file.source, line, line);
+	addName(draft, called);
+	const how = metadata === null ? "prose" : "structured";
 	return {
 		state: "read",
 		reason: null,
@@ -6989,31 +7871,15 @@ async function readCard(file, top, sections) {
 		subjects: [{
 			kind: "model",
 			key,
-			name: name ?? key,
+			name: called.name ?? key,
 			named,
 			founds: true,
-			range,
-			how: metadata === null ? "prose" : "structured",
+			range: called.title,
+			how,
 			cards: [file.path]
 		}],
 		facts,
 		problems
-	};
-}
-function nameFact(draft, file, name, indexed, line) {
-	const range = indexed ?? rangeOfLines(file.source, line, line);
-	const how = indexed === null ? "labelled" : "structured";
-	return {
-		subject: draft.subject,
-		path: "name",
-		value: name,
-		state: "declared",
-		origin: {
-			path: file.path,
-			range,
-			format: FORMAT$2,
-			how
-		}
 	};
 }
 const NO_MODEL = /\b(?:is|are) (?:\*{0,2}not\*{0,2}|explicitly not) an? (?:machine[- ]learning|ML|AI|trained|statistical) model\b|\bdoes not (?:use|contain|include) (?:any )?(?:machine[- ]learning|ML|trained|neural|a trained) ?(?:models?|networks?)?\b|\bno machine[- ]learning (?:model|is)\b/i;
@@ -7495,7 +8361,11 @@ function readCards(draft, node) {
 	return cards;
 }
 // .build/evidence/formats/index.js
-const FIRST_FORMATS = [nativeDeclaration, huggingFaceModelCard];
+const FIRST_FORMATS = [
+	nativeDeclaration,
+	modelSubcard,
+	huggingFaceModelCard
+];
 async function readByFormat(file) {
 	const first = await firstOf(FIRST_FORMATS, file);
 	if (first !== null) return first;
@@ -7828,6 +8698,62 @@ function factsBySubject(facts) {
 	}
 	return groups;
 }
+// .build/facts/disagreement.js
+const FREE_TEXT = /* @__PURE__ */ new Set([
+	"text",
+	"section",
+	"string"
+]);
+function disagree(a, b) {
+	if (a.state !== b.state) return true;
+	if (a.state !== "declared") return false;
+	const bothDeclared = a.origin.how === "declared" && b.origin.how === "declared";
+	const kind = typeAt(a, a.path)?.kind ?? "string";
+	if (FREE_TEXT.has(kind)) return bothDeclared && a.value !== b.value;
+	if (!bothDeclared && (kind === "records" || isDayOfDocument(a))) return false;
+	if (a.origin.how !== "declared" && b.origin.how !== "declared" && isOfRecord(a)) return false;
+	if (isList$2(a.value) && isList$2(b.value)) return listsDisagree(a, b, a.value, b.value);
+	if (isNumeric(a.value) && isNumeric(b.value)) {
+		const [x, y] = [ends(a.value), ends(b.value)];
+		return x.high < y.low || y.high < x.low;
+	}
+	return a.value !== b.value;
+}
+function isDayOfDocument(fact) {
+	if (!fact.path.endsWith(DATE)) return false;
+	const type = typeAt(fact, fact.path.slice(0, -DATE.length));
+	return type?.kind === "record" && type.evidence?.includes("url") === true;
+}
+const DATE = ".date";
+function isListOfRecords(fact) {
+	return typeAt(fact, fact.path)?.kind === "records";
+}
+function isOfRecord(fact) {
+	const open = fact.path.lastIndexOf("[");
+	return open > 0 && typeAt(fact, fact.path.slice(0, open))?.kind === "records";
+}
+function typeAt({ subject }, path) {
+	return typeOf(subject.slice(0, subject.indexOf(":")), path);
+}
+function listsDisagree(a, b, left, right) {
+	const within = (part, whole) => part.every((x) => whole.includes(x));
+	if (a.complete && b.complete) return !within(left, right) || !within(right, left);
+	if (a.complete) return !within(right, left);
+	if (b.complete) return !within(left, right);
+	return false;
+}
+function isList$2(value) {
+	return Array.isArray(value);
+}
+function isNumeric(value) {
+	return typeof value === "number" || isInterval(value);
+}
+function ends(value) {
+	return typeof value === "number" ? {
+		low: value,
+		high: value
+	} : value;
+}
 // .build/facts/owners.js
 function ownersOf(mentions) {
 	const owners = /* @__PURE__ */ new Map();
@@ -7875,11 +8801,6 @@ function folderOf(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 // .build/facts/dossier.js
-const FREE_TEXT = /* @__PURE__ */ new Set([
-	"text",
-	"section",
-	"string"
-]);
 function linkDossier(files) {
 	const ordered = [...files].sort((a, b) => compare$1(a.path, b.path));
 	const mentions = ordered.flatMap(mentionsOf);
@@ -7911,7 +8832,11 @@ function compare$1(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 function byPrecedence(a, b) {
-	return compare$1(a.subject, b.subject) || compare$1(a.path, b.path) || HOW.indexOf(a.origin.how) - HOW.indexOf(b.origin.how) || compare$1(a.origin.path, b.origin.path) || a.origin.range.startLine - b.origin.range.startLine;
+	return compare$1(a.subject, b.subject) || compare$1(a.path, b.path) || HOW.indexOf(a.origin.how) - HOW.indexOf(b.origin.how) || byLatest(a, b) || compare$1(a.origin.path, b.origin.path) || a.origin.range.startLine - b.origin.range.startLine;
+}
+function byLatest(a, b) {
+	if (typeof a.value !== "string" || typeof b.value !== "string" || !isDayOfDocument(a)) return 0;
+	return compare$1(b.value, a.value);
 }
 function mentionsOf(file) {
 	return file.subjects.map((s) => ({
@@ -7987,8 +8912,9 @@ function collectSubjects(mentions, rename) {
 function mergeOpenLists(facts) {
 	const result = [];
 	for (const group of groupByPath(facts)) {
-		const open = group.filter((f) => isList$1(f.value) && f.complete !== true);
-		const first = open[0];
+		const lists = group.filter((f) => isList$1(f.value) && f.complete !== true);
+		const first = lists[0];
+		const open = first && isListOfRecords(first) ? lists.filter((f) => f.origin.path === first.origin.path) : lists;
 		if (open.length < 2 || first === void 0) {
 			result.push(...group);
 			continue;
@@ -8027,34 +8953,6 @@ function findConflicts(facts) {
 		});
 	}
 	return conflicts;
-}
-function disagree(a, b) {
-	if (a.state !== b.state) return true;
-	if (a.state !== "declared") return false;
-	const kind = typeOf(a.subject.slice(0, a.subject.indexOf(":")), a.path)?.kind ?? "string";
-	if (FREE_TEXT.has(kind)) return a.origin.how === "declared" && b.origin.how === "declared" && a.value !== b.value;
-	if (isList$1(a.value) && isList$1(b.value)) return listsDisagree(a, b, a.value, b.value);
-	if (isNumeric(a.value) && isNumeric(b.value)) {
-		const [x, y] = [ends(a.value), ends(b.value)];
-		return x.high < y.low || y.high < x.low;
-	}
-	return a.value !== b.value;
-}
-function listsDisagree(a, b, left, right) {
-	const within = (part, whole) => part.every((x) => whole.includes(x));
-	if (a.complete && b.complete) return !within(left, right) || !within(right, left);
-	if (a.complete) return !within(right, left);
-	if (b.complete) return !within(left, right);
-	return false;
-}
-function isNumeric(value) {
-	return typeof value === "number" || isInterval(value);
-}
-function ends(value) {
-	return typeof value === "number" ? {
-		low: value,
-		high: value
-	} : value;
 }
 function findDuplicates(mentions, rename) {
 	const groups = /* @__PURE__ */ new Map();

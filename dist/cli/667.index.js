@@ -77,34 +77,34 @@ function renderTable({ facts, conflicts, unreadable, undeclared }) {
 		subjects.set(subject, [...subjects.get(subject) ?? [], ...factLines(reported)]);
 	}
 	const head = [
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt)(facts.length, "fact"),
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt)(conflicts.length, "conflict"),
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt)(unreadable.length, "unreadable file"),
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(facts.length, "fact"),
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(conflicts.length, "conflict"),
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(unreadable.length, "unreadable file"),
 		`${undeclared.length} undeclared`
 	];
 	return `${[
-		[`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.gt)(head)}.`],
-		...[...subjects].map(([subject, lines]) => [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(subject), ...lines]),
+		[`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(head)}.`],
+		...[...subjects].map(([subject, lines]) => [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(subject), ...lines]),
 		titled("Conflicts", conflicts.flatMap(conflictLines)),
-		titled("Unreadable", unreadable.map(({ path, reason }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(path)}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(reason ?? "could not be read")}`)),
-		titled("Undeclared, though rules read them", undeclared.map(({ subject, path, declareIn, rules }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(path)}  ${rulesWords(rules)}${declareIn === null ? "" : `; declare it in ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(declareIn)}`}`))
+		titled("Unreadable", unreadable.map(({ path, reason }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(path)}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(reason ?? "could not be read")}`)),
+		titled("Undeclared, though rules read them", undeclared.map(({ subject, path, declareIn, rules }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(path)}  ${rulesWords(rules)}${declareIn === null ? "" : `; declare it in ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(declareIn)}`}`))
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function titled(title, lines) {
 	return lines.length === 0 ? [] : [title, ...lines];
 }
 function factLines({ fact, unit, rules }) {
-	const value = `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(fact.value)), 200)}${unit === null ? "" : ` ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(unit)}`}`;
+	const value = `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(fact.value)), 200)}${unit === null ? "" : ` ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(unit)}`}`;
 	const state = fact.state === "declared" ? "" : ` [${fact.state}]`;
 	const partial = fact.complete === false ? " [perhaps not all]" : "";
-	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(fact.path)} = ${value}${state}${partial}`, `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(fact.origin)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(fact.origin.format)}, ${fact.origin.how})  ${rulesWords(rules)}`];
+	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(fact.path)} = ${value}${state}${partial}`, `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(fact.origin)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(fact.origin.format)}, ${fact.origin.how})  ${rulesWords(rules)}`];
 }
 function rulesWords(rules) {
 	if (rules.length === 0) return "read by no rule";
-	return `read by ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rules.length, "rule")}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rules.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt), MOST_RULES)}`;
+	return `read by ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(rules.length, "rule")}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rules.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt), MOST_RULES)}`;
 }
 function conflictLines({ subject, path, facts }) {
-	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(path)}`, ...facts.map((fact) => `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(fact.value)), 200)}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t)(fact.origin)} (${fact.origin.how})`)];
+	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(path)}`, ...facts.map((fact) => `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(fact.value)), 200)}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(fact.origin)} (${fact.origin.how})`)];
 }
 // .build/cli/facts-command.js
 function listFacts(run, format) {
@@ -117,8 +117,8 @@ function listFacts(run, format) {
 	const readers = rulesBy(judgements, (j) => j.read);
 	const askers = rulesBy(judgements, (j) => [...j.missing, ...j.items.flatMap((i) => i.missing)]);
 	const declared = new Set(dossier.facts.map(keyOf));
-	const head = run.head ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.et)(run.head) : null;
-	const placeOf = (ref) => head === null || ref.subject.startsWith("repository:") ? null : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.$)(head, ref);
+	const head = run.head ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ft)(run.head) : null;
+	const placeOf = (ref) => head === null || ref.subject.startsWith("repository:") ? null : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.dt)(head, ref);
 	const report = {
 		facts: dossier.facts.map((fact) => ({
 			fact,
@@ -142,7 +142,7 @@ function keyOf(ref) {
 	return `${ref.subject}\0${ref.path}`;
 }
 function unitOf({ subject, path }) {
-	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(subject.slice(0, subject.indexOf(":")), path);
+	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(subject.slice(0, subject.indexOf(":")), path);
 	return type && "unit" in type ? type.unit ?? null : null;
 }
 function rulesBy(judgements, refs) {

@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "e3796d0c3e21d09d007f708be06d140fce57ec3fd174376da7966970bd61e0fc"
+	"digest": "bfebf1c7eb4bf45f0e27ec47f89c88804ce3fc93af897377549fe8413e7eb372"
 };
 
 

@@ -143,7 +143,7 @@ describe('figures', () => {
   });
 
   test('of a table with a row for each metric have the split as their group', async () => {
-    const table = 'metric|dev|test\n-|-|-\nf1 |95.5 |91.25\nepochs |3 |4\n';
+    const table = 'metric|dev|test|baseline\n-|-|-|-\nf1 |95.5 |91.25 |80\nepochs |3 |4 |5\n';
     expect(await figures(`# Tern\n## Eval results\n${table}`)).toEqual([95.5, 91.25]);
     expect(await found(withMetadata(`# Tern\n## Eval results\n${table}`), /\.group$/)).toEqual([
       '"dev" at 8-8',

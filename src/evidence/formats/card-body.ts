@@ -10,39 +10,12 @@ import { rangeOfLines } from '../document.ts';
 import { addFact, addList, type FactDraft } from '../fact-draft.ts';
 import type { Label, MarkdownLine, MarkdownSection } from '../markdown-document.ts';
 import { contentOf, linesUnder, proseOf } from '../markdown-prose.ts';
-import { absenceOf, hasBlank } from '../placeholder.ts';
+import { absenceOf } from '../placeholder.ts';
 import { foldHeading, isUsageHeading, type LabelMeaning, meaningOfLabel, pathsOfHeading } from './card-headings.ts';
+import { titleSection } from './card-name.ts';
 import { tablesIn } from './card-tables.ts';
 import { readLicence } from './licence-id.ts';
 import { kindsInWords } from './pipeline-tags.ts';
-
-/** The first top-level heading; in a card without one, a leading heading that is a name and nothing else. */
-function titleSection(sections: readonly MarkdownSection[]): MarkdownSection | null {
-  const top = sections.find((section) => section.level === 1);
-  if (top) return top;
-  const headings = sections.filter(({ level }) => level > 0);
-  const filled = headings.findIndex(({ lines }) => lines.length > 0);
-  return headings.slice(0, filled + 1).find(({ title }) => IDENTIFIER.test(title)) ?? null;
-}
-
-/** `acme/tern-small`, `tern-v2`: one word that no sentence has. */
-const IDENTIFIER = /^(?=.*[-_/\d])[\p{L}\p{N}][\p{L}\p{N}._-]{1,95}(?:\/[\p{L}\p{N}][\p{L}\p{N}._-]{1,95})?$/u;
-
-/** The name in the title of a card, without "Model card for". */
-export function nameInBody(
-  sections: readonly MarkdownSection[],
-): { readonly name: string; readonly version: string | null; readonly line: number; readonly level: number } | null {
-  const first = titleSection(sections);
-  if (!first || first.title.length > 150 || hasBlank(first.title)) return null;
-  const title = first.title
-    .replace(/^model\s*card\s*(?:for|of|:|-|–|—)?\s*/i, '')
-    .replace(/\s*[:–—-]?\s*model\s*card$/i, '')
-    .trim();
-  // A version behind the name, as in "Tern V1.1".
-  const [, name = title, version = null] = /^(.{2,}?)\s+v(\d+(?:\.\d+){1,3})$/i.exec(title) ?? [];
-  if (absenceOf(name) !== null || pathsOfHeading(name).length > 0 || !/[\p{L}\p{N}]/u.test(name)) return null;
-  return { name, version, line: first.line, level: first.level };
-}
 
 /** True where a heading of the first two levels says that the document is a model card. */
 export function hasCardHeading(sections: readonly MarkdownSection[]): boolean {

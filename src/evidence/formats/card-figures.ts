@@ -21,6 +21,8 @@ const BETTER = /[↑↓]/u;
 /** Columns and rows that describe a model instead of measuring it. */
 const DESCRIBES =
   /param|\bsize|layer|hidden|\bdim|epoch|\bsteps?\b|batch|vocab|length|\btime\b|speed|latency|memory|\byears?\b|\bdate|flops|tokens|download/i;
+/** Columns that hold what a model is compared with. */
+const COMPARED = /\b(?:baseline|previous|reference|sota|random|human)\b/i;
 const MODELS = /^(?:models?|name|method|system)$/i;
 /** A line of text that is nothing but a metric and its figure. */
 const PLAIN = /^([\p{L}\p{N}][\p{L}\p{N} _@./-]{0,40}?)\s{0,4}[:=：]\s{0,4}([\d.]{1,24}\s?%?)$/u;
@@ -113,6 +115,6 @@ function figuresOf(view: TableView, cells: readonly string[]): readonly Omit<Met
     if (column > 0) return i === column && !DESCRIBES.test(name) ? [{ name, task, value }] : [];
     if (METRIC.test(head) || (BETTER.test(head) && !DESCRIBES.test(head)))
       return [{ name: head, task: comparesRows ? task : name || task, value }];
-    return !comparesRows && METRIC.test(name) ? [{ name, task, group: head, value }] : [];
+    return !comparesRows && METRIC.test(name) && !COMPARED.test(head) ? [{ name, task, group: head, value }] : [];
   });
 }
