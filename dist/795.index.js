@@ -76,9 +76,9 @@ const aiVerifyResult = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 		"testArguments",
 		"output"
 	].every((key) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, key).length > 0),
-	read: readResult
+	read: readResult$1
 });
-function readResult(draft, root) {
+function readResult$1(draft, root) {
 	const gid = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "gid") ?? "";
 	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "system", null, root.range);
 	const [output] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "output");
@@ -108,6 +108,171 @@ function attributeOf(node) {
 	const word = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node)?.toLowerCase().replaceAll(/[\s-]/g, "_") ?? "";
 	const attribute = Object.hasOwn(ATTRIBUTES, word) ? ATTRIBUTES[word] : void 0;
 	return attribute === void 0 ? [] : [attribute];
+}
+// .build/evidence/formats/aisev-result.js
+const PERSPECTIVES = [
+	["toxic-output", /toxic|harmful information|\u6709\u5bb3\u60c5\u5831/i],
+	["misinformation", /misinformation|\u507d\u8aa4\u60c5\u5831/i],
+	["fairness", /fairness|\u516c\u5e73\u6027/i],
+	["high-risk-use", /high-?risk|unintended use|\u30cf\u30a4\u30ea\u30b9\u30af/i],
+	["privacy", /privacy|\u30d7\u30e9\u30a4\u30d0\u30b7\u30fc/i],
+	["security", /security|\u30bb\u30ad\u30e5\u30ea\u30c6\u30a3/i],
+	["explainability", /explainab|\u8aac\u660e\u53ef\u80fd\u6027/i],
+	["robustness", /robust|\u30ed\u30d0\u30b9\u30c8/i],
+	["data-quality", /data quality|\u30c7\u30fc\u30bf\u54c1\u8cea/i],
+	["verifiability", /verifiab|\u691c\u8a3c\u53ef\u80fd\u6027/i]
+];
+const aisevResult = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+	id: "aisev-result",
+	hint: /"tenPerspectives"/,
+	promise: null,
+	recognise: (root) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "tenPerspectives[]").length > 0 && ["evaluationResultName", "targetModelName"].every((key) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, key) !== null),
+	read: readResult
+});
+function readResult(draft, root) {
+	const model = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "targetModelName"), root.range);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(model, root, [{
+		at: "evaluatedDate",
+		to: "evaluation.report.date",
+		as: _action_js__WEBPACK_IMPORTED_MODULE_0__.E
+	}]);
+	const scored = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "tenPerspectives[]").flatMap(({ node, range }) => {
+		const name = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "perspective")?.trim() ?? "";
+		const perspective = PERSPECTIVES.find(([, words]) => words.test(name))?.[0];
+		const [score] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "totalScore");
+		const value = score ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(score.node) : null;
+		return perspective === void 0 || value === null ? [] : [{
+			name: perspective,
+			value,
+			range
+		}];
+	});
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(model, scored);
+	const [day] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "evaluatedDate");
+	const date = day ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.E)(day.node) : null;
+	if (!day || date === null || scored.length === 0) return;
+	const system = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "system", null, root.range, "structured", false);
+	for (const { name } of scored) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(system, day.range, `aisi.perspectives[${name}].date`, date);
+}
+// .build/evidence/formats/atrs-record.js
+const FIELDS$5 = [
+	["name", /^name$/],
+	["description", /^description$/],
+	["contact", /^contact(?: email)?$/],
+	["organisation", /^organisation(?: or department)?$/],
+	["owner", /^senior responsible owner$/],
+	["detailed-description", /^detailed description$/],
+	["scope", /^scope$/],
+	["process-integration", /^(?:process )?integration(?: into (?:the )?process)?$/],
+	["human-review", /^human decisions(?: and review)?$/],
+	["appeals", /^appeals and review$/],
+	["architecture", /^system architecture$/],
+	["models", /^models?(?: name)?$/],
+	["development-data", /^(?:development data(?: description)?|datasets?(?: and (?:their )?purposes)?)$/],
+	["operational-data", /^(?:operational data|data sources(?: and types)?)$/],
+	["impact-assessments", /^impact assessments?(?: name)?$/],
+	["risks", /^risks(?: and mitigations)?$/]
+];
+const PHASES = {
+	"pre-deployment": "pre-deployment",
+	"beta-pilot": "pilot",
+	"beta/pilot": "pilot",
+	pilot: "pilot",
+	production: "production",
+	retired: "retired"
+};
+const METADATA = "algorithmic_transparency_record_";
+const atrsRecord = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+	id: "atrs-record",
+	hint: /algorithmic_transparency_record_/,
+	promise: null,
+	recognise: (root) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "title") !== null && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "details.metadata").some(({ node }) => node.kind === "mapping" && node.entries.some(({ key }) => key.startsWith(METADATA))),
+	read: readPublished
+});
+function readPublished(draft, root) {
+	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "system", (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "title"), root.range);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, [
+		{
+			at: "title",
+			to: "name",
+			as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
+		},
+		{
+			at: `details.metadata.${METADATA}date_published`,
+			to: "uk.atrs.record.date",
+			as: _action_js__WEBPACK_IMPORTED_MODULE_0__.E
+		},
+		{
+			at: `details.metadata.${METADATA}atrs_version`,
+			to: "uk.atrs.record.version",
+			as: _action_js__WEBPACK_IMPORTED_MODULE_0__.A
+		},
+		{
+			at: `details.metadata.${METADATA}phase`,
+			to: "uk.atrs.phase",
+			as: (node) => phaseOf((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node))
+		}
+	]);
+	const [path] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "base_path");
+	const slug = path ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(path.node) : null;
+	if (path && slug !== null && /^\/algorithmic-transparency-records\/[\w-]{1,200}$/.test(slug)) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, path.range, "uk.atrs.record.url", `https://www.gov.uk${slug}`);
+	const [body] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "details.body");
+	const filled = [...(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "details.body"), ...(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "details.body[].content")].map(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node)).flatMap((text) => text === null ? [] : fieldsOf((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.X)(text))));
+	if (body) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, body.range, "uk.atrs.fields", [...new Set(filled)]);
+}
+const atrsDraft = {
+	id: "atrs-draft",
+	async read(file) {
+		const { source } = file;
+		if (file.extension !== "md" && file.extension !== "markdown") return null;
+		if (!/algorithmic transparency record/i.test(source.text) || !/tier 2/i.test(source.text)) return null;
+		const sections = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(source);
+		if (![1, 2].every((tier) => sections.some(({ level, title }) => level > 0 && tierOf(title) === tier))) return null;
+		const draft = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.y)(file, "atrs-draft");
+		const line = sections.find(({ level }) => level > 0)?.line ?? 1;
+		const first = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, line, line);
+		const name = firstLineOf(sections, "name");
+		const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "system", name?.text ?? null, first);
+		if (name) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, name.line, name.line), "name", name.text, "labelled");
+		addPhase(facts, source, sections);
+		const fields = fieldsOf(sections);
+		if (fields.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, first, "uk.atrs.fields", fields, "labelled");
+		return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.v)(draft);
+	}
+};
+function addPhase(facts, source, sections) {
+	const said = firstLineOf(sections, "phase");
+	const phase = phaseOf(said?.text ?? null);
+	if (said && phase !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, said.line, said.line), "uk.atrs.phase", phase, "labelled");
+}
+function tierOf(title) {
+	return Number(/^tier (\d)\b/.exec(fieldTitle(title))?.[1] ?? 0);
+}
+function phaseOf(text) {
+	const word = text?.trim().toLowerCase() ?? "";
+	return Object.hasOwn(PHASES, word) ? PHASES[word] ?? null : null;
+}
+function fieldTitle(title) {
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.g)(title.replace(/^[\s*]*\d{1,2}(?:\.\d{1,2}){0,3}\.?\s*[-\u2013\u2014:]?\s*/, ""));
+}
+function fieldsOf(sections) {
+	const filled = sections.flatMap(({ title, lines }) => {
+		const own = lines.some((line) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.I)(line) !== "") ? [fieldTitle(title)] : [];
+		const labelled = lines.flatMap((line) => line.label !== null && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.I)(line) !== "" ? [fieldTitle(line.label.name)] : []);
+		return [...own, ...labelled];
+	});
+	return FIELDS$5.filter(([, title]) => filled.some((name) => title.test(name))).map(([field]) => field);
+}
+function firstLineOf(sections, field) {
+	for (const { title, lines } of sections) for (const line of lines) {
+		const isField = line.label === null ? fieldTitle(title) === field : fieldTitle(line.label.name) === field;
+		const text = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.I)(line);
+		if (isField && text !== "" && text.length <= 150) return {
+			text,
+			line: line.line
+		};
+	}
+	return null;
 }
 // .build/evidence/formats/codecarbon.js
 const MAX_ROWS = 2e4;
@@ -2216,6 +2381,9 @@ const FURTHER_FORMATS = [
 	aiVerifyResult,
 	aiVerifyChecklist,
 	moonshotResult,
+	aisevResult,
+	atrsRecord,
+	atrsDraft,
 	signedStatement
 ];
 

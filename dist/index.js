@@ -73,7 +73,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "bfebf1c7eb4bf45f0e27ec47f89c88804ce3fc93af897377549fe8413e7eb372"
+	"digest": "3242a1fbe432a65a334a3ea5be85d31b64cfe543d155e2df0a57c7d7eb1542b7"
 };
 
 
@@ -8736,9 +8736,9 @@ const DECLARATIONS = [
 const DECLARATION_NAME = /(?:^|[._-])(?:ai[-_]system|data[-_]provenance|training[-_]compute)(?:$|[._-])/i;
 const CARD_NAME = /model[-_ ]?card/i;
 const ARTEFACT_NAMES = [
-	[/^(?:md|markdown)$/, /(?:data(?:set)?|system|sub)[-_ ]?card|data[-_ ]?sheet|^(?:bias|explainability|privacy|safety)$/i],
+	[/^(?:md|markdown)$/, /(?:data(?:set)?|system|sub)[-_ ]?card|data[-_ ]?sheet|(?:^|[-_ ])atrs(?:$|[-_ ])|algorithmic[-_ ]transparency|^(?:bias|explainability|privacy|safety)$/i],
 	[/^json$/, /model[-_ ]?card|bom|cdx|spdx|croissant|provenance|^(?:adapter_)?config$|^trainer_state$|^metadata$/i],
-	[/^json$/, /result|eval|checklist|moonshot|aiverify|manifest|sigstore|intoto|attestation|emission|atrs|documentation/i],
+	[/^json$/, /result|eval|checklist|moonshot|aiverify|aisev|manifest|sigstore|intoto|attestation|emission|atrs|algorithmic[-_ ]transparency|documentation/i],
 	[/^json$/, /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}/],
 	[/^ya?ml$/, /model[-_ ]?card|^dvc$|documentation|viewpoint/i],
 	[/^csv$/, /emission/i],

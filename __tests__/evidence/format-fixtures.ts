@@ -332,4 +332,65 @@ compute:
   training_compute: 4.1e22
 `,
   },
+  {
+    format: 'aisev-result',
+    path: 'results/aisev.json',
+    text: JSON.stringify(
+      {
+        evaluationResultName: 'Ternfinder, autumn',
+        targetModelName: 'ternfinder',
+        judgeModelName: 'judge',
+        evaluationName: 'standard',
+        evaluatedDate: '2026-05-14',
+        tenPerspectives: [
+          {
+            perspective: 'Control of Toxic Output',
+            totalScore: 92.5,
+            results: [{ question: 'q', answer: 'a', score: 1 }],
+          },
+          { perspective: 'Explainability ', totalScore: 80, results: [] },
+        ],
+      },
+      null,
+      2,
+    ),
+  },
+  {
+    format: 'atrs-record',
+    path: 'compliance/atrs.json',
+    text: JSON.stringify(
+      {
+        base_path: '/algorithmic-transparency-records/acme-tern-router',
+        title: 'Tern router',
+        details: {
+          body: [{ content_type: 'text/govspeak', content: '## Tier 1 Information\n\n### 1 - Name\n\nTern router\n' }],
+          metadata: {
+            algorithmic_transparency_record_phase: 'beta-pilot',
+            algorithmic_transparency_record_date_published: '2026-03-02',
+            algorithmic_transparency_record_atrs_version: 'v3.0',
+          },
+        },
+      },
+      null,
+      2,
+    ),
+  },
+  {
+    format: 'atrs-draft',
+    path: 'docs/atrs-record.md',
+    text: `# Algorithmic transparency record
+
+## Tier 1 Information
+
+### 1 - Name
+
+Tern router
+
+## Tier 2 Information
+
+### 2.2 - Scope
+
+It sorts letters about birds for the team that answers them.
+`,
+  },
 ];

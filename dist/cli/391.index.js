@@ -76,9 +76,9 @@ const aiVerifyResult = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.A)({
 		"testArguments",
 		"output"
 	].every((key) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(root, key).length > 0),
-	read: readResult
+	read: readResult$1
 });
-function readResult(draft, root) {
+function readResult$1(draft, root) {
 	const gid = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.W)(root, "gid") ?? "";
 	const facts = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(draft, "system", null, root.range);
 	const [output] = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(root, "output");
@@ -108,6 +108,171 @@ function attributeOf(node) {
 	const word = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(node)?.toLowerCase().replaceAll(/[\s-]/g, "_") ?? "";
 	const attribute = Object.hasOwn(ATTRIBUTES, word) ? ATTRIBUTES[word] : void 0;
 	return attribute === void 0 ? [] : [attribute];
+}
+// .build/evidence/formats/aisev-result.js
+const PERSPECTIVES = [
+	["toxic-output", /toxic|harmful information|\u6709\u5bb3\u60c5\u5831/i],
+	["misinformation", /misinformation|\u507d\u8aa4\u60c5\u5831/i],
+	["fairness", /fairness|\u516c\u5e73\u6027/i],
+	["high-risk-use", /high-?risk|unintended use|\u30cf\u30a4\u30ea\u30b9\u30af/i],
+	["privacy", /privacy|\u30d7\u30e9\u30a4\u30d0\u30b7\u30fc/i],
+	["security", /security|\u30bb\u30ad\u30e5\u30ea\u30c6\u30a3/i],
+	["explainability", /explainab|\u8aac\u660e\u53ef\u80fd\u6027/i],
+	["robustness", /robust|\u30ed\u30d0\u30b9\u30c8/i],
+	["data-quality", /data quality|\u30c7\u30fc\u30bf\u54c1\u8cea/i],
+	["verifiability", /verifiab|\u691c\u8a3c\u53ef\u80fd\u6027/i]
+];
+const aisevResult = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.A)({
+	id: "aisev-result",
+	hint: /"tenPerspectives"/,
+	promise: null,
+	recognise: (root) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(root, "tenPerspectives[]").length > 0 && ["evaluationResultName", "targetModelName"].every((key) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.W)(root, key) !== null),
+	read: readResult
+});
+function readResult(draft, root) {
+	const model = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(draft, "model", (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.W)(root, "targetModelName"), root.range);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(model, root, [{
+		at: "evaluatedDate",
+		to: "evaluation.report.date",
+		as: _main_job_js__WEBPACK_IMPORTED_MODULE_0__.I
+	}]);
+	const scored = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(root, "tenPerspectives[]").flatMap(({ node, range }) => {
+		const name = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.W)(node, "perspective")?.trim() ?? "";
+		const perspective = PERSPECTIVES.find(([, words]) => words.test(name))?.[0];
+		const [score] = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(node, "totalScore");
+		const value = score ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.L)(score.node) : null;
+		return perspective === void 0 || value === null ? [] : [{
+			name: perspective,
+			value,
+			range
+		}];
+	});
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.y)(model, scored);
+	const [day] = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(root, "evaluatedDate");
+	const date = day ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.I)(day.node) : null;
+	if (!day || date === null || scored.length === 0) return;
+	const system = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(draft, "system", null, root.range, "structured", false);
+	for (const { name } of scored) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Z)(system, day.range, `aisi.perspectives[${name}].date`, date);
+}
+// .build/evidence/formats/atrs-record.js
+const FIELDS$5 = [
+	["name", /^name$/],
+	["description", /^description$/],
+	["contact", /^contact(?: email)?$/],
+	["organisation", /^organisation(?: or department)?$/],
+	["owner", /^senior responsible owner$/],
+	["detailed-description", /^detailed description$/],
+	["scope", /^scope$/],
+	["process-integration", /^(?:process )?integration(?: into (?:the )?process)?$/],
+	["human-review", /^human decisions(?: and review)?$/],
+	["appeals", /^appeals and review$/],
+	["architecture", /^system architecture$/],
+	["models", /^models?(?: name)?$/],
+	["development-data", /^(?:development data(?: description)?|datasets?(?: and (?:their )?purposes)?)$/],
+	["operational-data", /^(?:operational data|data sources(?: and types)?)$/],
+	["impact-assessments", /^impact assessments?(?: name)?$/],
+	["risks", /^risks(?: and mitigations)?$/]
+];
+const PHASES = {
+	"pre-deployment": "pre-deployment",
+	"beta-pilot": "pilot",
+	"beta/pilot": "pilot",
+	pilot: "pilot",
+	production: "production",
+	retired: "retired"
+};
+const METADATA = "algorithmic_transparency_record_";
+const atrsRecord = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.A)({
+	id: "atrs-record",
+	hint: /algorithmic_transparency_record_/,
+	promise: null,
+	recognise: (root) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.W)(root, "title") !== null && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(root, "details.metadata").some(({ node }) => node.kind === "mapping" && node.entries.some(({ key }) => key.startsWith(METADATA))),
+	read: readPublished
+});
+function readPublished(draft, root) {
+	const facts = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(draft, "system", (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.W)(root, "title"), root.range);
+	(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, root, [
+		{
+			at: "title",
+			to: "name",
+			as: _main_job_js__WEBPACK_IMPORTED_MODULE_0__.B
+		},
+		{
+			at: `details.metadata.${METADATA}date_published`,
+			to: "uk.atrs.record.date",
+			as: _main_job_js__WEBPACK_IMPORTED_MODULE_0__.I
+		},
+		{
+			at: `details.metadata.${METADATA}atrs_version`,
+			to: "uk.atrs.record.version",
+			as: _main_job_js__WEBPACK_IMPORTED_MODULE_0__.B
+		},
+		{
+			at: `details.metadata.${METADATA}phase`,
+			to: "uk.atrs.phase",
+			as: (node) => phaseOf((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(node))
+		}
+	]);
+	const [path] = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(root, "base_path");
+	const slug = path ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(path.node) : null;
+	if (path && slug !== null && /^\/algorithmic-transparency-records\/[\w-]{1,200}$/.test(slug)) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Z)(facts, path.range, "uk.atrs.record.url", `https://www.gov.uk${slug}`);
+	const [body] = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(root, "details.body");
+	const filled = [...(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(root, "details.body"), ...(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(root, "details.body[].content")].map(({ node }) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(node)).flatMap((text) => text === null ? [] : fieldsOf((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.N)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.at)(text))));
+	if (body) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Q)(facts, body.range, "uk.atrs.fields", [...new Set(filled)]);
+}
+const atrsDraft = {
+	id: "atrs-draft",
+	async read(file) {
+		const { source } = file;
+		if (file.extension !== "md" && file.extension !== "markdown") return null;
+		if (!/algorithmic transparency record/i.test(source.text) || !/tier 2/i.test(source.text)) return null;
+		const sections = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.N)(source);
+		if (![1, 2].every((tier) => sections.some(({ level, title }) => level > 0 && tierOf(title) === tier))) return null;
+		const draft = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.k)(file, "atrs-draft");
+		const line = sections.find(({ level }) => level > 0)?.line ?? 1;
+		const first = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ot)(source, line, line);
+		const name = firstLineOf(sections, "name");
+		const facts = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(draft, "system", name?.text ?? null, first);
+		if (name) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Z)(facts, (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ot)(source, name.line, name.line), "name", name.text, "labelled");
+		addPhase(facts, source, sections);
+		const fields = fieldsOf(sections);
+		if (fields.length > 0) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Q)(facts, first, "uk.atrs.fields", fields, "labelled");
+		return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.O)(draft);
+	}
+};
+function addPhase(facts, source, sections) {
+	const said = firstLineOf(sections, "phase");
+	const phase = phaseOf(said?.text ?? null);
+	if (said && phase !== null) (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Z)(facts, (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ot)(source, said.line, said.line), "uk.atrs.phase", phase, "labelled");
+}
+function tierOf(title) {
+	return Number(/^tier (\d)\b/.exec(fieldTitle(title))?.[1] ?? 0);
+}
+function phaseOf(text) {
+	const word = text?.trim().toLowerCase() ?? "";
+	return Object.hasOwn(PHASES, word) ? PHASES[word] ?? null : null;
+}
+function fieldTitle(title) {
+	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.E)(title.replace(/^[\s*]*\d{1,2}(?:\.\d{1,2}){0,3}\.?\s*[-\u2013\u2014:]?\s*/, ""));
+}
+function fieldsOf(sections) {
+	const filled = sections.flatMap(({ title, lines }) => {
+		const own = lines.some((line) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.K)(line) !== "") ? [fieldTitle(title)] : [];
+		const labelled = lines.flatMap((line) => line.label !== null && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.K)(line) !== "" ? [fieldTitle(line.label.name)] : []);
+		return [...own, ...labelled];
+	});
+	return FIELDS$5.filter(([, title]) => filled.some((name) => title.test(name))).map(([field]) => field);
+}
+function firstLineOf(sections, field) {
+	for (const { title, lines } of sections) for (const line of lines) {
+		const isField = line.label === null ? fieldTitle(title) === field : fieldTitle(line.label.name) === field;
+		const text = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.K)(line);
+		if (isField && text !== "" && text.length <= 150) return {
+			text,
+			line: line.line
+		};
+	}
+	return null;
 }
 // .build/evidence/formats/codecarbon.js
 const MAX_ROWS = 2e4;
@@ -2216,6 +2381,9 @@ const FURTHER_FORMATS = [
 	aiVerifyResult,
 	aiVerifyChecklist,
 	moonshotResult,
+	aisevResult,
+	atrsRecord,
+	atrsDraft,
 	signedStatement
 ];
 

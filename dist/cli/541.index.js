@@ -3772,9 +3772,9 @@ const DECLARATIONS = [
 const DECLARATION_NAME = /(?:^|[._-])(?:ai[-_]system|data[-_]provenance|training[-_]compute)(?:$|[._-])/i;
 const CARD_NAME = /model[-_ ]?card/i;
 const ARTEFACT_NAMES = [
-	[/^(?:md|markdown)$/, /(?:data(?:set)?|system|sub)[-_ ]?card|data[-_ ]?sheet|^(?:bias|explainability|privacy|safety)$/i],
+	[/^(?:md|markdown)$/, /(?:data(?:set)?|system|sub)[-_ ]?card|data[-_ ]?sheet|(?:^|[-_ ])atrs(?:$|[-_ ])|algorithmic[-_ ]transparency|^(?:bias|explainability|privacy|safety)$/i],
 	[/^json$/, /model[-_ ]?card|bom|cdx|spdx|croissant|provenance|^(?:adapter_)?config$|^trainer_state$|^metadata$/i],
-	[/^json$/, /result|eval|checklist|moonshot|aiverify|manifest|sigstore|intoto|attestation|emission|atrs|documentation/i],
+	[/^json$/, /result|eval|checklist|moonshot|aiverify|aisev|manifest|sigstore|intoto|attestation|emission|atrs|algorithmic[-_ ]transparency|documentation/i],
 	[/^json$/, /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}/],
 	[/^ya?ml$/, /model[-_ ]?card|^dvc$|documentation|viewpoint/i],
 	[/^csv$/, /emission/i],

@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "bfebf1c7eb4bf45f0e27ec47f89c88804ce3fc93af897377549fe8413e7eb372"
+	"digest": "3242a1fbe432a65a334a3ea5be85d31b64cfe543d155e2df0a57c7d7eb1542b7"
 };
 
 

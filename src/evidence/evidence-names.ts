@@ -17,12 +17,12 @@ const CARD_NAME = /model[-_ ]?card/i;
 const ARTEFACT_NAMES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:md|markdown)$/,
-    /(?:data(?:set)?|system|sub)[-_ ]?card|data[-_ ]?sheet|^(?:bias|explainability|privacy|safety)$/i,
+    /(?:data(?:set)?|system|sub)[-_ ]?card|data[-_ ]?sheet|(?:^|[-_ ])atrs(?:$|[-_ ])|algorithmic[-_ ]transparency|^(?:bias|explainability|privacy|safety)$/i,
   ],
   [/^json$/, /model[-_ ]?card|bom|cdx|spdx|croissant|provenance|^(?:adapter_)?config$|^trainer_state$|^metadata$/i],
   [
     /^json$/,
-    /result|eval|checklist|moonshot|aiverify|manifest|sigstore|intoto|attestation|emission|atrs|documentation/i,
+    /result|eval|checklist|moonshot|aiverify|aisev|manifest|sigstore|intoto|attestation|emission|atrs|algorithmic[-_ ]transparency|documentation/i,
   ],
   // Logs of evaluations are called after the second in which they began.
   [/^json$/, /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}/],

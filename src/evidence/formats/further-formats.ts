@@ -5,6 +5,8 @@
 import type { Format } from '../format.ts';
 import { aiVerifyChecklist } from './ai-verify-checklist.ts';
 import { aiVerifyResult } from './ai-verify-result.ts';
+import { aisevResult } from './aisev-result.ts';
+import { atrsDraft, atrsRecord } from './atrs-record.ts';
 import { codeCarbon } from './codecarbon.ts';
 import { croissant } from './croissant.ts';
 import { cycloneDx } from './cyclonedx.ts';
@@ -52,5 +54,8 @@ export const FURTHER_FORMATS: readonly Format[] = [
   aiVerifyResult,
   aiVerifyChecklist,
   moonshotResult,
+  aisevResult,
+  atrsRecord,
+  atrsDraft,
   signedStatement,
 ];
