@@ -73,7 +73,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "3242a1fbe432a65a334a3ea5be85d31b64cfe543d155e2df0a57c7d7eb1542b7"
+	"digest": "34d85501d8362897ee217285aa18ca894141a2a10544724b678d2e45dbd5590e"
 };
 
 
@@ -12360,7 +12360,7 @@ const SENTENCES = [
 const action_RELEASE = /^[^\p{L}\p{N}]{0,8}(?:tag|release|version)\s+(v?\d{1,4}(?:\.\d{1,4}){0,3})\b[^\p{L}\p{N}]{1,12}(.{6,30})/iu;
 function readReleases(draft, source, sections) {
 	const told = new Set(draft.facts.map(({ path }) => path));
-	const latest = sections.flatMap(({ lines }) => lines).flatMap(({ text, line }) => {
+	const latest = sections.flatMap(({ lines }) => lines).filter(({ text }) => /\b(?:tag|release|version)\b.{0,40}\d/i.test(text.slice(0, 100))).flatMap(({ text, line }) => {
 		const [, version = "", written = ""] = action_RELEASE.exec(text.slice(0, 200)) ?? [];
 		const day = dayWritten(written);
 		return day === null ? [] : [{
@@ -12673,12 +12673,12 @@ const PHRASES = {
 	"supervised-by-eas": /\b(?:complies|compliant|in line)\s+with\s+(?:the\s+)?(?:eas|employment agency standards)\b|\bsupervised\s+by\s+(?:the\s+)?employment agency standards\b/i,
 	unbiased: /\b(?:is|are)\s+(?:completely\s+|fully\s+)?(?:unbiased|free\s+(?:of|from)\s+bias)\b/i
 };
-const TELLING$1 = /aisi|safety institute|guidelines for business|hiroshima|employment agency|\beas\b|unbiased|bias\b/i;
+const TELLING$2 = /aisi|safety institute|guidelines for business|hiroshima|employment agency|\beas\b|unbiased|bias\b/i;
 const DENIED = /\b(?:not|never|no|neither|without|cannot)\b/i;
 function readClaims(draft, source, sections) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { lines } of sections) for (const { text, line } of lines) {
-		if (!TELLING$1.test(text)) continue;
+		if (!TELLING$2.test(text)) continue;
 		for (const sentence of text.slice(0, 2e3).split(/(?<=[.!?])\s/)) {
 			if (DENIED.test(sentence)) continue;
 			for (const [claim, phrase] of Object.entries(PHRASES)) if (phrase.test(sentence) && !found.has(claim)) found.set(claim, line);
@@ -12757,7 +12757,7 @@ function readFigures(draft, source, sections, names) {
 function linesOf$3(source, title, lines, here) {
 	let achieved = false;
 	return lines.flatMap(({ label, line, text }) => {
-		achieved ||= ACHIEVED.test(text);
+		achieved ||= text.includes("achieves") && ACHIEVED.test(text);
 		if (!here && !achieved) return [];
 		const [, plainName = "", plainValue = ""] = label === null ? PLAIN.exec(text) ?? [] : [];
 		const name = label?.name ?? plainName;
@@ -12854,6 +12854,7 @@ const STATEMENTS = [
 		amount: grams
 	}
 ];
+const TELLING$1 = /\d.{0,80}(?:param|tokens|CO2)/i;
 const OF_THE_MODEL = /* @__PURE__ */ new Set([
 	"card.description",
 	"card.how_it_works",
@@ -12912,7 +12913,7 @@ function amountsIn({ text, label }, paths) {
 			how: "labelled"
 		};
 	});
-	const said = (paths.every((path) => OF_THE_MODEL.has(path)) ? STATEMENTS : []).flatMap(({ path, says, amount }) => {
+	const said = (TELLING$1.test(text) && paths.every((path) => OF_THE_MODEL.has(path)) ? STATEMENTS : []).flatMap(({ path, says, amount }) => {
 		const [number, unit = ""] = (says.exec(text.slice(0, 2e3)) ?? []).slice(1).filter((group) => group !== void 0);
 		return number === void 0 ? [] : [{
 			path,
@@ -13618,6 +13619,7 @@ const TOOK = new RegExp(String.raw`\btook (?:about |around |approximately |rough
 const TOTAL = /\btotal of (\d{1,5}(?:\.\d{1,3})?) hours\b/i;
 const NODES_OF = /\b(\d{1,4}) (?:compute )?nodes of (\d{1,3}) (?:GPUs|TPUs|accelerators)\b/i;
 function trainedOn(line, range) {
+	if (!/V-?100|[AHP]100|TPU/i.test(line.text)) return null;
 	const text = line.text.slice(0, 2e3).replace(/\\[()]/g, "");
 	const [, took, tookCount, tookName] = TOOK.exec(text) ?? [];
 	const [said = "", trainedCount, trainedName] = TRAINED.exec(text) ?? [];

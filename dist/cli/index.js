@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "3242a1fbe432a65a334a3ea5be85d31b64cfe543d155e2df0a57c7d7eb1542b7"
+	"digest": "34d85501d8362897ee217285aa18ca894141a2a10544724b678d2e45dbd5590e"
 };
 
 

@@ -55,7 +55,7 @@ function linesOf(
 ): readonly MetricFound[] {
   let achieved = false;
   return lines.flatMap(({ label, line, text }) => {
-    achieved ||= ACHIEVED.test(text);
+    achieved ||= text.includes('achieves') && ACHIEVED.test(text);
     if (!here && !achieved) return [];
     const [, plainName = '', plainValue = ''] = label === null ? (PLAIN.exec(text) ?? []) : [];
     const name = label?.name ?? plainName;

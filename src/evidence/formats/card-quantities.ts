@@ -57,6 +57,9 @@ const STATEMENTS: readonly Statement[] = [
   },
 ];
 
+/** What every statement holds one of: most lines are done with this. */
+const TELLING = /\d.{0,80}(?:param|tokens|CO2)/i;
+
 /** Sections that speak of the card's own model; elsewhere an amount may be another one's. */
 const OF_THE_MODEL = new Set([
   'card.description',
@@ -133,7 +136,7 @@ function amountsIn(
     const [, number, unit = ''] = value.exec(label?.value ?? '') ?? [];
     return { path, value: number === undefined ? null : amount(number, unit), how: 'labelled' as const };
   });
-  const speaksOfIt = paths.every((path) => OF_THE_MODEL.has(path));
+  const speaksOfIt = TELLING.test(text) && paths.every((path) => OF_THE_MODEL.has(path));
   const said = (speaksOfIt ? STATEMENTS : []).flatMap(({ path, says, amount }) => {
     const [number, unit = ''] = (says.exec(text.slice(0, 2000)) ?? []).slice(1).filter((group) => group !== undefined);
     return number === undefined ? [] : [{ path, value: amount(number, unit.trim()), how: 'prose' as const }];

@@ -83,6 +83,7 @@ export function readReleases(draft: FactDraft, source: PositionedText, sections:
   const told = new Set(draft.facts.map(({ path }) => path));
   const releases = sections
     .flatMap(({ lines }) => lines)
+    .filter(({ text }) => /\b(?:tag|release|version)\b.{0,40}\d/i.test(text.slice(0, 100)))
     .flatMap(({ text, line }) => {
       const [, version = '', written = ''] = RELEASE.exec(text.slice(0, 200)) ?? [];
       const day = dayWritten(written);

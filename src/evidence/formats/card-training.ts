@@ -101,6 +101,7 @@ const TOTAL = /\btotal of (\d{1,5}(?:\.\d{1,3})?) hours\b/i;
 const NODES_OF = /\b(\d{1,4}) (?:compute )?nodes of (\d{1,3}) (?:GPUs|TPUs|accelerators)\b/i;
 
 function trainedOn(line: MarkdownLine, range: TextRange): Run | null {
+  if (!/V-?100|[AHP]100|TPU/i.test(line.text)) return null;
   // Formulas write `\(64\)`.
   const text = line.text.slice(0, 2000).replace(/\\[()]/g, '');
   const [, took, tookCount, tookName] = TOOK.exec(text) ?? [];
