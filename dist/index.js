@@ -73,7 +73,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "34d85501d8362897ee217285aa18ca894141a2a10544724b678d2e45dbd5590e"
+	"digest": "a35b7c7d6450947e61d8424ed140ef3daa37a64c0dce4dc9fb76b6bc4d604456"
 };
 
 
@@ -10362,8 +10362,6 @@ const HEADINGS = {
 		"overview",
 		"introduction",
 		"summary",
-		"about",
-		"about the model",
 		"model information",
 		"basic information",
 		"\u30e2\u30c7\u30eb\u306e\u8aac\u660e",
@@ -10371,22 +10369,22 @@ const HEADINGS = {
 		"\u30e2\u30c7\u30eb\u306e\u6982\u8981",
 		"\u30e2\u30c7\u30eb\u8a73\u7d30",
 		"\u6982\u8981",
-		"description du mod\u00e8le",
-		"pr\u00e9sentation",
+		"description du modele",
+		"presentation",
 		"modellbeschreibung",
 		"beschreibung",
-		"descripci\u00f3n",
-		"descripci\u00f3n del modelo",
+		"descripcion",
+		"descripcion del modelo",
 		"\u6a21\u578b\u63cf\u8ff0",
 		"\u6a21\u578b\u4ecb\u7ecd",
 		"\u6a21\u578b\u7b80\u4ecb",
 		"\u6a21\u578b\u6982\u8ff0",
 		"resumen",
-		"r\u00e9sum\u00e9",
+		"resume",
 		"zusammenfassung",
 		"vue d\u2019ensemble",
-		"visi\u00f3n general",
-		"\u00fcberblick"
+		"vision general",
+		"uberblick"
 	],
 	"card.intended_use": [
 		"intended use",
@@ -10413,14 +10411,14 @@ const HEADINGS = {
 		"\u7528\u9014",
 		"cas d\u2019usage",
 		"cas d'usage",
-		"usage pr\u00e9vu",
-		"utilisation pr\u00e9vue",
+		"usage prevu",
+		"utilisation prevue",
 		"uso previsto",
 		"usos previstos",
 		"casos de uso",
 		"verwendungszweck",
 		"einsatzzweck",
-		"anwendungsf\u00e4lle",
+		"anwendungsfalle",
 		"\u9884\u671f\u7528\u9014",
 		"\u7528\u9014\u8bf4\u660e",
 		"\u4f7f\u7528\u573a\u666f",
@@ -10448,7 +10446,7 @@ const HEADINGS = {
 		"\u7981\u6b62\u4e8b\u9805",
 		"usages exclus",
 		"utilisations exclues",
-		"hors p\u00e9rim\u00e8tre",
+		"hors perimetre",
 		"usos no previstos",
 		"usos fuera de alcance",
 		"usos prohibidos",
@@ -10491,9 +10489,9 @@ const HEADINGS = {
 		"limites et biais",
 		"limitaciones",
 		"limitaciones y sesgos",
-		"einschr\u00e4nkungen",
+		"einschrankungen",
 		"grenzen",
-		"bekannte einschr\u00e4nkungen",
+		"bekannte einschrankungen",
 		"\u5c40\u9650\u6027",
 		"\u9650\u5236",
 		"\u6a21\u578b\u5c40\u9650\u6027",
@@ -10553,11 +10551,11 @@ const HEADINGS = {
 		"\u30ea\u30b9\u30af",
 		"\u502b\u7406\u7684\u914d\u616e",
 		"risques",
-		"consid\u00e9rations \u00e9thiques",
+		"considerations ethiques",
 		"riesgos",
-		"consideraciones \u00e9ticas",
+		"consideraciones eticas",
 		"risiken",
-		"ethische \u00fcberlegungen",
+		"ethische uberlegungen",
 		"\u98ce\u9669",
 		"\u4f26\u7406\u8003\u91cf",
 		"broader implications",
@@ -10592,7 +10590,7 @@ const HEADINGS = {
 		"\u30e2\u30c7\u30eb\u30a2\u30fc\u30ad\u30c6\u30af\u30c1\u30e3",
 		"\u30a2\u30fc\u30ad\u30c6\u30af\u30c1\u30e3",
 		"\u4ed5\u7d44\u307f",
-		"architecture du mod\u00e8le",
+		"architecture du modele",
 		"arquitectura",
 		"arquitectura del modelo",
 		"modellarchitektur",
@@ -10627,9 +10625,8 @@ const HEADINGS = {
 		"\u5b66\u7fd2\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8",
 		"\u5b66\u7fd2\u306b\u7528\u3044\u305f\u30c7\u30fc\u30bf",
 		"\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8",
-		"donn\u00e9es d'entra\u00eenement",
-		"donn\u00e9es d\u2019entra\u00eenement",
 		"donnees d'entrainement",
+		"donnees d\u2019entrainement",
 		"datos de entrenamiento",
 		"conjunto de datos",
 		"trainingsdaten",
@@ -10639,7 +10636,7 @@ const HEADINGS = {
 		"\u6570\u636e\u96c6",
 		"training data characteristics",
 		"dataset composition",
-		"jeu de donn\u00e9es"
+		"jeu de donnees"
 	],
 	"card.training_procedure": [
 		"training procedure",
@@ -10661,9 +10658,8 @@ const HEADINGS = {
 		"\u5b66\u7fd2",
 		"\u8a13\u7df4\u624b\u9806",
 		"\u30d5\u30a1\u30a4\u30f3\u30c1\u30e5\u30fc\u30cb\u30f3\u30b0",
-		"proc\u00e9dure d'entra\u00eenement",
-		"proc\u00e9dure d\u2019entra\u00eenement",
-		"entra\u00eenement",
+		"procedure d'entrainement",
+		"procedure d\u2019entrainement",
 		"procedimiento de entrenamiento",
 		"entrenamiento",
 		"trainingsverfahren",
@@ -10697,16 +10693,14 @@ const HEADINGS = {
 		"quantitative analyses",
 		"test results",
 		"testing data, factors and metrics",
-		"testing data, factors & metrics",
 		"accuracy",
 		"\u8a55\u4fa1",
 		"\u8a55\u4fa1\u7d50\u679c",
 		"\u6027\u80fd",
 		"\u6027\u80fd\u8a55\u4fa1",
-		"\u00e9valuation",
-		"r\u00e9sultats",
+		"resultats",
 		"performances",
-		"evaluaci\u00f3n",
+		"evaluacion",
 		"resultados",
 		"rendimiento",
 		"bewertung",
@@ -10717,9 +10711,8 @@ const HEADINGS = {
 		"\u8bc4\u4f30\u7ed3\u679c",
 		"\u6027\u80fd\u6307\u6807",
 		"metriques",
-		"m\u00e9triques",
 		"performance characteristics",
-		"m\u00e9tricas",
+		"metricas",
 		"benchmarks y rendimiento",
 		"leistung",
 		"performance and limitations"
@@ -10734,9 +10727,9 @@ const HEADINGS = {
 		"\u4eba\u9593\u306b\u3088\u308b\u76e3\u8996",
 		"\u4eba\u306b\u3088\u308b\u76e3\u7763",
 		"\u4eba\u7684\u76e3\u8996",
-		"contr\u00f4le humain",
+		"controle humain",
 		"supervision humaine",
-		"supervisi\u00f3n humana",
+		"supervision humana",
 		"menschliche aufsicht",
 		"\u4eba\u5de5\u76d1\u7763",
 		"\u4eba\u7c7b\u76d1\u7763"
@@ -10757,8 +10750,8 @@ const HEADINGS = {
 		"\u5b89\u5168\u6027",
 		"\u5b89\u5168\u6027\u8a55\u4fa1",
 		"\u30ec\u30c3\u30c9\u30c1\u30fc\u30df\u30f3\u30b0",
-		"s\u00e9curit\u00e9",
-		"s\u00fbret\u00e9",
+		"securite",
+		"surete",
 		"seguridad",
 		"sicherheit",
 		"\u5b89\u5168\u8bc4\u4f30"
@@ -10802,7 +10795,6 @@ const HEADINGS = {
 		"hardware recommande",
 		"hardware requirements",
 		"software integration",
-		"hardware recommand\u00e9",
 		"configuration requise",
 		"hardwareanforderungen",
 		"\u786c\u4ef6\u8981\u6c42",
@@ -10825,8 +10817,8 @@ const LABELS = {
 		"\u958b\u767a\u8005",
 		"\u4f5c\u6210\u8005",
 		"\u958b\u767a\u5143",
-		"d\u00e9velopp\u00e9 par",
-		"d\u00e9veloppeur",
+		"developpe par",
+		"developpeur",
 		"desarrollado por",
 		"desarrollador",
 		"entwickelt von",
@@ -10866,7 +10858,6 @@ const LABELS = {
 		"base model",
 		"parent model",
 		"\u30d9\u30fc\u30b9\u30e2\u30c7\u30eb",
-		"mod\u00e8le de base",
 		"modelo base",
 		"basismodell",
 		"\u57fa\u7840\u6a21\u578b",
@@ -10884,13 +10875,11 @@ const LABELS = {
 		"parameter count",
 		"total parameters",
 		"params",
-		"# params",
-		"#params",
 		"model parameters",
 		"\u30d1\u30e9\u30e1\u30fc\u30bf\u6570",
-		"nombre de param\u00e8tres",
+		"nombre de parametres",
 		"parametros totales",
-		"n\u00famero de par\u00e1metros",
+		"numero de parametros",
 		"parameteranzahl",
 		"\u53c2\u6570\u91cf"
 	],
@@ -10908,7 +10897,7 @@ const LABELS = {
 		"training dataset",
 		"training datasets",
 		"\u5b66\u7fd2\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8",
-		"jeu de donn\u00e9es",
+		"jeu de donnees",
 		"\u8bad\u7ec3\u6570\u636e\u96c6"
 	],
 	languages: [
@@ -10928,14 +10917,14 @@ const LABELS = {
 		"\u8bed\u8a00",
 		"idiomas soportados",
 		"langues prises en charge",
-		"unterst\u00fctzte sprachen"
+		"unterstutzte sprachen"
 	],
 	type: [
 		"model type",
 		"type",
 		"type of model",
 		"\u30e2\u30c7\u30eb\u306e\u7a2e\u985e",
-		"type de mod\u00e8le",
+		"type de modele",
 		"tipo de modelo",
 		"modelltyp",
 		"\u6a21\u578b\u7c7b\u578b"
@@ -10944,14 +10933,13 @@ const LABELS = {
 		"model version",
 		"version",
 		"\u30d0\u30fc\u30b8\u30e7\u30f3",
-		"versi\u00f3n",
 		"\u7248\u672c"
 	]
 };
 const PATHS = /* @__PURE__ */ new Map();
-for (const [path, words] of Object.entries(HEADINGS)) for (const word of new Set(words.map(foldHeading))) PATHS.set(word, [...PATHS.get(word) ?? [], path]);
+for (const [path, words] of Object.entries(HEADINGS)) for (const word of words) PATHS.set(word, [...PATHS.get(word) ?? [], path]);
 const MEANINGS = /* @__PURE__ */ new Map();
-for (const [meaning, words] of Object.entries(LABELS)) for (const word of words) MEANINGS.set(foldHeading(word), meaning);
+for (const [meaning, words] of Object.entries(LABELS)) for (const word of words) MEANINGS.set(word, meaning);
 const OPENINGS = [[/^(?:evaluation (?:of|on)|results on) /, ["card.evaluation"]]];
 function pathsOfHeading(title) {
 	const folded = foldHeading(title);

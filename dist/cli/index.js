@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "34d85501d8362897ee217285aa18ca894141a2a10544724b678d2e45dbd5590e"
+	"digest": "a35b7c7d6450947e61d8424ed140ef3daa37a64c0dce4dc9fb76b6bc4d604456"
 };
 
 

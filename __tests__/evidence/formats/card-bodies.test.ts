@@ -1,5 +1,6 @@
 /** Cards as people write them: metadata out of place, sections under other names, figures in lists and tables. */
 import { describe, expect, test } from 'vitest';
+import { foldHeading, HEADINGS, LABELS } from '../../../src/evidence/formats/card-headings.ts';
 import { factsOf, problemsOf, readOne } from '../memory-source.ts';
 
 const withMetadata = (body: string, metadata = 'license: mit'): string => `---\n${metadata}\n---\n${body}`;
@@ -156,4 +157,11 @@ describe('figures', () => {
     expect(await figures(`# Tern\n## Evaluation\n*Result (WER)*:\n\n${table}`)).toEqual([3.4, 8.6]);
     expect(await figures(`# Tern\n## Evaluation\nSizes in metres:\n\n${table}`)).toEqual([]);
   });
+});
+
+test('the words for headings and labels stand as headings are folded, each once', () => {
+  for (const words of [...Object.values(HEADINGS), ...Object.values(LABELS)]) {
+    expect(words.map(foldHeading)).toEqual(words);
+    expect(new Set(words).size).toBe(words.length);
+  }
 });
