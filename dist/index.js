@@ -73,7 +73,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "a35b7c7d6450947e61d8424ed140ef3daa37a64c0dce4dc9fb76b6bc4d604456"
+	"digest": "77fcb4f72ed8b116c4f327dcb9f31dea4c18681388cd562d2167995558a492f1"
 };
 
 
@@ -9401,16 +9401,16 @@ function decodeText(bytes) {
 // .build/facts/spelling.js
 const MAX_DISTANCE = 3;
 function findNearest(text, words) {
-	const wanted = fold(text.slice(0, 80));
+	const wanted = fold$1(text.slice(0, 80));
 	if (wanted === "") return null;
-	const same = words.filter((word) => fold(word) === wanted);
+	const same = words.filter((word) => fold$1(word) === wanted);
 	if (same.length === 1 && same[0] !== void 0) return {
 		word: same[0],
 		certain: true
 	};
 	let best = null;
 	for (const word of words) {
-		const distance = editDistance(wanted, fold(word));
+		const distance = editDistance(wanted, fold$1(word));
 		if (distance > MAX_DISTANCE || distance * 3 > Math.max(wanted.length, 4)) continue;
 		if (best === null || distance < best.distance) best = {
 			word,
@@ -9428,7 +9428,7 @@ function findNearest(text, words) {
 		certain: best.unique && best.distance <= 2 && wanted.length >= 5
 	};
 }
-function fold(text) {
+function fold$1(text) {
 	return text.toLowerCase().replace(/[\s_-]+/g, "-");
 }
 function editDistance(a, b) {
@@ -18802,11 +18802,19 @@ function widen([amount, share]) {
 }
 function mentions([text, words], condition) {
 	if (typeof text !== "string") throw new ConditionError("a text is expected", condition);
-	const fold = (value) => String(value).normalize("NFKC").toLowerCase();
 	const listed = list(words, condition);
 	const folded = fold(text);
-	if (listed.items.some((word) => folded.includes(fold(word)))) return answer(true);
+	if (foldedWords(listed).some((word) => folded.includes(word))) return answer(true);
 	return listed.complete ? answer(false) : mayGoOn(listed);
+}
+function fold(value) {
+	return String(value).normalize("NFKC").toLowerCase();
+}
+const FOLDED = /* @__PURE__ */ new WeakMap();
+function foldedWords(listed) {
+	const known = FOLDED.get(listed) ?? listed.items.map(fold);
+	FOLDED.set(listed, known);
+	return known;
 }
 // .build/policy/evaluate-condition.js
 function evaluateCondition(condition, scope) {
@@ -18913,18 +18921,22 @@ function below(object, node, name, bracket, scope, text) {
 	if (!next) throw new ConditionError(`the vocabulary has no "${pathBelow(node, name, bracket)}"`, text);
 	if (next.type.kind === "record" || next.type.kind === "map") return derive(next, [object]);
 	const leaf = readFact(next, scope);
-	return derive(leaf.value, [object, leaf], leaf.missing);
+	return isBare(object) ? leaf : derive(leaf.value, [object, leaf], leaf.missing);
 }
 function stepDown(node, name, bracket) {
 	const type = typeBelow(node.type, {
 		name,
 		bracket
 	});
-	return type ? {
-		...node,
+	if (!type) return null;
+	const { kind, subject, subjectKind } = node;
+	return {
+		kind,
+		subject,
+		subjectKind,
 		path: pathBelow(node, name, bracket),
 		type
-	} : null;
+	};
 }
 function pathBelow(node, name, bracket) {
 	if (bracket) return `${node.path}[${name}]`;
@@ -19071,10 +19083,14 @@ function evaluateMacro(tree, scope, text) {
 		...scope,
 		bindings
 	};
-	const results = list.value.items.map((item) => {
+	const decisive = name === "exists" ? true : name === "all" ? false : null;
+	const results = [];
+	for (const item of list.value.items) {
 		bindings.set(variable, item);
-		return evaluateTree(body, inner, text);
-	});
+		const result = evaluateTree(body, inner, text);
+		results.push(result);
+		if (result.value === decisive) break;
+	}
 	if (name === "exists") return quantified(list, list.value, results, true);
 	if (name === "all") return quantified(list, list.value, results, false);
 	if (name === "filter") return filtered(list, list.value, results);
@@ -19943,20 +19959,25 @@ function traceRule(rule, judged, asOf) {
 // .build/policy/built-in.js
 let loaded = null;
 function builtInPacks() {
-	loaded ??= fromLines((0,external_node_fs_namespaceObject.readFileSync)(new URL(/* asset import */ __nccwpck_require__(1017), __nccwpck_require__.b), "latin1").split("\n"));
+	loaded ??= fromLines((0,external_node_fs_namespaceObject.readFileSync)(new URL(/* asset import */ __nccwpck_require__(1017), __nccwpck_require__.b)));
 	return loaded;
 }
-function fromLines([first = "[]", ...bodies]) {
-	let next = 0;
-	return JSON.parse(first).map((pack) => ({
+function fromLines(bytes) {
+	let end = bytes.indexOf(LINE_END);
+	return JSON.parse(bytes.toString("latin1", 0, end)).map((pack) => ({
 		...pack,
-		rules: pack.rules.map((head) => withBody(head, bodies[next++] ?? ""))
+		rules: pack.rules.map((head) => {
+			const start = end + 1;
+			end = bytes.indexOf(LINE_END, start);
+			return withBody(head, bytes.subarray(start, end));
+		})
 	}));
 }
+const LINE_END = 10;
 function withBody(head, line) {
 	let body = null;
 	const read = () => {
-		body ??= JSON.parse(line);
+		body ??= JSON.parse(line.toString("latin1"));
 		return body;
 	};
 	return {

@@ -49,9 +49,12 @@ async function emitPacks(): Promise<void> {
   const compiled = packs.map((loaded) => loaded.pack);
   const catalogue = loadCatalogue(root);
   emit({
-    'src/policy/packs.gen.jsonl': toLines(compiled, (value) => asciiOnly(JSON.stringify(value, withoutPositions))).join(
-      '\n',
-    ),
+    'src/policy/packs.gen.jsonl': toLines(compiled, (value) => asciiOnly(JSON.stringify(value, withoutPositions)))
+      .map(
+        (line) => `${line}
+`,
+      )
+      .join(''),
     'src/policy/controls.gen.json': `${JSON.stringify(Object.keys(catalogue))}\n`,
   });
   const crosswalk = loadCrosswalk(root);

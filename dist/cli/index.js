@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "a35b7c7d6450947e61d8424ed140ef3daa37a64c0dce4dc9fb76b6bc4d604456"
+	"digest": "77fcb4f72ed8b116c4f327dcb9f31dea4c18681388cd562d2167995558a492f1"
 };
 
 

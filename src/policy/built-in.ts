@@ -16,7 +16,7 @@ let loaded: readonly Pack[] | null = null;
 
 /** All built-in packs, in the order of the jurisdictions as reports show them. */
 export function builtInPacks(): readonly Pack[] {
-  loaded ??= fromLines(readFileSync(new URL('./packs.gen.jsonl', import.meta.url), 'latin1').split('\n'));
+  loaded ??= fromLines(readFileSync(new URL('./packs.gen.jsonl', import.meta.url)));
   return loaded;
 }
 
@@ -36,18 +36,26 @@ function isBody(key: string): boolean {
   return (BODY as readonly string[]).includes(key);
 }
 
-function fromLines([first = '[]', ...bodies]: readonly string[]): readonly Pack[] {
-  let next = 0;
-  return (JSON.parse(first) as readonly PackHead[]).map((pack) => ({
+/** Only the lines that are asked for become text. */
+function fromLines(bytes: Buffer): readonly Pack[] {
+  let end = bytes.indexOf(LINE_END);
+  const heads = JSON.parse(bytes.toString('latin1', 0, end)) as readonly PackHead[];
+  return heads.map((pack) => ({
     ...pack,
-    rules: pack.rules.map((head) => withBody(head, bodies[next++] ?? '')),
+    rules: pack.rules.map((head) => {
+      const start = end + 1;
+      end = bytes.indexOf(LINE_END, start);
+      return withBody(head, bytes.subarray(start, end));
+    }),
   }));
 }
 
-function withBody(head: RuleHead, line: string): Rule {
+const LINE_END = 0x0a;
+
+function withBody(head: RuleHead, line: Buffer): Rule {
   let body: RuleBody | null = null;
   const read = (): RuleBody => {
-    body ??= JSON.parse(line) as RuleBody;
+    body ??= JSON.parse(line.toString('latin1')) as RuleBody;
     return body;
   };
   return {

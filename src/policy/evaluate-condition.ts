@@ -20,6 +20,7 @@ import {
   derive,
   fromFact,
   fromTable,
+  isBare,
   isList,
   isNode,
   isRange,
@@ -145,13 +146,15 @@ function below(object: Result, node: NodeValue, name: string, bracket: boolean, 
   if (!next) throw new ConditionError(`the vocabulary has no "${pathBelow(node, name, bracket)}"`, text);
   if (next.type.kind === 'record' || next.type.kind === 'map') return derive(next, [object]);
   const leaf = readFact(next, scope);
-  return derive(leaf.value, [object, leaf], leaf.missing);
+  return isBare(object) ? leaf : derive(leaf.value, [object, leaf], leaf.missing);
 }
 
 /** One step along a path; null where the vocabulary has no such fact. A record type keeps the absence of its parts. */
 function stepDown(node: NodeValue, name: string, bracket: boolean): NodeValue | null {
   const type = typeBelow(node.type, { name, bracket });
-  return type ? { ...node, path: pathBelow(node, name, bracket), type } : null;
+  if (!type) return null;
+  const { kind, subject, subjectKind } = node;
+  return { kind, subject, subjectKind, path: pathBelow(node, name, bracket), type };
 }
 
 function pathBelow(node: NodeValue, name: string, bracket: boolean): string {
@@ -296,10 +299,14 @@ function evaluateMacro(tree: Tree, scope: Scope, text: string): Result {
   const body = asTree(tree.args[3], text);
   const bindings = new Map(scope.bindings);
   const inner: Scope = { ...scope, bindings };
-  const results = list.value.items.map((item) => {
+  const decisive = name === 'exists' ? true : name === 'all' ? false : null;
+  const results: Result[] = [];
+  for (const item of list.value.items) {
     bindings.set(variable, item);
-    return evaluateTree(body, inner, text);
-  });
+    const result = evaluateTree(body, inner, text);
+    results.push(result);
+    if (result.value === decisive) break;
+  }
   if (name === 'exists') return quantified(list, list.value, results, true);
   if (name === 'all') return quantified(list, list.value, results, false);
   if (name === 'filter') return filtered(list, list.value, results);

@@ -115,9 +115,21 @@ function widen([amount, share]: readonly Value[]): Answer {
 /** True if the text holds one of the words, whatever the case; false only over a whole list of words. */
 function mentions([text, words]: readonly Value[], condition: string): Answer {
   if (typeof text !== 'string') throw new ConditionError('a text is expected', condition);
-  const fold = (value: unknown) => String(value).normalize('NFKC').toLowerCase();
   const listed = list(words, condition);
   const folded = fold(text);
-  if (listed.items.some((word) => folded.includes(fold(word)))) return answer(true);
+  if (foldedWords(listed).some((word) => folded.includes(word))) return answer(true);
   return listed.complete ? answer(false) : mayGoOn(listed);
+}
+
+function fold(value: unknown): string {
+  return String(value).normalize('NFKC').toLowerCase();
+}
+
+/** A table's list is asked about for every element of another list, so its words are folded once. */
+const FOLDED = new WeakMap<ListValue, readonly string[]>();
+
+function foldedWords(listed: ListValue): readonly string[] {
+  const known = FOLDED.get(listed) ?? listed.items.map(fold);
+  FOLDED.set(listed, known);
+  return known;
 }

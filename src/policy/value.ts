@@ -82,7 +82,7 @@ export function derive(
 }
 
 /** True for a result that rests on no fact. */
-function isBare(part: Result): boolean {
+export function isBare(part: Result): boolean {
   return part.read.length === 0 && part.assumed.length === 0 && part.loose.length === 0;
 }
 
