@@ -73,7 +73,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "77fcb4f72ed8b116c4f327dcb9f31dea4c18681388cd562d2167995558a492f1"
+	"digest": "8af797c4db6add929765a5a99a149e916e6f516778c1cd0976ae1ea8a2bb23d9"
 };
 
 
@@ -19385,11 +19385,13 @@ function overElements(setting) {
 	const { item, scope } = setting;
 	const listed = elementsOf(setting);
 	if (listed.result.value === void 0) return absentList(setting, listed.result);
+	const bindings = new Map(scope.bindings);
+	const inner = {
+		...scope,
+		bindings
+	};
 	const results = listed.elements.map((element) => {
-		const inner = {
-			...scope,
-			bindings: new Map(scope.bindings).set(item.as ?? "it", element.value)
-		};
+		bindings.set(item.as ?? "it", element.value);
 		const meant = item.if ? evaluateCondition(item.if, inner) : known(true);
 		const own = [element.dates, meant];
 		if (meant.value === false) return without(own);

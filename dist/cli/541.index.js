@@ -11556,11 +11556,13 @@ function overElements(setting) {
 	const { item, scope } = setting;
 	const listed = elementsOf(setting);
 	if (listed.result.value === void 0) return absentList(setting, listed.result);
+	const bindings = new Map(scope.bindings);
+	const inner = {
+		...scope,
+		bindings
+	};
 	const results = listed.elements.map((element) => {
-		const inner = {
-			...scope,
-			bindings: new Map(scope.bindings).set(item.as ?? "it", element.value)
-		};
+		bindings.set(item.as ?? "it", element.value);
 		const meant = item.if ? evaluateCondition(item.if, inner) : known(true);
 		const own = [element.dates, meant];
 		if (meant.value === false) return without(own);

@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "77fcb4f72ed8b116c4f327dcb9f31dea4c18681388cd562d2167995558a492f1"
+	"digest": "8af797c4db6add929765a5a99a149e916e6f516778c1cd0976ae1ea8a2bb23d9"
 };
 
 

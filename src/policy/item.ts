@@ -129,8 +129,10 @@ function overElements(setting: Setting): ItemResult {
   const { item, scope } = setting;
   const listed = elementsOf(setting);
   if (listed.result.value === undefined) return absentList(setting, listed.result);
+  const bindings = new Map(scope.bindings);
+  const inner: Scope = { ...scope, bindings };
   const results = listed.elements.map((element) => {
-    const inner: Scope = { ...scope, bindings: new Map(scope.bindings).set(item.as ?? 'it', element.value) };
+    bindings.set(item.as ?? 'it', element.value);
     const meant = item.if ? evaluateCondition(item.if, inner) : known(true);
     const own = [element.dates, meant];
     if (meant.value === false) return without(own);
