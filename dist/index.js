@@ -73,7 +73,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "8af797c4db6add929765a5a99a149e916e6f516778c1cd0976ae1ea8a2bb23d9"
+	"digest": "79cfcf462857fb2364be09e345f4a3298163d170afb27c6bc8131dc47eb0ef51"
 };
 
 
@@ -10000,7 +10000,7 @@ function opensFence(scan, bare) {
 const RAW_TAGS = /^<(script|style|pre|textarea)(?:[\s>]|$)/i;
 const BLOCK_TAGS = /^<\/?(?:address|article|aside|body|center|details|dialog|dir|div|dl|dd|dt|fieldset|figure|figcaption|footer|form|frame|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|nav|ol|option|picture|section|source|summary|table|tbody|td|tfoot|th|thead|tr|ul|video|img|a|br|!|\?)(?:[\s/>a-z]|$)/i;
 function opensHtml(scan, line, bare) {
-	if (/^\s{4}/.test(line)) return false;
+	if (!bare.startsWith("<") || /^\s{4}/.test(line)) return false;
 	const raw = RAW_TAGS.exec(bare);
 	if (raw?.[1] !== void 0) {
 		const end = `</${raw[1].toLowerCase()}`;
@@ -11092,14 +11092,14 @@ function readOverview(draft, source, sections) {
 const MANTISSA = String.raw`\d[\d.,_' ]*?`;
 const WITH_POWER = new RegExp(String.raw`^(?:(${MANTISSA}) ?x ?)?10 ?\^ ?([+-]?\d{1,4})(?!\d)(.*)$`, "i");
 const LOST_AFTER_TIMES = new RegExp(String.raw`^(${MANTISSA}) ?x ?10(\d{1,2})(?![\d.])(.*)$`, "i");
-const PLAIN$1 = new RegExp(String.raw`^(${MANTISSA})(?:e([+-]?\d{1,5}))?(?! ?\d)(?![.,_'])(.*)$`, "i");
+const PLAIN$2 = new RegExp(String.raw`^(${MANTISSA})(?:e([+-]?\d{1,5}))?(?! ?\d)(?![.,_'])(.*)$`, "i");
 const LOST_BARE = /^10(1[5-9]|2\d)(?:\.0+)?$/;
 function readFigure(text, operations) {
 	const power = WITH_POWER.exec(text);
 	if (power) return build(power[1] ?? "1", power[2] ?? "0", power[3] ?? "");
 	const lost = LOST_AFTER_TIMES.exec(text);
 	if (lost) return lostPower((lost[1] ?? "").replace(",", "."), lost[2] ?? "");
-	const plain = PLAIN$1.exec(text);
+	const plain = PLAIN$2.exec(text);
 	if (!plain) return trouble("not-a-quantity", "It asks for a number, such as 3.8e25.");
 	const [mantissa = "", exponent, rest = ""] = plain.slice(1);
 	const bare = operations && exponent === void 0 ? LOST_BARE.exec(mantissa.trim()) : null;
@@ -12727,7 +12727,7 @@ const BETTER = /[\u2191\u2193]/u;
 const DESCRIBES = /param|\bsize|layer|hidden|\bdim|epoch|\bsteps?\b|batch|vocab|length|\btime\b|speed|latency|memory|\byears?\b|\bdate|flops|tokens|download/i;
 const COMPARED = /\b(?:baseline|previous|reference|sota|random|human)\b/i;
 const MODELS = /^(?:models?|name|method|system)$/i;
-const PLAIN = /^([\p{L}\p{N}][\p{L}\p{N} _@./-]{0,40}?)\s{0,4}[:=\uff1a]\s{0,4}([\d.]{1,24}\s?%?)$/u;
+const PLAIN$1 = /^([\p{L}\p{N}][\p{L}\p{N} _@./-]{0,40}?)\s{0,4}[:=\uff1a]\s{0,4}([\d.]{1,24}\s?%?)$/u;
 function readFigures(draft, source, sections, names) {
 	const found = [];
 	let depth = Number.POSITIVE_INFINITY;
@@ -12747,7 +12747,7 @@ function linesOf$3(source, title, lines, here) {
 	return lines.flatMap(({ label, line, text }) => {
 		achieved ||= text.includes("achieves") && ACHIEVED.test(text);
 		if (!here && !achieved) return [];
-		const [, plainName = "", plainValue = ""] = label === null ? PLAIN.exec(text) ?? [] : [];
+		const [, plainName = "", plainValue = ""] = label === null ? PLAIN$1.exec(text) ?? [] : [];
 		const name = label?.name ?? plainName;
 		const [, digits, scale] = FIGURE.exec(bareCell(label?.value ?? plainValue)) ?? [];
 		const measures = METRIC.test(name.replaceAll("_", " "));
@@ -20898,16 +20898,20 @@ const WHITE_SPACE = /[\t\n\v\f\r\u0085\u00a0\u2028\u2029]+|\s{2,}/gu;
 function action_name(character) {
 	return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
 }
+const PLAIN = /^[ -~]*$/;
 function visible(text) {
-	return text.replace(WHITE_SPACE, " ").replace(INVISIBLE, action_name).trim();
+	const spaced = text.replace(WHITE_SPACE, " ");
+	return (PLAIN.test(spaced) ? spaced : spaced.replace(INVISIBLE, action_name)).trim();
 }
 function visibleLine(line) {
-	return line.replaceAll("	", "  ").replace(INVISIBLE, action_name).trimEnd();
+	const spaced = line.replaceAll("	", "  ");
+	return (PLAIN.test(spaced) ? spaced : spaced.replace(INVISIBLE, action_name)).trimEnd();
 }
 function hidesSomething(text) {
 	return text.search(INVISIBLE) >= 0;
 }
 function cutPoints(text, limit) {
+	if (text.length <= limit) return text;
 	const points = [...text.slice(0, limit * 2 + 2)];
 	return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join("")}\u2026`;
 }

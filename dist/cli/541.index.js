@@ -1628,14 +1628,14 @@ function isNear(a, b) {
 const MANTISSA = String.raw`\d[\d.,_' ]*?`;
 const WITH_POWER = new RegExp(String.raw`^(?:(${MANTISSA}) ?x ?)?10 ?\^ ?([+-]?\d{1,4})(?!\d)(.*)$`, "i");
 const LOST_AFTER_TIMES = new RegExp(String.raw`^(${MANTISSA}) ?x ?10(\d{1,2})(?![\d.])(.*)$`, "i");
-const PLAIN$1 = new RegExp(String.raw`^(${MANTISSA})(?:e([+-]?\d{1,5}))?(?! ?\d)(?![.,_'])(.*)$`, "i");
+const PLAIN$2 = new RegExp(String.raw`^(${MANTISSA})(?:e([+-]?\d{1,5}))?(?! ?\d)(?![.,_'])(.*)$`, "i");
 const LOST_BARE = /^10(1[5-9]|2\d)(?:\.0+)?$/;
 function readFigure(text, operations) {
 	const power = WITH_POWER.exec(text);
 	if (power) return build(power[1] ?? "1", power[2] ?? "0", power[3] ?? "");
 	const lost = LOST_AFTER_TIMES.exec(text);
 	if (lost) return lostPower((lost[1] ?? "").replace(",", "."), lost[2] ?? "");
-	const plain = PLAIN$1.exec(text);
+	const plain = PLAIN$2.exec(text);
 	if (!plain) return trouble("not-a-quantity", "It asks for a number, such as 3.8e25.");
 	const [mantissa = "", exponent, rest = ""] = plain.slice(1);
 	const bare = operations && exponent === void 0 ? LOST_BARE.exec(mantissa.trim()) : null;
@@ -2593,13 +2593,17 @@ const WHITE_SPACE = /[\t\n\v\f\r\u0085\u00a0\u2028\u2029]+|\s{2,}/gu;
 function name(character) {
 	return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
 }
+const PLAIN$1 = /^[ -~]*$/;
 function visible(text) {
-	return text.replace(WHITE_SPACE, " ").replace(INVISIBLE, name).trim();
+	const spaced = text.replace(WHITE_SPACE, " ");
+	return (PLAIN$1.test(spaced) ? spaced : spaced.replace(INVISIBLE, name)).trim();
 }
 function visibleLine(line) {
-	return line.replaceAll("	", "  ").replace(INVISIBLE, name).trimEnd();
+	const spaced = line.replaceAll("	", "  ");
+	return (PLAIN$1.test(spaced) ? spaced : spaced.replace(INVISIBLE, name)).trimEnd();
 }
 function cutPoints(text, limit) {
+	if (text.length <= limit) return text;
 	const points = [...text.slice(0, limit * 2 + 2)];
 	return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join("")}\u2026`;
 }
@@ -2608,7 +2612,7 @@ function wrap(text, width) {
 	let line = "";
 	for (const word of text.split(" ")) {
 		const longer = line === "" ? word : `${line} ${word}`;
-		if (line !== "" && [...longer].length > width) {
+		if (line !== "" && longer.length > width && [...longer].length > width) {
 			lines.push(line);
 			line = word;
 		} else line = longer;
@@ -4989,7 +4993,7 @@ function opensFence(scan, bare) {
 const RAW_TAGS = /^<(script|style|pre|textarea)(?:[\s>]|$)/i;
 const BLOCK_TAGS = /^<\/?(?:address|article|aside|body|center|details|dialog|dir|div|dl|dd|dt|fieldset|figure|figcaption|footer|form|frame|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|nav|ol|option|picture|section|source|summary|table|tbody|td|tfoot|th|thead|tr|ul|video|img|a|br|!|\?)(?:[\s/>a-z]|$)/i;
 function opensHtml(scan, line, bare) {
-	if (/^\s{4}/.test(line)) return false;
+	if (!bare.startsWith("<") || /^\s{4}/.test(line)) return false;
 	const raw = RAW_TAGS.exec(bare);
 	if (raw?.[1] !== void 0) {
 		const end = `</${raw[1].toLowerCase()}`;

@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "8af797c4db6add929765a5a99a149e916e6f516778c1cd0976ae1ea8a2bb23d9"
+	"digest": "79cfcf462857fb2364be09e345f4a3298163d170afb27c6bc8131dc47eb0ef51"
 };
 
 

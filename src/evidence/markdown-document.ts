@@ -104,7 +104,7 @@ const BLOCK_TAGS =
   /^<\/?(?:address|article|aside|body|center|details|dialog|dir|div|dl|dd|dt|fieldset|figure|figcaption|footer|form|frame|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|nav|ol|option|picture|section|source|summary|table|tbody|td|tfoot|th|thead|tr|ul|video|img|a|br|!|\?)(?:[\s/>a-z]|$)/i;
 
 function opensHtml(scan: Scan, line: string, bare: string): boolean {
-  if (/^\s{4}/.test(line)) return false;
+  if (!bare.startsWith('<') || /^\s{4}/.test(line)) return false;
   const raw = RAW_TAGS.exec(bare);
   if (raw?.[1] !== undefined) {
     const end = `</${raw[1].toLowerCase()}`;

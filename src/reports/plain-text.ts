@@ -14,14 +14,19 @@ function name(character: string): string {
   return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
+/** Text in which nothing can hide: printable ASCII. */
+const PLAIN = /^[ -~]*$/;
+
 /** One line: white space becomes single blanks, and what cannot be seen is named (`[U+202E]`). */
 export function visible(text: string): string {
-  return text.replace(WHITE_SPACE, ' ').replace(INVISIBLE, name).trim();
+  const spaced = text.replace(WHITE_SPACE, ' ');
+  return (PLAIN.test(spaced) ? spaced : spaced.replace(INVISIBLE, name)).trim();
 }
 
 /** One line of a file: its indentation stands, tabs become two blanks, what cannot be seen is named. */
 export function visibleLine(line: string): string {
-  return line.replaceAll('\t', '  ').replace(INVISIBLE, name).trimEnd();
+  const spaced = line.replaceAll('\t', '  ');
+  return (PLAIN.test(spaced) ? spaced : spaced.replace(INVISIBLE, name)).trimEnd();
 }
 
 /** True where `visibleLine` would change more than trailing blanks: such text must not be offered as an edit. */
@@ -31,6 +36,7 @@ export function hidesSomething(text: string): boolean {
 
 /** Cut to at most `limit` code points, the last of them an ellipsis where something was cut. */
 export function cutPoints(text: string, limit: number): string {
+  if (text.length <= limit) return text;
   // Every code point is at most two units, so a longer head cannot be needed.
   const points = [...text.slice(0, limit * 2 + 2)];
   return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join('')}…`;
@@ -42,7 +48,7 @@ export function wrap(text: string, width: number): readonly string[] {
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && [...longer].length > width) {
+    if (line !== '' && longer.length > width && [...longer].length > width) {
       lines.push(line);
       line = word;
     } else {
