@@ -73,7 +73,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "79cfcf462857fb2364be09e345f4a3298163d170afb27c6bc8131dc47eb0ef51"
+	"digest": "52acdee354e95f60818ed8f6383caf237fed9360b1734b1743b08477aa7d6843"
 };
 
 
@@ -17148,8 +17148,8 @@ function orderFindings(findings) {
 	})).sort((a, b) => compareKeys(a.key, b.key)).map(({ finding }) => finding);
 }
 function compareKeys(left, right) {
-	for (const [i, value] of left.entries()) {
-		const other = right[i] ?? "";
+	for (let i = 0; i < left.length; i++) {
+		const [value, other] = [left[i] ?? "", right[i] ?? ""];
 		if (value !== other) return value < other ? -1 : 1;
 	}
 	return 0;

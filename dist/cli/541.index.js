@@ -9600,8 +9600,8 @@ function orderFindings(findings) {
 	})).sort((a, b) => compareKeys(a.key, b.key)).map(({ finding }) => finding);
 }
 function compareKeys(left, right) {
-	for (const [i, value] of left.entries()) {
-		const other = right[i] ?? "";
+	for (let i = 0; i < left.length; i++) {
+		const [value, other] = [left[i] ?? "", right[i] ?? ""];
 		if (value !== other) return value < other ? -1 : 1;
 	}
 	return 0;

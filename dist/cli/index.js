@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "79cfcf462857fb2364be09e345f4a3298163d170afb27c6bc8131dc47eb0ef51"
+	"digest": "52acdee354e95f60818ed8f6383caf237fed9360b1734b1743b08477aa7d6843"
 };
 
 

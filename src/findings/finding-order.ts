@@ -19,8 +19,8 @@ export function orderFindings(findings: readonly Finding[]): readonly Finding[] 
 type SortKey = readonly (number | string)[];
 
 function compareKeys(left: SortKey, right: SortKey): number {
-  for (const [i, value] of left.entries()) {
-    const other = right[i] ?? '';
+  for (let i = 0; i < left.length; i++) {
+    const [value, other] = [left[i] ?? '', right[i] ?? ''];
     if (value !== other) return value < other ? -1 : 1;
   }
   return 0;
