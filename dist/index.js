@@ -73,7 +73,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "52acdee354e95f60818ed8f6383caf237fed9360b1734b1743b08477aa7d6843"
+	"digest": "a7a4445962f80d5784f7d3b16ae177b03c1673293731beacc8f39816061d09dd"
 };
 
 
@@ -16761,6 +16761,31 @@ function isAnswered(judgement) {
 	return judgement.verdict === "not-applicable" && judgement.upcoming?.verdict === "satisfied";
 }
 // .build/findings/draft.js
+function toldOf(draft) {
+	return {
+		rule: draft.rule,
+		title: draft.title,
+		jurisdiction: draft.jurisdiction,
+		subject: draft.subject,
+		verdict: draft.verdict,
+		message: draft.message,
+		items: draft.items,
+		location: draft.location,
+		related: draft.related,
+		facts: draft.facts,
+		missingFacts: draft.missingFacts,
+		assumed: draft.assumed,
+		citation: draft.citation,
+		appliesFrom: draft.appliesFrom,
+		upcoming: draft.upcoming,
+		remedy: draft.remedy,
+		snippet: draft.snippet,
+		fix: draft.fix,
+		controls: draft.controls,
+		leavesToHumans: draft.leavesToHumans,
+		routes: draft.routes
+	};
+}
 const OWN_DRAFT = {
 	jurisdiction: null,
 	items: [],
@@ -18028,7 +18053,6 @@ function removals(head, base, found, changeAt) {
 	}));
 }
 function finish(request, tree, draft, fingerprint, change) {
-	const { cause, keys: _keys, kind: _kind, certainty: _certainty, moot: _moot, blocks: _blocks, ...told } = draft;
 	const settled = change === "fixed" ? {
 		severity: draft.severity,
 		disposition: "advisory",
@@ -18038,11 +18062,11 @@ function finish(request, tree, draft, fingerprint, change) {
 	return {
 		wouldBlock: settled.wouldBlock,
 		finding: {
-			...told,
+			...toldOf(draft),
 			id: [
 				draft.rule,
 				draft.subject,
-				cause.replaceAll(" ", "-"),
+				draft.cause.replaceAll(" ", "-"),
 				fingerprint.slice(0, 8)
 			].join("/"),
 			severity: settled.severity,

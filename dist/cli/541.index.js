@@ -9213,6 +9213,31 @@ function isAnswered(judgement) {
 	return judgement.verdict === "not-applicable" && judgement.upcoming?.verdict === "satisfied";
 }
 // .build/findings/draft.js
+function toldOf(draft) {
+	return {
+		rule: draft.rule,
+		title: draft.title,
+		jurisdiction: draft.jurisdiction,
+		subject: draft.subject,
+		verdict: draft.verdict,
+		message: draft.message,
+		items: draft.items,
+		location: draft.location,
+		related: draft.related,
+		facts: draft.facts,
+		missingFacts: draft.missingFacts,
+		assumed: draft.assumed,
+		citation: draft.citation,
+		appliesFrom: draft.appliesFrom,
+		upcoming: draft.upcoming,
+		remedy: draft.remedy,
+		snippet: draft.snippet,
+		fix: draft.fix,
+		controls: draft.controls,
+		leavesToHumans: draft.leavesToHumans,
+		routes: draft.routes
+	};
+}
 const OWN_DRAFT = {
 	jurisdiction: null,
 	items: [],
@@ -10263,7 +10288,6 @@ function removals(head, base, found, changeAt) {
 	}));
 }
 function finish(request, tree, draft, fingerprint, change) {
-	const { cause, keys: _keys, kind: _kind, certainty: _certainty, moot: _moot, blocks: _blocks, ...told } = draft;
 	const settled = change === "fixed" ? {
 		severity: draft.severity,
 		disposition: "advisory",
@@ -10273,11 +10297,11 @@ function finish(request, tree, draft, fingerprint, change) {
 	return {
 		wouldBlock: settled.wouldBlock,
 		finding: {
-			...told,
+			...toldOf(draft),
 			id: [
 				draft.rule,
 				draft.subject,
-				cause.replaceAll(" ", "-"),
+				draft.cause.replaceAll(" ", "-"),
 				fingerprint.slice(0, 8)
 			].join("/"),
 			severity: settled.severity,

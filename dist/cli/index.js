@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "52acdee354e95f60818ed8f6383caf237fed9360b1734b1743b08477aa7d6843"
+	"digest": "a7a4445962f80d5784f7d3b16ae177b03c1673293731beacc8f39816061d09dd"
 };
 
 

@@ -17,7 +17,7 @@ import { blockingEntry, decideRow, worstRow } from './blocking.ts';
 import { changeOf, draftsByRule, fixedDrafts } from './compare.ts';
 import { notRestatedDrafts } from './compute-not-restated.ts';
 import { overrideNotes, settleDisposition, shownOverrides } from './disposition.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, toldOf } from './draft.ts';
 import { conflictDrafts, evidenceDrafts, evidenceProblems } from './evidence-findings.ts';
 import { removedDrafts } from './evidence-removed.ts';
 import { orderFindings } from './finding-order.ts';
@@ -174,7 +174,6 @@ function finish(
   fingerprint: string,
   change: Change,
 ): SettledFinding {
-  const { cause, keys: _keys, kind: _kind, certainty: _certainty, moot: _moot, blocks: _blocks, ...told } = draft;
   const settled =
     change === 'fixed'
       ? {
@@ -187,8 +186,8 @@ function finish(
   return {
     wouldBlock: settled.wouldBlock,
     finding: {
-      ...told,
-      id: [draft.rule, draft.subject, cause.replaceAll(' ', '-'), fingerprint.slice(0, 8)].join('/'),
+      ...toldOf(draft),
+      id: [draft.rule, draft.subject, draft.cause.replaceAll(' ', '-'), fingerprint.slice(0, 8)].join('/'),
       severity: settled.severity,
       disposition: settled.disposition,
       dispositionReason: settled.reason,
