@@ -2537,6 +2537,7 @@ function dayOf(value) {
 // .build/findings/outcome.js
 function showValue(value) {
 	const flat = (typeof value === "object" ? "low" in value ? `${value.low} to ${value.high}` : value.length === 0 ? "none" : value.join(", ") : String(value)).replace(/\s+/g, " ").trim();
+	if (flat.length <= 200) return flat;
 	const points = [...flat];
 	return points.length <= 200 ? flat : `${points.slice(0, 199).join("")}\u2026`;
 }
@@ -4708,6 +4709,7 @@ function contentOf(line) {
 }
 function clip(text) {
 	const start = text.slice(0, MAX_EXTRACT * 2).replace(/\s+/g, " ").trim();
+	if (start.length <= MAX_EXTRACT) return start;
 	const points = [...start];
 	return points.length <= MAX_EXTRACT ? start : `${points.slice(0, 599).join("")}\u2026`;
 }
@@ -8378,18 +8380,18 @@ async function firstOf(formats, file) {
 }
 // .build/evidence/repository.js
 const SORTS = {
-	"security-policy": /^(?:\.github\/|docs\/)?security\.(?:md|txt|rst)$|^\.well-known\/security\.txt$/,
-	changelog: /(?:^|\/)(?:changelog|changes|history|release[-_]notes)(?:\.(?:md|rst|txt))?$/,
-	licence: /(?:^|\/)(?:licen[cs]e|copying)(?:[.-][^/]*)?$/,
-	"code-of-conduct": /^(?:\.github\/|docs\/)?code_of_conduct\.md$/,
-	"bill-of-materials": /(?:^|\/)(?:[^/]*[._-])?(?:sbom|aibom|mlbom|bom|cyclonedx|spdx)(?:[._-][^/]*)?\.(?:json|xml|ya?ml|spdx)$/,
-	"dependency-lock": /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|pipfile\.lock|pdm\.lock|conda-lock\.ya?ml|cargo\.lock|go\.sum|gemfile\.lock)$/,
-	prompts: /(?:^|\/)(?:system[-_])?prompts?(?:\/[^/]+)+$|(?:^|\/)(?:[^/]*[._-])?(?:system[-_]?prompt|prompt)s?\.(?:md|txt|ya?ml|json|j2|jinja|jinja2|prompt)$|\.prompt(?:\.(?:md|ya?ml))?$/,
-	"agent-instructions": /(?:^|\/)(?:agents|claude|gemini|copilot-instructions)\.md$|(?:^|\/)\.cursorrules$/,
-	"model-weights": /\.(?:safetensors|gguf|ggml|pt|pth|ckpt|onnx|h5|keras|tflite|mlmodel)$|(?:^|\/)pytorch_model[^/]*\.bin$/,
-	tests: /(?:^|\/)(?:tests?|__tests__|spec)\/.+\.[a-z]+$|(?:^|\/)test_[^/]+\.py$/,
-	"continuous-integration": /^\.github\/workflows\/[^/]+\.ya?ml$|^\.gitlab-ci\.yml$|(?:^|\/)jenkinsfile$/,
-	notebooks: /\.ipynb$/
+	"security-policy": /^(?:\.github\/|docs\/)?security\.(?:md|txt|rst)$|^\.well-known\/security\.txt$/m,
+	changelog: /(?:^|\/)(?:changelog|changes|history|release[-_]notes)(?:\.(?:md|rst|txt))?$/m,
+	licence: /(?:^|\/)(?:licen[cs]e|copying)(?:[.-][^/\n]*)?$/m,
+	"code-of-conduct": /^(?:\.github\/|docs\/)?code_of_conduct\.md$/m,
+	"bill-of-materials": /(?:^|\/)(?:[^/\n]*[._-])?(?:sbom|aibom|mlbom|bom|cyclonedx|spdx)(?:[._-][^/\n]*)?\.(?:json|xml|ya?ml|spdx)$/m,
+	"dependency-lock": /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|pipfile\.lock|pdm\.lock|conda-lock\.ya?ml|cargo\.lock|go\.sum|gemfile\.lock)$/m,
+	prompts: /(?:^|\/)(?:system[-_])?prompts?(?:\/[^/\n]+)+$|(?:^|\/)(?:[^/\n]*[._-])?(?:system[-_]?prompt|prompt)s?\.(?:md|txt|ya?ml|json|j2|jinja|jinja2|prompt)$|\.prompt(?:\.(?:md|ya?ml))?$/m,
+	"agent-instructions": /(?:^|\/)(?:agents|claude|gemini|copilot-instructions)\.md$|(?:^|\/)\.cursorrules$/m,
+	"model-weights": /\.(?:safetensors|gguf|ggml|pt|pth|ckpt|onnx|h5|keras|tflite|mlmodel)$|(?:^|\/)pytorch_model[^/\n]*\.bin$/m,
+	tests: /(?:^|\/)(?:tests?|__tests__|spec)\/.+\.[a-z]+$|(?:^|\/)test_[^/\n]+\.py$/m,
+	"continuous-integration": /^\.github\/workflows\/[^/\n]+\.ya?ml$|^\.gitlab-ci\.yml$|(?:^|\/)jenkinsfile$/m,
+	notebooks: /\.ipynb$/m
 };
 const MAX_PATHS = 20;
 function readRepository(listing, readings) {
@@ -8398,7 +8400,8 @@ function readRepository(listing, readings) {
 	const place = listing.entries.find((entry) => /^readme\.md$/i.test(entry.path)) ?? first;
 	const files = listing.entries.filter((entry) => entry.kind === "file");
 	const lower = files.map((entry) => entry.path.toLowerCase());
-	const facts = Object.entries(SORTS).flatMap(([sort, pattern]) => factsOfSort(sort, files.filter((_, i) => pattern.test(lower[i] ?? ""))));
+	const all = lower.join("\n");
+	const facts = Object.entries(SORTS).filter(([, pattern]) => pattern.test(all)).flatMap(([sort, pattern]) => factsOfSort(sort, files.filter((_, i) => pattern.test(lower[i] ?? ""))));
 	const subject = {
 		kind: "repository",
 		key: "repository",

@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "a7a4445962f80d5784f7d3b16ae177b03c1673293731beacc8f39816061d09dd"
+	"digest": "eb13a2bf38b68b967b82554e982301e6ce5e3d02699ab659623b0ff46534687c"
 };
 
 

@@ -33,6 +33,7 @@ export function clip(text: string): string {
     .slice(0, MAX_EXTRACT * 2)
     .replace(/\s+/g, ' ')
     .trim();
+  if (start.length <= MAX_EXTRACT) return start;
   const points = [...start];
   return points.length <= MAX_EXTRACT ? start : `${points.slice(0, MAX_EXTRACT - 1).join('')}…`;
 }

@@ -10,22 +10,22 @@ import type { SourceEntry, SourceListing } from './source.ts';
 
 /** Sorts of files by the names that the field gives them; paths are matched in lower case. */
 const SORTS: Readonly<Record<string, RegExp>> = {
-  'security-policy': /^(?:\.github\/|docs\/)?security\.(?:md|txt|rst)$|^\.well-known\/security\.txt$/,
-  changelog: /(?:^|\/)(?:changelog|changes|history|release[-_]notes)(?:\.(?:md|rst|txt))?$/,
-  licence: /(?:^|\/)(?:licen[cs]e|copying)(?:[.-][^/]*)?$/,
-  'code-of-conduct': /^(?:\.github\/|docs\/)?code_of_conduct\.md$/,
+  'security-policy': /^(?:\.github\/|docs\/)?security\.(?:md|txt|rst)$|^\.well-known\/security\.txt$/m,
+  changelog: /(?:^|\/)(?:changelog|changes|history|release[-_]notes)(?:\.(?:md|rst|txt))?$/m,
+  licence: /(?:^|\/)(?:licen[cs]e|copying)(?:[.-][^/\n]*)?$/m,
+  'code-of-conduct': /^(?:\.github\/|docs\/)?code_of_conduct\.md$/m,
   'bill-of-materials':
-    /(?:^|\/)(?:[^/]*[._-])?(?:sbom|aibom|mlbom|bom|cyclonedx|spdx)(?:[._-][^/]*)?\.(?:json|xml|ya?ml|spdx)$/,
+    /(?:^|\/)(?:[^/\n]*[._-])?(?:sbom|aibom|mlbom|bom|cyclonedx|spdx)(?:[._-][^/\n]*)?\.(?:json|xml|ya?ml|spdx)$/m,
   'dependency-lock':
-    /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|pipfile\.lock|pdm\.lock|conda-lock\.ya?ml|cargo\.lock|go\.sum|gemfile\.lock)$/,
+    /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|pipfile\.lock|pdm\.lock|conda-lock\.ya?ml|cargo\.lock|go\.sum|gemfile\.lock)$/m,
   prompts:
-    /(?:^|\/)(?:system[-_])?prompts?(?:\/[^/]+)+$|(?:^|\/)(?:[^/]*[._-])?(?:system[-_]?prompt|prompt)s?\.(?:md|txt|ya?ml|json|j2|jinja|jinja2|prompt)$|\.prompt(?:\.(?:md|ya?ml))?$/,
-  'agent-instructions': /(?:^|\/)(?:agents|claude|gemini|copilot-instructions)\.md$|(?:^|\/)\.cursorrules$/,
+    /(?:^|\/)(?:system[-_])?prompts?(?:\/[^/\n]+)+$|(?:^|\/)(?:[^/\n]*[._-])?(?:system[-_]?prompt|prompt)s?\.(?:md|txt|ya?ml|json|j2|jinja|jinja2|prompt)$|\.prompt(?:\.(?:md|ya?ml))?$/m,
+  'agent-instructions': /(?:^|\/)(?:agents|claude|gemini|copilot-instructions)\.md$|(?:^|\/)\.cursorrules$/m,
   'model-weights':
-    /\.(?:safetensors|gguf|ggml|pt|pth|ckpt|onnx|h5|keras|tflite|mlmodel)$|(?:^|\/)pytorch_model[^/]*\.bin$/,
-  tests: /(?:^|\/)(?:tests?|__tests__|spec)\/.+\.[a-z]+$|(?:^|\/)test_[^/]+\.py$/,
-  'continuous-integration': /^\.github\/workflows\/[^/]+\.ya?ml$|^\.gitlab-ci\.yml$|(?:^|\/)jenkinsfile$/,
-  notebooks: /\.ipynb$/,
+    /\.(?:safetensors|gguf|ggml|pt|pth|ckpt|onnx|h5|keras|tflite|mlmodel)$|(?:^|\/)pytorch_model[^/\n]*\.bin$/m,
+  tests: /(?:^|\/)(?:tests?|__tests__|spec)\/.+\.[a-z]+$|(?:^|\/)test_[^/\n]+\.py$/m,
+  'continuous-integration': /^\.github\/workflows\/[^/\n]+\.ya?ml$|^\.gitlab-ci\.yml$|(?:^|\/)jenkinsfile$/m,
+  notebooks: /\.ipynb$/m,
 };
 
 /** Paths named for each sort; the digest covers all of them. */
@@ -38,12 +38,16 @@ export function readRepository(listing: SourceListing, readings: readonly Readin
   const place = listing.entries.find((entry) => /^readme\.md$/i.test(entry.path)) ?? first;
   const files = listing.entries.filter((entry) => entry.kind === 'file');
   const lower = files.map((entry) => entry.path.toLowerCase());
-  const facts = Object.entries(SORTS).flatMap(([sort, pattern]) =>
-    factsOfSort(
-      sort,
-      files.filter((_, i) => pattern.test(lower[i] ?? '')),
-    ),
-  );
+  const all = lower.join('\n');
+  // One look at all paths first: most sorts have no file at all.
+  const facts = Object.entries(SORTS)
+    .filter(([, pattern]) => pattern.test(all))
+    .flatMap(([sort, pattern]) =>
+      factsOfSort(
+        sort,
+        files.filter((_, i) => pattern.test(lower[i] ?? '')),
+      ),
+    );
   const subject = {
     kind: 'repository',
     key: 'repository',

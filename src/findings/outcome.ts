@@ -260,6 +260,7 @@ export function showValue(value: FactValue): string {
           : (value as readonly string[]).join(', ')
       : String(value);
   const flat = words.replace(/\s+/g, ' ').trim();
+  if (flat.length <= 200) return flat;
   const points = [...flat];
   return points.length <= 200 ? flat : `${points.slice(0, 199).join('')}…`;
 }
