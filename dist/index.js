@@ -73,7 +73,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "eb13a2bf38b68b967b82554e982301e6ce5e3d02699ab659623b0ff46534687c"
+	"digest": "8e999dbd522c2daf515876cac7db274cad3f0c20f6624f33d2d1e0d94313b41b"
 };
 
 
@@ -8525,6 +8525,7 @@ function isNothingToJudge(assessment) {
 	return assessment.listingTruncated === null && assessment.readings.every((reading) => reading.state === "not-evidence") && assessment.dossier.subjects.every((subject) => subject.kind === "org" && subject.implicit);
 }
 function distinctRefs(refs) {
+	if (refs.length < 2) return refs;
 	return [...new Map(refs.map((ref) => [pairKey(ref.subject, ref.path), ref])).values()];
 }
 // .build/findings/wording.js
@@ -9694,8 +9695,10 @@ const MARKUP = new Set("a abbr b blockquote body br center code dd del details d
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 function isProse(text) {
 	let words = 0;
-	for (const word of text.split(/\s+/)) if (/\p{L}/u.test(word)) words++;
-	if (words >= 3) return true;
+	for (const [word] of text.matchAll(/\S+/g)) {
+		if (/[a-z]/i.test(word) || /\p{L}/u.test(word)) words++;
+		if (words >= 3) return true;
+	}
 	return (text.slice(0, 2e3).match(UNSPACED)?.length ?? 0) >= 8;
 }
 // .build/evidence/markdown-prose.js

@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "eb13a2bf38b68b967b82554e982301e6ce5e3d02699ab659623b0ff46534687c"
+	"digest": "8e999dbd522c2daf515876cac7db274cad3f0c20f6624f33d2d1e0d94313b41b"
 };
 
 

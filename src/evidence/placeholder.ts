@@ -135,7 +135,9 @@ const UNSPACED =
 /** True for at least three words, or eight characters of a script without spaces: the least that counts as text. */
 export function isProse(text: string): boolean {
   let words = 0;
-  for (const word of text.split(/\s+/)) if (/\p{L}/u.test(word)) words++;
-  if (words >= 3) return true;
+  for (const [word] of text.matchAll(/\S+/g)) {
+    if (/[a-z]/i.test(word) || /\p{L}/u.test(word)) words++;
+    if (words >= 3) return true;
+  }
   return (text.slice(0, 2000).match(UNSPACED)?.length ?? 0) >= 8;
 }

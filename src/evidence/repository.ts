@@ -8,7 +8,7 @@ import { type Fact, type Origin, subjectId } from '../facts/fact.ts';
 import type { Reading } from './reading.ts';
 import type { SourceEntry, SourceListing } from './source.ts';
 
-/** Sorts of files by the names that the field gives them; paths are matched in lower case. */
+/** Sorts of files by the names that the field gives them, over one path in lower case or over all of them, one a line. */
 const SORTS: Readonly<Record<string, RegExp>> = {
   'security-policy': /^(?:\.github\/|docs\/)?security\.(?:md|txt|rst)$|^\.well-known\/security\.txt$/m,
   changelog: /(?:^|\/)(?:changelog|changes|history|release[-_]notes)(?:\.(?:md|rst|txt))?$/m,

@@ -137,5 +137,6 @@ export function isNothingToJudge(assessment: Assessment): boolean {
 
 /** Removes repeated references, keeping the first of each. */
 export function distinctRefs(refs: readonly FactRef[]): readonly FactRef[] {
+  if (refs.length < 2) return refs;
   return [...new Map(refs.map((ref) => [pairKey(ref.subject, ref.path), ref])).values()];
 }
