@@ -11905,6 +11905,7 @@ function groundOf(kind, subject, facts) {
 		bindings: bindingsFor(kind, subject, facts),
 		memo: /* @__PURE__ */ new Map(),
 		days: /* @__PURE__ */ new Map(),
+		timings: /* @__PURE__ */ new Map(),
 		lists: /* @__PURE__ */ new Map()
 	};
 }
@@ -12020,7 +12021,8 @@ function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
 		read: when?.read ?? []
 	};
 	if (when?.value === false) return gate;
-	const timing = evaluateDates(rule.from, options.asOf, scope);
+	const timingOn = (day) => shared ? sharedTiming(rule.from, day, scope, ground) : evaluateDates(rule.from, day, scope);
+	const timing = timingOn(options.asOf);
 	const dated = {
 		...gate,
 		appliesFrom: timing.from,
@@ -12034,8 +12036,16 @@ function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
 		...dated,
 		informs: timing.state !== "ahead" && (when === null || when.value === true)
 	};
-	if (timing.state === "ahead") return ahead(rule, scope, when, timing, dated);
+	if (timing.state === "ahead") return ahead(rule, scope, when, timing, dated, timingOn);
 	return consistent(rule, scope, applied(rule, scope, when, timing, options.asOf, dated));
+}
+function sharedTiming(rows, day, scope, { timings }) {
+	const days = timings.get(rows) ?? /* @__PURE__ */ new Map();
+	const known = days.get(day);
+	if (known) return known;
+	const timing = evaluateDates(rows, day, scope);
+	if (scope.budget.steps >= 0) timings.set(rows, days.set(day, timing));
+	return timing;
 }
 const COMPARING = [
 	"consistency",
@@ -12055,13 +12065,13 @@ function consistent(rule, scope, judgement) {
 		missing: []
 	};
 }
-function ahead(rule, scope, when, timing, base) {
+function ahead(rule, scope, when, timing, base, timingOn) {
 	const from = timing.from;
 	const consistency = consistent(rule, scope, applied(rule, scope, when, {
 		...timing,
 		state: "in-force"
 	}, from, base));
-	const thatDay = ["in-force", "open"].includes(evaluateDates(rule.from, from, scope).state);
+	const thatDay = ["in-force", "open"].includes(timingOn(from).state);
 	return {
 		...consistency,
 		verdict: "not-applicable",
@@ -12171,17 +12181,18 @@ function builtInPacks() {
 }
 function fromLines(bytes) {
 	let end = bytes.indexOf(LINE_END);
-	return JSON.parse(bytes.toString("latin1", 0, end)).map((pack) => ({
+	const { dates, packs } = JSON.parse(bytes.toString("latin1", 0, end));
+	return packs.map((pack) => ({
 		...pack,
 		rules: pack.rules.map((head) => {
 			const start = end + 1;
 			end = bytes.indexOf(LINE_END, start);
-			return withBody(head, bytes.subarray(start, end));
+			return withBody(head, dates[head.from] ?? [], bytes.subarray(start, end));
 		})
 	}));
 }
 const LINE_END = 10;
-function withBody(head, line) {
+function withBody(head, from, line) {
 	let body = null;
 	const read = () => {
 		body ??= JSON.parse(line.toString("latin1"));
@@ -12189,6 +12200,7 @@ function withBody(head, line) {
 	};
 	return {
 		...head,
+		from,
 		get requires() {
 			return read().requires;
 		},

@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "8e999dbd522c2daf515876cac7db274cad3f0c20f6624f33d2d1e0d94313b41b"
+	"digest": "03d0cfb613067eda8663680092a6843ad932817f82b89aad88c6cf878c97d89a"
 };
 
 

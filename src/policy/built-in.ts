@@ -4,13 +4,18 @@
  * is first asked for: most rules concern nobody in a given repository.
  */
 import { readFileSync } from 'node:fs';
-import type { Pack, Rule } from './rule.ts';
+import type { DateRow, Pack, Rule } from './rule.ts';
 
 /** What only a rule that applies is asked for. */
 const BODY = ['requires', 'title', 'leavesToHumans', 'finding', 'remedy', 'snippet', 'file'] as const;
 type RuleBody = Pick<Rule, (typeof BODY)[number]>;
 type RuleHead = Omit<Rule, keyof RuleBody>;
-type PackHead = Omit<Pack, 'rules'> & { readonly rules: readonly RuleHead[] };
+/** Tables of dates stand once and are named by number: most rules of an instrument share theirs. */
+type WrittenHead = Omit<RuleHead, 'from'> & { readonly from: number };
+interface Heads {
+  readonly dates: readonly (readonly DateRow[])[];
+  readonly packs: readonly (Omit<Pack, 'rules'> & { readonly rules: readonly WrittenHead[] })[];
+}
 
 let loaded: readonly Pack[] | null = null;
 
@@ -25,11 +30,16 @@ export function toLines(packs: readonly Pack[], json: (value: unknown) => string
   const bodies = packs.flatMap((pack) =>
     pack.rules.map((rule) => Object.fromEntries(BODY.map((key) => [key, rule[key]]))),
   );
+  const dates = [...new Set(packs.flatMap((pack) => pack.rules.map((rule) => json(rule.from))))];
   const heads = packs.map((pack) => ({
     ...pack,
-    rules: pack.rules.map((rule) => Object.fromEntries(Object.entries(rule).filter(([key]) => !isBody(key)))),
+    rules: pack.rules.map((rule) => ({
+      ...Object.fromEntries(Object.entries(rule).filter(([key]) => !isBody(key))),
+      from: dates.indexOf(json(rule.from)),
+    })),
   }));
-  return [json(heads), ...bodies.map(json)];
+  const tables = dates.map((text) => JSON.parse(text) as readonly DateRow[]);
+  return [json({ dates: tables, packs: heads }), ...bodies.map(json)];
 }
 
 function isBody(key: string): boolean {
@@ -39,20 +49,20 @@ function isBody(key: string): boolean {
 /** Only the lines that are asked for become text. */
 function fromLines(bytes: Buffer): readonly Pack[] {
   let end = bytes.indexOf(LINE_END);
-  const heads = JSON.parse(bytes.toString('latin1', 0, end)) as readonly PackHead[];
-  return heads.map((pack) => ({
+  const { dates, packs } = JSON.parse(bytes.toString('latin1', 0, end)) as Heads;
+  return packs.map((pack) => ({
     ...pack,
     rules: pack.rules.map((head) => {
       const start = end + 1;
       end = bytes.indexOf(LINE_END, start);
-      return withBody(head, bytes.subarray(start, end));
+      return withBody(head, dates[head.from] ?? [], bytes.subarray(start, end));
     }),
   }));
 }
 
 const LINE_END = 0x0a;
 
-function withBody(head: RuleHead, line: Buffer): Rule {
+function withBody(head: WrittenHead, from: readonly DateRow[], line: Buffer): Rule {
   let body: RuleBody | null = null;
   const read = (): RuleBody => {
     body ??= JSON.parse(line.toString('latin1')) as RuleBody;
@@ -60,6 +70,7 @@ function withBody(head: RuleHead, line: Buffer): Rule {
   };
   return {
     ...head,
+    from,
     get requires() {
       return read().requires;
     },

@@ -9,7 +9,7 @@ import { evaluateCondition } from './evaluate-condition.ts';
 import { type FactIndex, refKey, subjectEarlier } from './fact-index.ts';
 import { evaluateItem, type ItemResult } from './item.ts';
 import type { FactRef, ItemOutcome, Judgement, Verdict } from './judgement.ts';
-import type { Certainty, Pack, Rule, RuleKind } from './rule.ts';
+import type { Certainty, DateRow, Pack, Rule, RuleKind } from './rule.ts';
 import { onDay, type Scope, STEP_BUDGET } from './scope.ts';
 import { STRICTEST_FIRST, severityRow, strictest } from './severity.ts';
 import { traceCondition } from './trace.ts';
@@ -50,12 +50,20 @@ interface Ground {
   readonly bindings: ReadonlyMap<string, Value>;
   readonly memo: Map<string, Result>;
   readonly days: Map<string, Map<string, Result>>;
+  /** What tables of dates come to, by table and day: most rules of an instrument share one. */
+  readonly timings: Map<readonly DateRow[], Map<string, Timing>>;
   /** Lists of references that several judgements of the subject hold. */
   readonly lists: Map<string, readonly FactRef[]>;
 }
 
 function groundOf(kind: SubjectKind, subject: string, facts: FactIndex): Ground {
-  return { bindings: bindingsFor(kind, subject, facts), memo: new Map(), days: new Map(), lists: new Map() };
+  return {
+    bindings: bindingsFor(kind, subject, facts),
+    memo: new Map(),
+    days: new Map(),
+    timings: new Map(),
+    lists: new Map(),
+  };
 }
 
 /** Judges one rule for one subject; conflicts are followed as they are met. */
@@ -193,7 +201,9 @@ function judgeOnce(
   const trace = options.trace ? traceRule(rule, scope, options.asOf) : blank.trace;
   const gate = { ...blank, trace, assumed: when?.assumed ?? [], read: when?.read ?? [] };
   if (when?.value === false) return gate;
-  const timing = evaluateDates(rule.from, options.asOf, scope);
+  const timingOn = (day: string) =>
+    shared ? sharedTiming(rule.from, day, scope, ground) : evaluateDates(rule.from, day, scope);
+  const timing = timingOn(options.asOf);
   const dated = {
     ...gate,
     appliesFrom: timing.from,
@@ -205,9 +215,19 @@ function judgeOnce(
   if (timing.state === 'never') return dated;
   if (rule.kind === 'information')
     return { ...dated, informs: timing.state !== 'ahead' && (when === null || when.value === true) };
-  if (timing.state === 'ahead') return ahead(rule, scope, when, timing, dated);
+  if (timing.state === 'ahead') return ahead(rule, scope, when, timing, dated, timingOn);
   const decided = applied(rule, scope, when, timing, options.asOf, dated);
   return consistent(rule, scope, decided);
+}
+
+function sharedTiming(rows: readonly DateRow[], day: string, scope: Scope, { timings }: Ground): Timing {
+  const days = timings.get(rows) ?? new Map<string, Timing>();
+  const known = days.get(day);
+  if (known) return known;
+  const timing = evaluateDates(rows, day, scope);
+  // Without budget the answer may only be unknown for want of it.
+  if (scope.budget.steps >= 0) timings.set(rows, days.set(day, timing));
+  return timing;
 }
 
 /** Kinds that judge what is there and ask for nothing. */
@@ -227,11 +247,18 @@ function consistent(rule: Rule, scope: Scope, judgement: Judgement): Judgement {
 }
 
 /** Before its first day a rule is not applicable, and says what it will be. */
-function ahead(rule: Rule, scope: Scope, when: Result | null, timing: Timing, base: Judgement): Judgement {
+function ahead(
+  rule: Rule,
+  scope: Scope,
+  when: Result | null,
+  timing: Timing,
+  base: Judgement,
+  timingOn: (day: string) => Timing,
+): Judgement {
   const from = timing.from as string;
   const later = applied(rule, scope, when, { ...timing, state: 'in-force' }, from, base);
   const consistency = consistent(rule, scope, later);
-  const thatDay = ['in-force', 'open'].includes(evaluateDates(rule.from, from, scope).state);
+  const thatDay = ['in-force', 'open'].includes(timingOn(from).state);
   return {
     ...consistency,
     verdict: 'not-applicable',
