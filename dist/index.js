@@ -73,7 +73,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "03d0cfb613067eda8663680092a6843ad932817f82b89aad88c6cf878c97d89a"
+	"digest": "20c25c6b95c0276c078449f71559f7239e2f7b8b5e0318f1633ca3d0893f3298"
 };
 
 

@@ -1,7 +1,7 @@
 /**
  * Owns the packs that ship with the tool: compiled at build time, without their examples. The first line of the file holds
  * the packs with what decides whether a rule applies; each line below holds the rest of one rule, which is parsed when it
- * is first asked for: most rules concern nobody in a given repository.
+ * is first asked for, and never where the rule concerns nobody.
  */
 import { readFileSync } from 'node:fs';
 import type { DateRow, Pack, Rule } from './rule.ts';
