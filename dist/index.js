@@ -73,7 +73,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "20c25c6b95c0276c078449f71559f7239e2f7b8b5e0318f1633ca3d0893f3298"
+	"digest": "079b1eda01f8d3fe606f15d4c0d14f6a743533aab66349d5d007f028e02a342a"
 };
 
 
@@ -19715,26 +19715,29 @@ const VERDICTS_WORST_FIRST = [
 	"not-applicable"
 ];
 function judgeAll(packs, facts, options) {
-	return packs.flatMap((pack) => judgePack(pack, facts, options));
-}
-function judgePack(pack, facts, options) {
-	const byRule = new Map(pack.rules.map((rule) => [rule, []]));
+	const lists = packs.map((pack) => ({
+		pack,
+		byRule: new Map(pack.rules.map((rule) => [rule, []]))
+	}));
 	for (const { id, kind } of facts.dossier.subjects) {
-		const ground = groundOf(kind, id, facts);
-		for (const [rule, judgements] of byRule) if (rule.subject === kind) judgements.push(judge$1(rule, pack, id, facts, options, ground));
+		const bindings = bindingsFor(kind, id, facts);
+		for (const { pack, byRule } of lists) {
+			const ground = groundOf(bindings);
+			for (const [rule, judgements] of byRule) if (rule.subject === kind) judgements.push(judge$1(rule, pack, id, facts, options, ground));
+		}
 	}
-	return [...byRule.values()].flat();
+	return lists.flatMap(({ byRule }) => [...byRule.values()].flat());
 }
-function groundOf(kind, subject, facts) {
+function groundOf(bindings) {
 	return {
-		bindings: bindingsFor(kind, subject, facts),
+		bindings,
 		memo: /* @__PURE__ */ new Map(),
 		days: /* @__PURE__ */ new Map(),
 		timings: /* @__PURE__ */ new Map(),
 		lists: /* @__PURE__ */ new Map()
 	};
 }
-function judge$1(rule, pack, subject, facts, options, ground = groundOf(rule.subject, subject, facts)) {
+function judge$1(rule, pack, subject, facts, options, ground = groundOf(bindingsFor(rule.subject, subject, facts))) {
 	const pending = [/* @__PURE__ */ new Map()];
 	const seen = /* @__PURE__ */ new Set([""]);
 	const judged = [];

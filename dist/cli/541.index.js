@@ -11890,26 +11890,29 @@ const VERDICTS_WORST_FIRST = [
 	"not-applicable"
 ];
 function judgeAll(packs, facts, options) {
-	return packs.flatMap((pack) => judgePack(pack, facts, options));
-}
-function judgePack(pack, facts, options) {
-	const byRule = new Map(pack.rules.map((rule) => [rule, []]));
+	const lists = packs.map((pack) => ({
+		pack,
+		byRule: new Map(pack.rules.map((rule) => [rule, []]))
+	}));
 	for (const { id, kind } of facts.dossier.subjects) {
-		const ground = groundOf(kind, id, facts);
-		for (const [rule, judgements] of byRule) if (rule.subject === kind) judgements.push(judge(rule, pack, id, facts, options, ground));
+		const bindings = bindingsFor(kind, id, facts);
+		for (const { pack, byRule } of lists) {
+			const ground = groundOf(bindings);
+			for (const [rule, judgements] of byRule) if (rule.subject === kind) judgements.push(judge(rule, pack, id, facts, options, ground));
+		}
 	}
-	return [...byRule.values()].flat();
+	return lists.flatMap(({ byRule }) => [...byRule.values()].flat());
 }
-function groundOf(kind, subject, facts) {
+function groundOf(bindings) {
 	return {
-		bindings: bindingsFor(kind, subject, facts),
+		bindings,
 		memo: /* @__PURE__ */ new Map(),
 		days: /* @__PURE__ */ new Map(),
 		timings: /* @__PURE__ */ new Map(),
 		lists: /* @__PURE__ */ new Map()
 	};
 }
-function judge(rule, pack, subject, facts, options, ground = groundOf(rule.subject, subject, facts)) {
+function judge(rule, pack, subject, facts, options, ground = groundOf(bindingsFor(rule.subject, subject, facts))) {
 	const pending = [/* @__PURE__ */ new Map()];
 	const seen = /* @__PURE__ */ new Set([""]);
 	const judged = [];

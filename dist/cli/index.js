@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "20c25c6b95c0276c078449f71559f7239e2f7b8b5e0318f1633ca3d0893f3298"
+	"digest": "079b1eda01f8d3fe606f15d4c0d14f6a743533aab66349d5d007f028e02a342a"
 };
 
 

@@ -2,7 +2,7 @@
  * Owns judging one rule for one subject on one day. Pure: facts, pack and date in, judgement out. A rule that reads
  * conflicting facts is judged with each value, and the worst verdict stands.
  */
-import type { Fact, SubjectKind } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
 import { BEFORE, bindingsFor, earlier } from './bindings.ts';
 import { evaluateDates, type Timing } from './date-table.ts';
 import { evaluateCondition } from './evaluate-condition.ts';
@@ -29,20 +29,21 @@ export interface JudgeOptions {
   readonly trace: boolean;
 }
 
-/** Judges every rule of every pack for every subject of its kind, in the order of packs, rules and subjects. */
+/**
+ * Judges every rule of every pack for every subject of its kind, in the order of packs, rules and subjects. It goes subject
+ * by subject, so that what rules share for one is let go before the next.
+ */
 export function judgeAll(packs: readonly Pack[], facts: FactIndex, options: JudgeOptions): readonly Judgement[] {
-  return packs.flatMap((pack) => judgePack(pack, facts, options));
-}
-
-/** Subject by subject, so that what rules share for one is let go before the next; then put in the order of the rules. */
-function judgePack(pack: Pack, facts: FactIndex, options: JudgeOptions): readonly Judgement[] {
-  const byRule = new Map<Rule, Judgement[]>(pack.rules.map((rule) => [rule, []]));
+  const lists = packs.map((pack) => ({ pack, byRule: new Map(pack.rules.map((rule) => [rule, [] as Judgement[]])) }));
   for (const { id, kind } of facts.dossier.subjects) {
-    const ground = groundOf(kind, id, facts);
-    for (const [rule, judgements] of byRule)
-      if (rule.subject === kind) judgements.push(judge(rule, pack, id, facts, options, ground));
+    const bindings = bindingsFor(kind, id, facts);
+    for (const { pack, byRule } of lists) {
+      const ground = groundOf(bindings);
+      for (const [rule, judgements] of byRule)
+        if (rule.subject === kind) judgements.push(judge(rule, pack, id, facts, options, ground));
+    }
   }
-  return [...byRule.values()].flat();
+  return lists.flatMap(({ byRule }) => [...byRule.values()].flat());
 }
 
 /** What all rules of one pack share for one subject: the bound names, and definitions worked out once. */
@@ -56,14 +57,8 @@ interface Ground {
   readonly lists: Map<string, readonly FactRef[]>;
 }
 
-function groundOf(kind: SubjectKind, subject: string, facts: FactIndex): Ground {
-  return {
-    bindings: bindingsFor(kind, subject, facts),
-    memo: new Map(),
-    days: new Map(),
-    timings: new Map(),
-    lists: new Map(),
-  };
+function groundOf(bindings: Ground['bindings']): Ground {
+  return { bindings, memo: new Map(), days: new Map(), timings: new Map(), lists: new Map() };
 }
 
 /** Judges one rule for one subject; conflicts are followed as they are met. */
@@ -73,7 +68,7 @@ export function judge(
   subject: string,
   facts: FactIndex,
   options: JudgeOptions,
-  ground: Ground = groundOf(rule.subject, subject, facts),
+  ground: Ground = groundOf(bindingsFor(rule.subject, subject, facts)),
 ): Judgement {
   const pending: ReadonlyMap<string, Fact>[] = [new Map()];
   const seen = new Set<string>(['']);
