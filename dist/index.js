@@ -73,7 +73,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "079b1eda01f8d3fe606f15d4c0d14f6a743533aab66349d5d007f028e02a342a"
+	"digest": "00db1c7fafe2dfed045b7d05815fe1581470aa96b2b52fab164eb0cff99180e9"
 };
 
 
@@ -19734,6 +19734,7 @@ function groundOf(bindings) {
 		memo: /* @__PURE__ */ new Map(),
 		days: /* @__PURE__ */ new Map(),
 		timings: /* @__PURE__ */ new Map(),
+		whens: /* @__PURE__ */ new Map(),
 		lists: /* @__PURE__ */ new Map()
 	};
 }
@@ -19840,7 +19841,7 @@ function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
 		budget: { steps: STEP_BUDGET }
 	};
 	if (rule.until !== null && rule.until <= options.asOf) return blank;
-	const when = rule.when ? evaluateCondition(rule.when, scope) : null;
+	const when = rule.when ? evaluateWhen(rule.when, scope, shared ? ground.whens : /* @__PURE__ */ new Map()) : null;
 	const trace = options.trace ? traceRule(rule, scope, options.asOf) : blank.trace;
 	const gate = {
 		...blank,
@@ -19866,6 +19867,11 @@ function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
 	};
 	if (timing.state === "ahead") return ahead(rule, scope, when, timing, dated, timingOn);
 	return consistent(rule, scope, applied(rule, scope, when, timing, options.asOf, dated));
+}
+function evaluateWhen(condition, scope, known) {
+	const result = known.get(condition.text) ?? evaluateCondition(condition, scope);
+	if (scope.budget.steps >= 0) known.set(condition.text, result);
+	return result;
 }
 function sharedTiming(rows, day, scope, { timings }) {
 	const days = timings.get(rows) ?? /* @__PURE__ */ new Map();

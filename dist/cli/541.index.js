@@ -11909,6 +11909,7 @@ function groundOf(bindings) {
 		memo: /* @__PURE__ */ new Map(),
 		days: /* @__PURE__ */ new Map(),
 		timings: /* @__PURE__ */ new Map(),
+		whens: /* @__PURE__ */ new Map(),
 		lists: /* @__PURE__ */ new Map()
 	};
 }
@@ -12015,7 +12016,7 @@ function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
 		budget: { steps: STEP_BUDGET }
 	};
 	if (rule.until !== null && rule.until <= options.asOf) return blank;
-	const when = rule.when ? evaluateCondition(rule.when, scope) : null;
+	const when = rule.when ? evaluateWhen(rule.when, scope, shared ? ground.whens : /* @__PURE__ */ new Map()) : null;
 	const trace = options.trace ? traceRule(rule, scope, options.asOf) : blank.trace;
 	const gate = {
 		...blank,
@@ -12041,6 +12042,11 @@ function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
 	};
 	if (timing.state === "ahead") return ahead(rule, scope, when, timing, dated, timingOn);
 	return consistent(rule, scope, applied(rule, scope, when, timing, options.asOf, dated));
+}
+function evaluateWhen(condition, scope, known) {
+	const result = known.get(condition.text) ?? evaluateCondition(condition, scope);
+	if (scope.budget.steps >= 0) known.set(condition.text, result);
+	return result;
 }
 function sharedTiming(rows, day, scope, { timings }) {
 	const days = timings.get(rows) ?? /* @__PURE__ */ new Map();

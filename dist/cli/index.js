@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "079b1eda01f8d3fe606f15d4c0d14f6a743533aab66349d5d007f028e02a342a"
+	"digest": "00db1c7fafe2dfed045b7d05815fe1581470aa96b2b52fab164eb0cff99180e9"
 };
 
 

@@ -9,7 +9,7 @@ import { evaluateCondition } from './evaluate-condition.ts';
 import { type FactIndex, refKey, subjectEarlier } from './fact-index.ts';
 import { evaluateItem, type ItemResult } from './item.ts';
 import type { FactRef, ItemOutcome, Judgement, Verdict } from './judgement.ts';
-import type { Certainty, DateRow, Pack, Rule, RuleKind } from './rule.ts';
+import type { Certainty, Condition, DateRow, Pack, Rule, RuleKind } from './rule.ts';
 import { onDay, type Scope, STEP_BUDGET } from './scope.ts';
 import { STRICTEST_FIRST, severityRow, strictest } from './severity.ts';
 import { traceCondition } from './trace.ts';
@@ -53,12 +53,14 @@ interface Ground {
   readonly days: Map<string, Map<string, Result>>;
   /** What tables of dates come to, by table and day: most rules of an instrument share one. */
   readonly timings: Map<readonly DateRow[], Map<string, Timing>>;
+  /** Results of whole `when`s, by their text: a quarter of them stand in several rules. */
+  readonly whens: Map<string, Result>;
   /** Lists of references that several judgements of the subject hold. */
   readonly lists: Map<string, readonly FactRef[]>;
 }
 
 function groundOf(bindings: Ground['bindings']): Ground {
-  return { bindings, memo: new Map(), days: new Map(), timings: new Map(), lists: new Map() };
+  return { bindings, memo: new Map(), days: new Map(), timings: new Map(), whens: new Map(), lists: new Map() };
 }
 
 /** Judges one rule for one subject; conflicts are followed as they are met. */
@@ -192,7 +194,7 @@ function judgeOnce(
     budget: { steps: STEP_BUDGET },
   };
   if (rule.until !== null && rule.until <= options.asOf) return blank;
-  const when = rule.when ? evaluateCondition(rule.when, scope) : null;
+  const when = rule.when ? evaluateWhen(rule.when, scope, shared ? ground.whens : new Map()) : null;
   const trace = options.trace ? traceRule(rule, scope, options.asOf) : blank.trace;
   const gate = { ...blank, trace, assumed: when?.assumed ?? [], read: when?.read ?? [] };
   if (when?.value === false) return gate;
@@ -213,6 +215,12 @@ function judgeOnce(
   if (timing.state === 'ahead') return ahead(rule, scope, when, timing, dated, timingOn);
   const decided = applied(rule, scope, when, timing, options.asOf, dated);
   return consistent(rule, scope, decided);
+}
+
+function evaluateWhen(condition: Condition, scope: Scope, known: Map<string, Result>): Result {
+  const result = known.get(condition.text) ?? evaluateCondition(condition, scope);
+  if (scope.budget.steps >= 0) known.set(condition.text, result);
+  return result;
 }
 
 function sharedTiming(rows: readonly DateRow[], day: string, scope: Scope, { timings }: Ground): Timing {
