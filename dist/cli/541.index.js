@@ -11420,6 +11420,62 @@ const NO_ROW = {
 	note: null
 };
 const CONFIRM = "The expected date has passed: confirm that the provision has commenced.";
+// .build/policy/ground.js
+function groundOf(bindings) {
+	return {
+		bindings,
+		memo: /* @__PURE__ */ new Map(),
+		days: /* @__PURE__ */ new Map(),
+		timings: /* @__PURE__ */ new Map(),
+		whens: /* @__PURE__ */ new Map(),
+		lists: /* @__PURE__ */ new Map()
+	};
+}
+function evaluateWhen(condition, scope, known) {
+	const result = known.get(condition.text) ?? evaluateCondition(condition, scope);
+	if (scope.budget.steps >= 0) known.set(condition.text, result);
+	return result;
+}
+function sharedTiming(rows, day, scope, { timings }) {
+	const days = timings.get(rows) ?? /* @__PURE__ */ new Map();
+	const known = days.get(day);
+	if (known) return known;
+	const timing = evaluateDates(rows, day, scope);
+	if (scope.budget.steps >= 0) timings.set(rows, days.set(day, timing));
+	return timing;
+}
+const NO_ITEMS = [];
+function compact(judgement, facts, { lists }) {
+	const once = (refs) => {
+		if (refs.length === 0) return NO_ITEMS;
+		const key = refs.map(refKey).join("");
+		const known = lists.get(key) ?? refs.slice();
+		lists.set(key, known);
+		return known;
+	};
+	const kept = (list) => list.length === 0 ? NO_ITEMS : list;
+	const words = (list) => facts.once(`words ${list.join("")}`, () => list.slice());
+	return {
+		rule: judgement.rule,
+		subject: judgement.subject,
+		verdict: judgement.verdict,
+		contradicted: judgement.contradicted,
+		moot: judgement.moot,
+		severity: judgement.severity,
+		items: kept(judgement.items),
+		missing: once(judgement.missing),
+		assumed: once(judgement.assumed),
+		read: once(judgement.read),
+		appliesFrom: judgement.appliesFrom,
+		possibleDates: words(judgement.possibleDates),
+		upcoming: judgement.upcoming,
+		upcomingItems: kept(judgement.upcomingItems),
+		certainty: judgement.certainty,
+		notes: words(judgement.notes),
+		informs: judgement.informs,
+		trace: judgement.trace
+	};
+}
 // .build/policy/evidence-state.js
 const ABSENT = {
 	kind: "absent",
@@ -11903,16 +11959,6 @@ function judgeAll(packs, facts, options) {
 	}
 	return lists.flatMap(({ byRule }) => [...byRule.values()].flat());
 }
-function groundOf(bindings) {
-	return {
-		bindings,
-		memo: /* @__PURE__ */ new Map(),
-		days: /* @__PURE__ */ new Map(),
-		timings: /* @__PURE__ */ new Map(),
-		whens: /* @__PURE__ */ new Map(),
-		lists: /* @__PURE__ */ new Map()
-	};
-}
 function judge(rule, pack, subject, facts, options, ground = groundOf(bindingsFor(rule.subject, subject, facts))) {
 	const pending = [/* @__PURE__ */ new Map()];
 	const seen = /* @__PURE__ */ new Set([""]);
@@ -11930,38 +11976,6 @@ function judge(rule, pack, subject, facts, options, ground = groundOf(bindingsFo
 		}
 	}
 	return compact(worst(judged, pending.length > 0, facts), facts, ground);
-}
-const NO_ITEMS = [];
-function compact(judgement, facts, { lists }) {
-	const once = (refs) => {
-		if (refs.length === 0) return NO_ITEMS;
-		const key = refs.map(refKey).join("");
-		const known = lists.get(key) ?? refs.slice();
-		lists.set(key, known);
-		return known;
-	};
-	const kept = (list) => list.length === 0 ? NO_ITEMS : list;
-	const words = (list) => facts.once(`words ${list.join("")}`, () => list.slice());
-	return {
-		rule: judgement.rule,
-		subject: judgement.subject,
-		verdict: judgement.verdict,
-		contradicted: judgement.contradicted,
-		moot: judgement.moot,
-		severity: judgement.severity,
-		items: kept(judgement.items),
-		missing: once(judgement.missing),
-		assumed: once(judgement.assumed),
-		read: once(judgement.read),
-		appliesFrom: judgement.appliesFrom,
-		possibleDates: words(judgement.possibleDates),
-		upcoming: judgement.upcoming,
-		upcomingItems: kept(judgement.upcomingItems),
-		certainty: judgement.certainty,
-		notes: words(judgement.notes),
-		informs: judgement.informs,
-		trace: judgement.trace
-	};
 }
 function alternatives(judgement, facts, chosen) {
 	const result = [];
@@ -12042,19 +12056,6 @@ function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
 	};
 	if (timing.state === "ahead") return ahead(rule, scope, when, timing, dated, timingOn);
 	return consistent(rule, scope, applied(rule, scope, when, timing, options.asOf, dated));
-}
-function evaluateWhen(condition, scope, known) {
-	const result = known.get(condition.text) ?? evaluateCondition(condition, scope);
-	if (scope.budget.steps >= 0) known.set(condition.text, result);
-	return result;
-}
-function sharedTiming(rows, day, scope, { timings }) {
-	const days = timings.get(rows) ?? /* @__PURE__ */ new Map();
-	const known = days.get(day);
-	if (known) return known;
-	const timing = evaluateDates(rows, day, scope);
-	if (scope.budget.steps >= 0) timings.set(rows, days.set(day, timing));
-	return timing;
 }
 const COMPARING = [
 	"consistency",

@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "00db1c7fafe2dfed045b7d05815fe1581470aa96b2b52fab164eb0cff99180e9"
+	"digest": "a24c6dd8bdd9f938a2622c284a0e3c13df0c075808fe93af2e6407c927b3cf85"
 };
 
 

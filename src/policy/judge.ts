@@ -5,15 +5,15 @@
 import type { Fact } from '../facts/fact.ts';
 import { BEFORE, bindingsFor, earlier } from './bindings.ts';
 import { evaluateDates, type Timing } from './date-table.ts';
-import { evaluateCondition } from './evaluate-condition.ts';
 import { type FactIndex, refKey, subjectEarlier } from './fact-index.ts';
+import { compact, evaluateWhen, type Ground, groundOf, sharedTiming } from './ground.ts';
 import { evaluateItem, type ItemResult } from './item.ts';
 import type { FactRef, ItemOutcome, Judgement, Verdict } from './judgement.ts';
-import type { Certainty, Condition, DateRow, Pack, Rule, RuleKind } from './rule.ts';
+import type { Certainty, Pack, Rule, RuleKind } from './rule.ts';
 import { onDay, type Scope, STEP_BUDGET } from './scope.ts';
 import { STRICTEST_FIRST, severityRow, strictest } from './severity.ts';
 import { traceCondition } from './trace.ts';
-import { type Result, union, type Value } from './value.ts';
+import { type Result, union } from './value.ts';
 
 const NO_TRACE: Judgement['trace'] = { when: null, items: [] };
 
@@ -46,23 +46,6 @@ export function judgeAll(packs: readonly Pack[], facts: FactIndex, options: Judg
   return lists.flatMap(({ byRule }) => [...byRule.values()].flat());
 }
 
-/** What all rules of one pack share for one subject: the bound names, and definitions worked out once. */
-interface Ground {
-  readonly bindings: ReadonlyMap<string, Value>;
-  readonly memo: Map<string, Result>;
-  readonly days: Map<string, Map<string, Result>>;
-  /** What tables of dates come to, by table and day: most rules of an instrument share one. */
-  readonly timings: Map<readonly DateRow[], Map<string, Timing>>;
-  /** Results of whole `when`s, by their text: a quarter of them stand in several rules. */
-  readonly whens: Map<string, Result>;
-  /** Lists of references that several judgements of the subject hold. */
-  readonly lists: Map<string, readonly FactRef[]>;
-}
-
-function groundOf(bindings: Ground['bindings']): Ground {
-  return { bindings, memo: new Map(), days: new Map(), timings: new Map(), whens: new Map(), lists: new Map() };
-}
-
 /** Judges one rule for one subject; conflicts are followed as they are met. */
 export function judge(
   rule: Rule,
@@ -91,42 +74,6 @@ export function judge(
     }
   }
   return compact(worst(judged, pending.length > 0, facts), facts, ground);
-}
-
-const NO_ITEMS: readonly [] = [];
-
-/** The same judgement in the least memory: there is one for each rule and subject, and all of them are kept. */
-function compact(judgement: Judgement, facts: FactIndex, { lists }: Ground): Judgement {
-  const once = (refs: readonly FactRef[]): readonly FactRef[] => {
-    if (refs.length === 0) return NO_ITEMS;
-    const key = refs.map(refKey).join('\u0001');
-    // A list that was grown holds room for more than it has.
-    const known = lists.get(key) ?? refs.slice();
-    lists.set(key, known);
-    return known;
-  };
-  const kept = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NO_ITEMS : list);
-  const words = (list: readonly string[]) => facts.once(`words ${list.join('\u0001')}`, () => list.slice());
-  return {
-    rule: judgement.rule,
-    subject: judgement.subject,
-    verdict: judgement.verdict,
-    contradicted: judgement.contradicted,
-    moot: judgement.moot,
-    severity: judgement.severity,
-    items: kept(judgement.items),
-    missing: once(judgement.missing),
-    assumed: once(judgement.assumed),
-    read: once(judgement.read),
-    appliesFrom: judgement.appliesFrom,
-    possibleDates: words(judgement.possibleDates),
-    upcoming: judgement.upcoming,
-    upcomingItems: kept(judgement.upcomingItems),
-    certainty: judgement.certainty,
-    notes: words(judgement.notes),
-    informs: judgement.informs,
-    trace: judgement.trace,
-  };
 }
 
 /** For every conflicting fact that was read and is not chosen yet: one more pass for each of its other values. */
@@ -215,22 +162,6 @@ function judgeOnce(
   if (timing.state === 'ahead') return ahead(rule, scope, when, timing, dated, timingOn);
   const decided = applied(rule, scope, when, timing, options.asOf, dated);
   return consistent(rule, scope, decided);
-}
-
-function evaluateWhen(condition: Condition, scope: Scope, known: Map<string, Result>): Result {
-  const result = known.get(condition.text) ?? evaluateCondition(condition, scope);
-  if (scope.budget.steps >= 0) known.set(condition.text, result);
-  return result;
-}
-
-function sharedTiming(rows: readonly DateRow[], day: string, scope: Scope, { timings }: Ground): Timing {
-  const days = timings.get(rows) ?? new Map<string, Timing>();
-  const known = days.get(day);
-  if (known) return known;
-  const timing = evaluateDates(rows, day, scope);
-  // Without budget the answer may only be unknown for want of it.
-  if (scope.budget.steps >= 0) timings.set(rows, days.set(day, timing));
-  return timing;
 }
 
 /** Kinds that judge what is there and ask for nothing. */
