@@ -43,9 +43,6 @@ async function build(into: string): Promise<void> {
   rmSync(work, { recursive: true, force: true });
   rmSync(into, { recursive: true, force: true });
   node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-  for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
-    if (file.endsWith('.cjs')) cpSync(join(root, 'src', file), join(work, file));
-  }
   stampRelease();
   const licences: string[] = [];
   for (const [door, folder] of Object.entries(BUNDLES)) {
@@ -100,8 +97,9 @@ async function joinModules(door: string): Promise<void> {
   // Without a type, bundles are scripts that `require` one another: Node starts those faster than modules.
   writeFileSync(join(dir, 'package.json'), '{}\n');
   cpSync(join(root, 'src/policy', PACKS), join(dir, PACKS));
-  for (const file of filesBelow(work).filter((path) => path.endsWith('.cjs') && !path.includes('joined')))
-    cpSync(file, join(dir, relative(work, file)));
+  const source = join(root, 'src');
+  for (const file of filesBelow(source).filter((path) => path.endsWith('.cjs')))
+    cpSync(file, join(dir, relative(source, file)));
 }
 
 /** Gives the packs beside a bundle a name that stays instead of one by content. */

@@ -320,7 +320,7 @@ const RUNS = "training.runs";
 const WHOLE = "training";
 function planOf(dossier, subject) {
 	const facts = factsOf(dossier, subject);
-	const runs = entriesOf$1(facts, RUNS).map((id) => runOf(facts, id));
+	const runs = entriesOf$1(facts, RUNS).map((id) => runOf$1(facts, id));
 	const phases = entriesOf$1(facts, PHASES).map((id) => phaseOf(facts, id));
 	const modification = figureAt(facts, FIGURE_PATHS.modification);
 	const origin = facts.get("origin")?.[0]?.value;
@@ -432,7 +432,7 @@ const PRECISIONS = [
 	"fp8",
 	"fp4"
 ];
-function runOf(facts, id) {
+function runOf$1(facts, id) {
 	const path = `${RUNS}[${id}]`;
 	return {
 		id,
@@ -4889,7 +4889,7 @@ function asOneOf(words) {
 	};
 }
 // .build/evidence/front-matter.js
-const KEY$1 = /^[A-Za-z][\w-]{0,60}[ \t]{0,8}:(?:\s|$)/;
+const METADATA_KEY = /^[A-Za-z][\w-]{0,60}[ \t]{0,8}:(?:\s|$)/;
 function findFrontMatter(source) {
 	const { lines, starts } = source;
 	let first = nextFilled(lines, 0);
@@ -4900,7 +4900,7 @@ function findFrontMatter(source) {
 	};
 	if (title !== null) first = nextFilled(lines, first + 1);
 	if (!/^---\s*$/.test(lines[first] ?? "")) return null;
-	if (title !== null && !KEY$1.test(lines[first + 1] ?? "")) return null;
+	if (title !== null && !METADATA_KEY.test(lines[first + 1] ?? "")) return null;
 	const start = starts[first + 1] ?? source.text.length;
 	for (let i = first + 1; i < lines.length; i++) {
 		if (!/^(?:---|\.\.\.)\s*$/.test(lines[i] ?? "")) continue;
@@ -4933,7 +4933,7 @@ function endOfOpenBlock(lines, from) {
 	for (let at = from + 1; at < lines.length; at++) {
 		const line = lines[at] ?? "";
 		if ((lines[at - 1] ?? "").trim() !== "" || line.trim() === "") continue;
-		if (!KEY$1.test(line) && !/^(?:\s|- |#\s?\w+:)/.test(line)) return at;
+		if (!METADATA_KEY.test(line) && !/^(?:\s|- |#\s?\w+:)/.test(line)) return at;
 	}
 	return lines.length;
 }
@@ -5053,7 +5053,7 @@ function readTableRow(scan, index, bare) {
 	if (!scan.inTable) {
 		if (!bare.includes("|") || !isDelimiterRow(next)) return false;
 		scan.inTable = true;
-		scan.columns = cellsOf$1(bare).length;
+		scan.columns = cellsOf(bare).length;
 		scan.paragraph = 0;
 		if (scan.columns === 2) addRow(scan, index, bare);
 		return true;
@@ -5065,7 +5065,7 @@ function isDelimiterRow(line) {
 	return line.includes("-") && line.includes("|") && /^[\s|:-]+$/.test(line);
 }
 function addRow(scan, index, bare) {
-	const cells = cellsOf$1(bare).map((cell) => stripMarkup(cell).trim());
+	const cells = cellsOf(bare).map((cell) => stripMarkup(cell).trim());
 	const [name = "", value = ""] = cells;
 	const label = scan.columns === 2 && cells.length === 2 && name !== "" && name.length <= 60 ? {
 		name,
@@ -5078,7 +5078,7 @@ function addRow(scan, index, bare) {
 		label
 	});
 }
-function cellsOf$1(bare) {
+function cellsOf(bare) {
 	const cells = bare.split(/(?<!\\)\|/);
 	if (cells[0]?.trim() === "") cells.shift();
 	if (cells.at(-1)?.trim() === "") cells.pop();
@@ -7098,7 +7098,7 @@ function tablesIn(source, lines) {
 		}
 		const rows = [];
 		for (let at = heads.line + 2; at < heads.line + 2 + MAX_ROWS; at++) {
-			const cells = cellsOf(source.lines[at - 1] ?? "");
+			const cells = cellsIn(source.lines[at - 1] ?? "");
 			if (cells.length === 0) break;
 			rows.push({
 				cells,
@@ -7117,20 +7117,17 @@ function tablesIn(source, lines) {
 }
 function headsNear(source, line) {
 	for (const at of [line, line - 2]) {
-		const cells = at > 0 ? cellsOf(source.lines[at - 1] ?? "") : [];
-		if (cells.length > 0 && isDelimiter(source.lines[at] ?? "")) return {
+		const cells = at > 0 ? cellsIn(source.lines[at - 1] ?? "") : [];
+		if (cells.length > 0 && isDelimiterRow(source.lines[at] ?? "")) return {
 			cells,
 			line: at
 		};
 	}
 	return null;
 }
-function isDelimiter(row) {
-	return row.includes("-") && row.includes("|") && /^[\s|:-]+$/.test(row);
-}
-function cellsOf(row) {
-	if (!row.includes("|") || isDelimiter(row)) return [];
-	return row.trim().replace(/^\||\|$/g, "").split("|").slice(0, MAX_COLUMNS).map((cell) => cell.trim());
+function cellsIn(row) {
+	if (!row.includes("|") || isDelimiterRow(row)) return [];
+	return cellsOf(row).slice(0, MAX_COLUMNS).map((cell) => cell.trim());
 }
 // .build/evidence/formats/card-body.js
 function hasCardHeading(sections) {
@@ -7476,17 +7473,19 @@ function readAmounts(draft, source, sections, names) {
 		told.add(path);
 		addFact$1(draft, rangeOfLines(source, line, line), path, value, how);
 	};
-	for (const { lines, paths } of withPaths(sections)) {
-		for (const line of lines) for (const { path, value, how } of amountsIn(line, paths)) add(path, value, line.line, how);
+	for (const { lines, paths, isOpening } of withPaths(sections)) {
+		const ofTheModel = isOpening || paths.some((path) => OF_THE_MODEL.has(path));
+		for (const line of lines) for (const { path, value, how } of amountsIn(line, paths, ofTheModel)) add(path, value, line.line, how);
 		for (const { path, value, line } of rowsOfOwn(source, lines, names)) add(path, value, line, "labelled");
 	}
 }
 function withPaths(sections) {
+	const first = sections.findIndex(({ level }) => level > 0);
 	let above = {
 		level: 0,
 		paths: []
 	};
-	return sections.map((section) => {
+	return sections.map((section, i) => {
 		const own = pathsOfHeading(section.title);
 		if (own.length > 0 || section.level <= above.level) above = {
 			level: section.level,
@@ -7494,11 +7493,12 @@ function withPaths(sections) {
 		};
 		return {
 			...section,
-			paths: above.paths
+			paths: above.paths,
+			isOpening: (i <= first || first < 0) && own.length === 0
 		};
 	});
 }
-function amountsIn({ text, label }, paths) {
+function amountsIn({ text, label }, paths, ofTheModel) {
 	const name = label === null ? "" : foldHeading(label.name);
 	const labelled = LABELLED.filter((entry) => label !== null && paths.includes(entry.under) && entry.name.test(name)).map(({ path, value, amount }) => {
 		const [, number, unit = ""] = value.exec(label?.value ?? "") ?? [];
@@ -7508,7 +7508,7 @@ function amountsIn({ text, label }, paths) {
 			how: "labelled"
 		};
 	});
-	const said = (TELLING.test(text) && paths.every((path) => OF_THE_MODEL.has(path)) ? STATEMENTS : []).flatMap(({ path, says, amount }) => {
+	const said = (ofTheModel && TELLING.test(text) ? STATEMENTS : []).flatMap(({ path, says, amount }) => {
 		const [number, unit = ""] = (says.exec(text.slice(0, 2e3)) ?? []).slice(1).filter((group) => group !== void 0);
 		return number === void 0 ? [] : [{
 			path,
@@ -7549,7 +7549,6 @@ function rowsOfOwn(source, lines, names) {
 	});
 }
 // .build/evidence/metadata-block.js
-const KEY = /^[A-Za-z][\w-]{0,60}[ \t]{0,8}:(?:\s|$)/;
 const MAX_LINES = 2e3;
 const MAX_LOST = 5;
 function salvageBlock(source, start, end) {
@@ -7563,6 +7562,7 @@ function salvageBlock(source, start, end) {
 		entries.push(...read.entries);
 		if (read.lostFrom <= last) lost.push(rangeOfLines(source, read.lostFrom + 1, last + 1));
 	}
+	if (new Set(entries.map(({ key }) => key)).size < entries.length) return null;
 	return {
 		root: {
 			kind: "mapping",
@@ -7575,10 +7575,11 @@ function salvageBlock(source, start, end) {
 function chunksOf(source, start, end) {
 	const first = source.starts.findIndex((offset) => offset >= start);
 	const chunks = [];
-	for (let at = first; at < first + MAX_LINES && (source.starts[at] ?? end) < end; at++) {
+	for (let at = first; (source.starts[at] ?? end) < end; at++) {
+		if (at - first >= MAX_LINES) return null;
 		const line = source.lines[at] ?? "";
 		const chunk = chunks.at(-1);
-		if (KEY.test(line)) chunks.push([at, at]);
+		if (METADATA_KEY.test(line)) chunks.push([at, at]);
 		else if (chunk && line.trim() !== "") chunk[1] = at;
 		else if (!chunk && line.trim() !== "" && !line.startsWith("#")) return null;
 	}
@@ -7734,16 +7735,21 @@ const TRAINED = new RegExp(String.raw`\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,160}?
 const TOOK = new RegExp(String.raw`\btook (?:about |around |approximately |roughly )?(\d{1,5}(?:\.\d{1,3})?) hours (?:with|on|using) (?:(?:an?|the) )?(?:(single|one|\d{1,5}) ?[x\u00d7*]? ?)?${NAME}\b`, "i");
 const TOTAL = /\btotal of (\d{1,5}(?:\.\d{1,3})?) hours\b/i;
 const NODES_OF = /\b(\d{1,4}) (?:compute )?nodes of (\d{1,3}) (?:GPUs|TPUs|accelerators)\b/i;
+const POSSIBLE = /\b(?:you|fits?|runs?|needs?|requires?|can|could|may|might|should)\b/i;
 function trainedOn(line, range) {
 	if (!/V-?100|[AHP]100|TPU/i.test(line.text)) return null;
 	const text = line.text.slice(0, 2e3).replace(/\\[()]/g, "");
 	const [, took, tookCount, tookName] = TOOK.exec(text) ?? [];
-	const [said = "", trainedCount, trainedName] = TRAINED.exec(text) ?? [];
-	if (took === void 0 && /\b(?:fits?|runs?|needs?|requires?|can|could|may|should)\b/i.test(said)) return null;
+	const trained = TRAINED.exec(text);
+	const [said = "", trainedCount, trainedName] = trained ?? [];
+	const before = text.slice(0, trained?.index ?? 0);
+	if (took === void 0 && POSSIBLE.test(before.slice(before.lastIndexOf(". ") + 1) + said)) return null;
 	const name = tookName ?? trainedName;
 	if (name === void 0) return null;
 	const [, nodes, each] = NODES_OF.exec(text) ?? [];
-	const number = nodes === void 0 ? numberOf(tookCount ?? trainedCount) : Number(nodes) * Number(each);
+	return runOf(name, nodes === void 0 ? numberOf(tookCount ?? trainedCount) : Number(nodes) * Number(each), took ?? TOTAL.exec(text)?.[1], range);
+}
+function runOf(name, number, hours, range) {
 	return {
 		accelerator: {
 			name,
@@ -7753,7 +7759,7 @@ function trainedOn(line, range) {
 			number,
 			range
 		},
-		hours: amount(took ?? TOTAL.exec(text)?.[1], range),
+		hours: amount(hours, range),
 		nodes: null
 	};
 }
@@ -7772,34 +7778,12 @@ function hardwareUsed({ source, range }) {
 	const [, count, name, hours] = USED.exec(source.trim().slice(0, 200)) ?? [];
 	const number = numberOf(count);
 	if (name === void 0) return null;
-	return {
-		accelerator: {
-			name,
-			range
-		},
-		count: number === null ? null : {
-			number,
-			range
-		},
-		hours: amount(hours, range),
-		nodes: null
-	};
+	return runOf(name, number, hours, range);
 }
 function sentenceIn({ text }, range) {
 	const [, hours, count, name] = SENTENCE.exec(text.slice(0, 2e3)) ?? [];
 	if (name === void 0 || acceleratorsNamed(name).length === 0) return null;
-	return {
-		accelerator: {
-			name,
-			range
-		},
-		count: {
-			number: Number(count),
-			range
-		},
-		hours: amount(hours, range),
-		nodes: null
-	};
+	return runOf(name, Number(count), hours, range);
 }
 function addRuns(draft, runs) {
 	const [first] = runs;

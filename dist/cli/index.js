@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "a24c6dd8bdd9f938a2622c284a0e3c13df0c075808fe93af2e6407c927b3cf85"
+	"digest": "8b46210e97f25ec1f644de36e34629d7b975ff4cc0330c3f265e58740a5b5c75"
 };
 
 

@@ -15,7 +15,8 @@ export interface FrontMatter {
   readonly title: { readonly text: string; readonly line: number } | null;
 }
 
-const KEY = /^[A-Za-z][\w-]{0,60}[ \t]{0,8}:(?:\s|$)/;
+/** A line that begins a key of metadata. */
+export const METADATA_KEY = /^[A-Za-z][\w-]{0,60}[ \t]{0,8}:(?:\s|$)/;
 
 /** The block that begins on the first line that is not blank, or right below a title there, or null. */
 export function findFrontMatter(source: PositionedText): FrontMatter | null {
@@ -26,7 +27,7 @@ export function findFrontMatter(source: PositionedText): FrontMatter | null {
   if (title !== null) first = nextFilled(lines, first + 1);
   if (!/^---\s*$/.test(lines[first] ?? '')) return null;
   // Below a title a line of dashes is usually a rule: only keys right below it make it the start of metadata.
-  if (title !== null && !KEY.test(lines[first + 1] ?? '')) return null;
+  if (title !== null && !METADATA_KEY.test(lines[first + 1] ?? '')) return null;
   const start = starts[first + 1] ?? source.text.length;
   for (let i = first + 1; i < lines.length; i++) {
     if (!/^(?:---|\.\.\.)\s*$/.test(lines[i] ?? '')) continue;
@@ -55,7 +56,7 @@ function endOfOpenBlock(lines: readonly string[], from: number): number {
   for (let at = from + 1; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if ((lines[at - 1] ?? '').trim() !== '' || line.trim() === '') continue;
-    if (!KEY.test(line) && !/^(?:\s|- |#\s?\w+:)/.test(line)) return at;
+    if (!METADATA_KEY.test(line) && !/^(?:\s|- |#\s?\w+:)/.test(line)) return at;
   }
   return lines.length;
 }

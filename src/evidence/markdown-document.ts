@@ -171,7 +171,8 @@ function readTableRow(scan: Scan, index: number, bare: string): boolean {
   return true;
 }
 
-function isDelimiterRow(line: string): boolean {
+/** True for the row of dashes between the head of a table and its rows. */
+export function isDelimiterRow(line: string): boolean {
   return line.includes('-') && line.includes('|') && /^[\s|:-]+$/.test(line);
 }
 
@@ -182,7 +183,8 @@ function addRow(scan: Scan, index: number, bare: string): void {
   scan.sections.at(-1)?.lines.push({ line: index + 1, raw: bare, text: cells.join(' ').trim(), label });
 }
 
-function cellsOf(bare: string): readonly string[] {
+/** The cells of a row, without the bars at its ends. */
+export function cellsOf(bare: string): readonly string[] {
   const cells = bare.split(/(?<!\\)\|/);
   if (cells[0]?.trim() === '') cells.shift();
   if (cells.at(-1)?.trim() === '') cells.pop();

@@ -4,6 +4,7 @@
  */
 import type { TextRange } from '../facts/fact.ts';
 import { type MappingEntry, type MappingNode, type PositionedText, rangeBetween, rangeOfLines } from './document.ts';
+import { METADATA_KEY } from './front-matter.ts';
 import { parseYaml } from './yaml-document.ts';
 
 export interface SalvagedBlock {
@@ -12,12 +13,11 @@ export interface SalvagedBlock {
   readonly lost: readonly TextRange[];
 }
 
-const KEY = /^[A-Za-z][\w-]{0,60}[ \t]{0,8}:(?:\s|$)/;
 const MAX_LINES = 2000;
 /** Lines that may be left out below one key before the block counts as broken. */
 const MAX_LOST = 5;
 
-/** The block between two offsets, or null where a key cannot be read even by itself. */
+/** The block between two offsets, or null where a key cannot be read even by itself, or stands twice. */
 export function salvageBlock(source: PositionedText, start: number, end: number): SalvagedBlock | null {
   const chunks = chunksOf(source, start, end);
   if (chunks === null) return null;
@@ -29,17 +29,22 @@ export function salvageBlock(source: PositionedText, start: number, end: number)
     entries.push(...read.entries);
     if (read.lostFrom <= last) lost.push(rangeOfLines(source, read.lostFrom + 1, last + 1));
   }
+  if (new Set(entries.map(({ key }) => key)).size < entries.length) return null;
   return { root: { kind: 'mapping', entries, range: rangeBetween(source, start, end) }, lost };
 }
 
-/** First and last line (counted from 0) of each key with what stands below it; null where the block begins otherwise. */
+/**
+ * First and last line (counted from 0) of each key with what stands below it; null where the block begins otherwise or is
+ * too long to be one.
+ */
 function chunksOf(source: PositionedText, start: number, end: number): readonly (readonly [number, number])[] | null {
   const first = source.starts.findIndex((offset) => offset >= start);
   const chunks: [number, number][] = [];
-  for (let at = first; at < first + MAX_LINES && (source.starts[at] ?? end) < end; at++) {
+  for (let at = first; (source.starts[at] ?? end) < end; at++) {
+    if (at - first >= MAX_LINES) return null;
     const line = source.lines[at] ?? '';
     const chunk = chunks.at(-1);
-    if (KEY.test(line)) chunks.push([at, at]);
+    if (METADATA_KEY.test(line)) chunks.push([at, at]);
     else if (chunk && line.trim() !== '') chunk[1] = at;
     else if (!chunk && line.trim() !== '' && !line.startsWith('#')) return null;
   }

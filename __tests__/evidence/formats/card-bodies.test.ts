@@ -62,7 +62,8 @@ describe('metadata out of place', () => {
     'license: [mit\ntags: x',
     'language: "fr"tags:\n- x\nlicense: mit',
     'license: mit\nbase_model:\n  name: a\n  - b',
-  ])('%j says something else without its lines, so nothing of it counts', async (metadata) => {
+    'license: mit\nlicense: apache-2.0\n- a line that is no YAML',
+  ])('%j cannot be read key by key, so nothing of it counts', async (metadata) => {
     expect(await read(withMetadata('# Tern\n', metadata))).toMatchObject({ state: 'unreadable', facts: [] });
   });
 

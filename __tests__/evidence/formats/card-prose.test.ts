@@ -29,6 +29,7 @@ describe('parameters', () => {
   test.each([
     '# Tern\n## Evaluation\nThis model is compared with others: the model is a 7B-parameter giant for some.',
     '# Tern\nUnlike a 7B-parameter model it is small.',
+    '# Tern\n## Related work\nGull is a language model with 175 billion parameters.\n\n- 11M parameters',
     '# Puffin\n## Use\n|Model|Number of parameters|\n|-|-|\n|tern|3 billion|',
     '|Model|Number of parameters|\n|-|-|\n|tern|3 billion|\n\n```py\nAutoModel.from_pretrained("acme/tern")\nAutoModel.from_pretrained("acme/gull")\n```',
   ])('%j states none of the model', async (body) => {
@@ -83,8 +84,11 @@ describe('hardware', () => {
     expect(await run(`# Tern\n## Training procedure\n${sentence}`)).toEqual(values);
   });
 
-  test('that would be enough is not what was used', async () => {
-    expect(await run('# Tern\nDuring pre-training the model can fit on a single NVIDIA V100 GPU.')).toEqual([]);
+  test.each([
+    'During pre-training the model can fit on a single NVIDIA V100 GPU.',
+    'It is small. You can train it on 8 V100 GPUs.',
+  ])('%j tells what would do, not what was used', async (sentence) => {
+    expect(await run(`# Tern\n${sentence}`)).toEqual([]);
   });
 
   test('of labels has the duration beside it, and the same again counts once', async () => {

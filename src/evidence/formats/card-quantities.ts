@@ -60,7 +60,7 @@ const STATEMENTS: readonly Statement[] = [
 /** What every statement holds one of: most lines are done with this. */
 const TELLING = /\d.{0,80}(?:param|tokens|CO2)/i;
 
-/** Sections that speak of the card's own model; elsewhere an amount may be another one's. */
+/** Sections that speak of the card's own model, as its opening does; elsewhere an amount may be another one's. */
 const OF_THE_MODEL = new Set([
   'card.description',
   'card.how_it_works',
@@ -107,27 +107,36 @@ export function readAmounts(
     told.add(path);
     addFact(draft, rangeOfLines(source, line, line), path, value, how);
   };
-  for (const { lines, paths } of withPaths(sections)) {
+  for (const { lines, paths, isOpening } of withPaths(sections)) {
+    const ofTheModel = isOpening || paths.some((path) => OF_THE_MODEL.has(path));
     for (const line of lines) {
-      for (const { path, value, how } of amountsIn(line, paths)) add(path, value, line.line, how);
+      for (const { path, value, how } of amountsIn(line, paths, ofTheModel)) add(path, value, line.line, how);
     }
     for (const { path, value, line } of rowsOfOwn(source, lines, names)) add(path, value, line, 'labelled');
   }
 }
 
-/** Each section with the meaning of its heading, or of the one that it stands below. */
-function withPaths(sections: readonly MarkdownSection[]): readonly (MarkdownSection & { paths: readonly string[] })[] {
+interface PlacedSection extends MarkdownSection {
+  /** What its heading means, or the one that it stands below. */
+  readonly paths: readonly string[];
+  /** True for the first heading without a meaning of its own and for what stands before it. */
+  readonly isOpening: boolean;
+}
+
+function withPaths(sections: readonly MarkdownSection[]): readonly PlacedSection[] {
+  const first = sections.findIndex(({ level }) => level > 0);
   let above: { readonly level: number; readonly paths: readonly string[] } = { level: 0, paths: [] };
-  return sections.map((section) => {
+  return sections.map((section, i) => {
     const own = pathsOfHeading(section.title);
     if (own.length > 0 || section.level <= above.level) above = { level: section.level, paths: own };
-    return { ...section, paths: above.paths };
+    return { ...section, paths: above.paths, isOpening: (i <= first || first < 0) && own.length === 0 };
   });
 }
 
 function amountsIn(
   { text, label }: MarkdownLine,
   paths: readonly string[],
+  ofTheModel: boolean,
 ): readonly { path: string; value: number | null; how: 'labelled' | 'prose' }[] {
   const name = label === null ? '' : foldHeading(label.name);
   const labelled = LABELLED.filter(
@@ -136,8 +145,7 @@ function amountsIn(
     const [, number, unit = ''] = value.exec(label?.value ?? '') ?? [];
     return { path, value: number === undefined ? null : amount(number, unit), how: 'labelled' as const };
   });
-  const speaksOfIt = TELLING.test(text) && paths.every((path) => OF_THE_MODEL.has(path));
-  const said = (speaksOfIt ? STATEMENTS : []).flatMap(({ path, says, amount }) => {
+  const said = (ofTheModel && TELLING.test(text) ? STATEMENTS : []).flatMap(({ path, says, amount }) => {
     const [number, unit = ''] = (says.exec(text.slice(0, 2000)) ?? []).slice(1).filter((group) => group !== undefined);
     return number === undefined ? [] : [{ path, value: amount(number, unit.trim()), how: 'prose' as const }];
   });

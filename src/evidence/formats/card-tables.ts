@@ -1,6 +1,6 @@
 /** Owns tables in the body of a card as heads and rows, with the lines they stand on. */
 import type { PositionedText } from '../document.ts';
-import type { MarkdownLine } from '../markdown-document.ts';
+import { cellsOf, isDelimiterRow, type MarkdownLine } from '../markdown-document.ts';
 
 export interface CardTable {
   readonly heads: readonly string[];
@@ -48,7 +48,7 @@ export function tablesIn(source: PositionedText, lines: readonly MarkdownLine[])
     }
     const rows: CardTable['rows'][number][] = [];
     for (let at = heads.line + 2; at < heads.line + 2 + MAX_ROWS; at++) {
-      const cells = cellsOf(source.lines[at - 1] ?? '');
+      const cells = cellsIn(source.lines[at - 1] ?? '');
       if (cells.length === 0) break;
       rows.push({ cells, line: at });
     }
@@ -64,22 +64,15 @@ function headsNear(
   line: number,
 ): { readonly cells: readonly string[]; readonly line: number } | null {
   for (const at of [line, line - 2]) {
-    const cells = at > 0 ? cellsOf(source.lines[at - 1] ?? '') : [];
-    if (cells.length > 0 && isDelimiter(source.lines[at] ?? '')) return { cells, line: at };
+    const cells = at > 0 ? cellsIn(source.lines[at - 1] ?? '') : [];
+    if (cells.length > 0 && isDelimiterRow(source.lines[at] ?? '')) return { cells, line: at };
   }
   return null;
 }
 
-function isDelimiter(row: string): boolean {
-  return row.includes('-') && row.includes('|') && /^[\s|:-]+$/.test(row);
-}
-
-function cellsOf(row: string): readonly string[] {
-  if (!row.includes('|') || isDelimiter(row)) return [];
-  return row
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
+function cellsIn(row: string): readonly string[] {
+  if (!row.includes('|') || isDelimiterRow(row)) return [];
+  return cellsOf(row)
     .slice(0, MAX_COLUMNS)
     .map((cell) => cell.trim());
 }

@@ -1,6 +1,7 @@
 /**
- * Owns what the body of a card states about the accelerators that a model was trained on. A name counts as an accelerator
- * only where the table of accelerators knows it.
+ * Owns what a card states about the accelerators that a model was trained on. What is written behind a label or counted in
+ * hours counts as one where the table of accelerators knows it or it is a card for players' machines; sentences name one
+ * of a few.
  */
 import { acceleratorsNamed } from '../../compute/accelerators.ts';
 import type { TextRange } from '../../facts/fact.ts';
@@ -100,24 +101,28 @@ const TOOK = new RegExp(
 const TOTAL = /\btotal of (\d{1,5}(?:\.\d{1,3})?) hours\b/i;
 const NODES_OF = /\b(\d{1,4}) (?:compute )?nodes of (\d{1,3}) (?:GPUs|TPUs|accelerators)\b/i;
 
+/** Words by which a sentence tells what would do or what the reader may do, not what was used. */
+const POSSIBLE = /\b(?:you|fits?|runs?|needs?|requires?|can|could|may|might|should)\b/i;
+
 function trainedOn(line: MarkdownLine, range: TextRange): Run | null {
   if (!/V-?100|[AHP]100|TPU/i.test(line.text)) return null;
   // Formulas write `\(64\)`.
   const text = line.text.slice(0, 2000).replace(/\\[()]/g, '');
   const [, took, tookCount, tookName] = TOOK.exec(text) ?? [];
-  const [said = '', trainedCount, trainedName] = TRAINED.exec(text) ?? [];
-  // "during training it fits on a V100" tells what is enough, not what was used.
-  if (took === undefined && /\b(?:fits?|runs?|needs?|requires?|can|could|may|should)\b/i.test(said)) return null;
+  const trained = TRAINED.exec(text);
+  const [said = '', trainedCount, trainedName] = trained ?? [];
+  const before = text.slice(0, trained?.index ?? 0);
+  if (took === undefined && POSSIBLE.test(before.slice(before.lastIndexOf('. ') + 1) + said)) return null;
   const name = tookName ?? trainedName;
   if (name === undefined) return null;
   const [, nodes, each] = NODES_OF.exec(text) ?? [];
   const number = nodes === undefined ? numberOf(tookCount ?? trainedCount) : Number(nodes) * Number(each);
-  return {
-    accelerator: { name, range },
-    count: number === null ? null : { number, range },
-    hours: amount(took ?? TOTAL.exec(text)?.[1], range),
-    nodes: null,
-  };
+  return runOf(name, number, took ?? TOTAL.exec(text)?.[1], range);
+}
+
+function runOf(name: string, number: number | null, hours: string | undefined, range: TextRange): Run {
+  const count = number === null ? null : { number, range };
+  return { accelerator: { name, range }, count, hours: amount(hours, range), nodes: null };
 }
 
 function amount(digits: string | undefined, range: TextRange): Amount | null {
@@ -139,23 +144,13 @@ function hardwareUsed({ source, range }: ScalarNode): Run | null {
   const [, count, name, hours] = USED.exec(source.trim().slice(0, 200)) ?? [];
   const number = numberOf(count);
   if (name === undefined) return null;
-  return {
-    accelerator: { name, range },
-    count: number === null ? null : { number, range },
-    hours: amount(hours, range),
-    nodes: null,
-  };
+  return runOf(name, number, hours, range);
 }
 
 function sentenceIn({ text }: MarkdownLine, range: TextRange): Run | null {
   const [, hours, count, name] = SENTENCE.exec(text.slice(0, 2000)) ?? [];
   if (name === undefined || acceleratorsNamed(name).length === 0) return null;
-  return {
-    accelerator: { name, range },
-    count: { number: Number(count), range },
-    hours: amount(hours, range),
-    nodes: null,
-  };
+  return runOf(name, Number(count), hours, range);
 }
 
 function addRuns(draft: FactDraft, runs: readonly Run[]): void {
