@@ -92,7 +92,7 @@ function dayProblems(a, b) {
 	const other = a.kind === "day" ? b : a;
 	if (other.kind === "day") return [];
 	const words = other.kind === "text" ? other.values ?? [] : [];
-	if (words.length === 1 && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.V)(words[0] ?? "")) return [];
+	if (words.length === 1 && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(words[0] ?? "")) return [];
 	return [`a date is compared with "${words[0] ?? other.kind}", a day 'YYYY-MM-DD' is expected`];
 }
 function wordProblems(a, b) {
@@ -212,7 +212,7 @@ function inferName(tree, typing, problems) {
 		...Object.keys(typing.definitions),
 		...Object.keys(typing.tables)
 	];
-	problems.push(`nothing is called "${name}" here${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.K)(name, known)}`);
+	problems.push(`nothing is called "${name}" here${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.q)(name, known)}`);
 	return ANY;
 }
 function tableType(value) {
@@ -240,13 +240,13 @@ function member(object, name, bracket, keys, problems) {
 		kind: "text",
 		values: null
 	};
-	const parent = object.path === "" ? _action_js__WEBPACK_IMPORTED_MODULE_0__.rt[object.subject] : (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.nt)(object.subject, object.path);
+	const parent = object.path === "" ? _action_js__WEBPACK_IMPORTED_MODULE_0__.it[object.subject] : (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.rt)(object.subject, object.path);
 	if (parent === null) return ANY;
 	if (bracket && keys === null) {
 		problems.push(`"${object.path}" has the keys of a closed list; a key of any text may miss them`);
 		return ANY;
 	}
-	for (const key of bracket ? keys ?? [] : [name]) if (!(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.tt)(parent, {
+	for (const key of bracket ? keys ?? [] : [name]) if (!(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.nt)(parent, {
 		name: key,
 		bracket
 	})) {
@@ -254,15 +254,15 @@ function member(object, name, bracket, keys, problems) {
 		return ANY;
 	}
 	const path = below(object.path, name, bracket);
-	const type = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.nt)(object.subject, path);
+	const type = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.rt)(object.subject, path);
 	return type ? ofFact(type, object.subject, path) : ANY;
 }
 function noSuchPath(subject, path, key, parent) {
 	const names = parent.kind === "map" ? parent.keys : parent.kind === "record" ? Object.keys(parent.fields) : [];
-	return `the vocabulary has no "${subject}.${path}"${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.K)(key, names)}`;
+	return `the vocabulary has no "${subject}.${path}"${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.q)(key, names)}`;
 }
 function below(path, name, bracket) {
-	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.$)([...(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.et)(path) ?? [], {
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.et)([...(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.tt)(path) ?? [], {
 		name,
 		bracket
 	}]);
@@ -358,7 +358,7 @@ function inferCall(tree, typing, problems) {
 	const entry = Object.hasOwn(_action_js__WEBPACK_IMPORTED_MODULE_0__.r, name) ? _action_js__WEBPACK_IMPORTED_MODULE_0__.r[name] : void 0;
 	entry?.parameters.forEach((parameter, i) => {
 		const arg = args[i];
-		if (!(parameter === "day" && arg?.kind === "text" && arg.values?.every(_action_js__WEBPACK_IMPORTED_MODULE_0__.V))) expect(arg, PARAMETERS[parameter], `argument ${i + 1} of ${name}()`, problems);
+		if (!(parameter === "day" && arg?.kind === "text" && arg.values?.every(_action_js__WEBPACK_IMPORTED_MODULE_0__.H))) expect(arg, PARAMETERS[parameter], `argument ${i + 1} of ${name}()`, problems);
 	});
 	const [a, b] = args;
 	if (name === "overlap" && a && b) problems.push(...overlapProblems(a, b));
@@ -452,7 +452,7 @@ function withoutDefinitions(pack, names) {
 }
 function unknownInstrument(id, pack) {
 	const known = pack.instruments.map((instrument) => instrument.id);
-	return `the pack has no instrument "${id}"${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.K)(id, known) || `; it has ${known.join(", ")}`}`;
+	return `the pack has no instrument "${id}"${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.q)(id, known) || `; it has ${known.join(", ")}`}`;
 }
 const RESERVED = /* @__PURE__ */ new Set([
 	"as_of",
@@ -471,7 +471,7 @@ function lintRule(rule, pack, controls, report, paths = /* @__PURE__ */ new Set(
 	if (!pack.instruments.find((i) => i.id === rule.source.instrument)) report(["source", "instrument"], unknownInstrument(rule.source.instrument, pack));
 	if (!rule.id.startsWith(`${pack.jurisdiction}-`)) report(["id"], `ids begin with "${pack.jurisdiction}-"`);
 	if (rule.source.force !== "law" && severities(rule).includes("error")) report(["severity"], "\"error\" needs binding law (force: law)");
-	for (const control of rule.controls) if (controls && !controls.has(control)) report(["controls"], `the catalogue has no control "${control}"${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.K)(control, controls)}`);
+	for (const control of rule.controls) if (controls && !controls.has(control)) report(["controls"], `the catalogue has no control "${control}"${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.q)(control, controls)}`);
 	const without = {
 		...typingFor(rule.subject, pack, false, rule.kind === "change"),
 		paths
@@ -747,7 +747,7 @@ var PackBuilder = class {
 		const rows = Object.hasOwn(this.#timelines, name) ? this.#timelines[name] : void 0;
 		if (!rows) {
 			const known = Object.keys(this.#timelines);
-			this.#report(route, `the pack has no timeline "${name}"${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.K)(name, known)}`);
+			this.#report(route, `the pack has no timeline "${name}"${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.q)(name, known)}`);
 		}
 		return rows ?? [];
 	}
@@ -766,7 +766,7 @@ var PackBuilder = class {
 		}));
 	}
 	#day(text, route) {
-		if (!(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.V)(text)) this.#report(route, `${text} is no day of the calendar; write YYYY-MM-DD`);
+		if (!(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)) this.#report(route, `${text} is no day of the calendar; write YYYY-MM-DD`);
 		return text;
 	}
 	#report(route, message) {

@@ -25,8 +25,8 @@ function readChecklist(draft, root) {
 	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "system", null, root.range);
 	const answers = answersOf(root);
 	const bare = answers.filter(({ word, reasoned }) => !/^yes$/i.test(word) && !reasoned);
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, root.range, "ai_verify.processes", inOrder(answers));
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.N)(bare), "ai_verify.without_elaboration", inOrder(bare));
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, root.range, "ai_verify.processes", inOrder(answers));
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.N)(bare), "ai_verify.without_elaboration", inOrder(bare));
 }
 function answersOf(root) {
 	const reasons = /* @__PURE__ */ new Set();
@@ -83,7 +83,7 @@ function readResult$1(draft, root) {
 	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "system", null, root.range);
 	const [output] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "output");
 	if (output?.node.kind !== "mapping") {
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, output?.range ?? root.range, "fairness.report", "invalid-result", "The output of this test is no record of results; keep the file as the toolkit wrote it.");
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.G)(facts, output?.range ?? root.range, "fairness.report", "invalid-result", "The output of this test is no record of results; keep the file as the toolkit wrote it.");
 		return;
 	}
 	const toolkit = Object.hasOwn(TOOLKITS, gid) ? TOOLKITS[gid] : void 0;
@@ -94,7 +94,7 @@ function readResult$1(draft, root) {
 	}]);
 	const [name] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "gid");
 	if (toolkit === void 0 || !name) return;
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, name.range, "fairness.toolkit", toolkit);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, name.range, "fairness.toolkit", toolkit);
 	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, [{
 		at: "startTime",
 		to: "fairness.report.date",
@@ -102,7 +102,7 @@ function readResult$1(draft, root) {
 	}]);
 	const tested = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(output.node, "sensitive_feature");
 	const attributes = tested.flatMap(({ node }) => node.kind === "list" ? node.items : [node]).flatMap(attributeOf);
-	if (tested[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, tested[0].range, "fairness.tested_attributes", [...new Set(attributes)]);
+	if (tested[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, tested[0].range, "fairness.tested_attributes", [...new Set(attributes)]);
 }
 function attributeOf(node) {
 	const word = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node)?.toLowerCase().replaceAll(/[\s-]/g, "_") ?? "";
@@ -152,7 +152,7 @@ function readResult(draft, root) {
 	const date = day ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.E)(day.node) : null;
 	if (!day || date === null || scored.length === 0) return;
 	const system = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "system", null, root.range, "structured", false);
-	for (const { name } of scored) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(system, day.range, `aisi.perspectives[${name}].date`, date);
+	for (const { name } of scored) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(system, day.range, `aisi.perspectives[${name}].date`, date);
 }
 // .build/evidence/formats/atrs-record.js
 const FIELDS$5 = [
@@ -215,10 +215,10 @@ function readPublished(draft, root) {
 	]);
 	const [path] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "base_path");
 	const slug = path ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(path.node) : null;
-	if (path && slug !== null && /^\/algorithmic-transparency-records\/[\w-]{1,200}$/.test(slug)) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, path.range, "uk.atrs.record.url", `https://www.gov.uk${slug}`);
+	if (path && slug !== null && /^\/algorithmic-transparency-records\/[\w-]{1,200}$/.test(slug)) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, path.range, "uk.atrs.record.url", `https://www.gov.uk${slug}`);
 	const [body] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "details.body");
-	const filled = [...(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "details.body"), ...(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "details.body[].content")].map(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node)).flatMap((text) => text === null ? [] : fieldsOf((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.X)(text))));
-	if (body) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, body.range, "uk.atrs.fields", [...new Set(filled)]);
+	const filled = [...(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "details.body"), ...(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "details.body[].content")].map(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node)).flatMap((text) => text === null ? [] : fieldsOf((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text))));
+	if (body) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, body.range, "uk.atrs.fields", [...new Set(filled)]);
 }
 const atrsDraft = {
 	id: "atrs-draft",
@@ -230,20 +230,20 @@ const atrsDraft = {
 		if (![1, 2].every((tier) => sections.some(({ level, title }) => level > 0 && tierOf(title) === tier))) return null;
 		const draft = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.y)(file, "atrs-draft");
 		const line = sections.find(({ level }) => level > 0)?.line ?? 1;
-		const first = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, line, line);
+		const first = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)(source, line, line);
 		const name = firstLineOf(sections, "name");
 		const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "system", name?.text ?? null, first);
-		if (name) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, name.line, name.line), "name", name.text, "labelled");
+		if (name) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)(source, name.line, name.line), "name", name.text, "labelled");
 		addPhase(facts, source, sections);
 		const fields = fieldsOf(sections);
-		if (fields.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, first, "uk.atrs.fields", fields, "labelled");
+		if (fields.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, first, "uk.atrs.fields", fields, "labelled");
 		return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.v)(draft);
 	}
 };
 function addPhase(facts, source, sections) {
 	const said = firstLineOf(sections, "phase");
 	const phase = phaseOf(said?.text ?? null);
-	if (said && phase !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, said.line, said.line), "uk.atrs.phase", phase, "labelled");
+	if (said && phase !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)(source, said.line, said.line), "uk.atrs.phase", phase, "labelled");
 }
 function tierOf(title) {
 	return Number(/^tier (\d)\b/.exec(fieldTitle(title))?.[1] ?? 0);
@@ -345,7 +345,7 @@ function refuse(source, code, message, line) {
 		trouble: {
 			code,
 			message,
-			range: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, last, last)
+			range: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)(source, last, last)
 		}
 	};
 }
@@ -382,7 +382,7 @@ function secondOf({ cells }) {
 }
 function placeOf(source, rows) {
 	const lines = rows.map(({ line }) => line);
-	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, Math.min(...lines), Math.max(...lines));
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)(source, Math.min(...lines), Math.max(...lines));
 }
 function figure({ cells }, column) {
 	const number = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.j)(cells[column] ?? "");
@@ -400,30 +400,30 @@ function sum(rows, column) {
 function addSums(facts, rows, range, source) {
 	const energy = sum(rows, "energy_consumed");
 	const emissions = sum(rows, "emissions");
-	if (energy !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, "training.energy_kwh", rounded(energy));
-	if (emissions !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, "training.emissions_gco2eq", rounded(emissions * GRAMS_IN_A_KILOGRAM));
+	if (energy !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, "training.energy_kwh", rounded(energy));
+	if (emissions !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, "training.emissions_gco2eq", rounded(emissions * GRAMS_IN_A_KILOGRAM));
 	const lacking = rows.filter((row) => figure(row, "energy_consumed") === null || figure(row, "emissions") === null);
 	const [first] = lacking;
 	if (first) {
 		const message = `${lacking.length} of ${rows.length} rows lack energy or emissions, so that no sum is known; remove what did not run, or measure it again.`;
-		const place = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, first.line, first.line);
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, place, `training.${energy === null ? "energy_kwh" : "emissions_gco2eq"}`, "missing-figure", message);
+		const place = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)(source, first.line, first.line);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.G)(facts, place, `training.${energy === null ? "energy_kwh" : "emissions_gco2eq"}`, "missing-figure", message);
 	}
 	const places = [...new Set(rows.map(({ cells }) => cells.country_iso_code ?? "").filter((code) => code !== ""))].map((code) => UNION.has(code) ? "eu" : PLACES[code] ?? "elsewhere");
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, "training.locations", [...new Set(places)]);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, range, "training.locations", [...new Set(places)]);
 }
 function addRun$1(facts, rows, range) {
 	const run = "training.runs[measured]";
 	const seconds = sum(rows, "duration");
 	if (seconds === null || seconds === 0) return;
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, "training.runs", ["measured"]);
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, `${run}.wall_hours`, rounded(seconds / SECONDS_IN_AN_HOUR));
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, range, "training.runs", ["measured"]);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, `${run}.wall_hours`, rounded(seconds / SECONDS_IN_AN_HOUR));
 	const models = new Set(rows.map(({ cells }) => cells.gpu_model ?? ""));
 	const counts = new Set(rows.map(({ cells }) => Number(cells.gpu_count || NaN)));
 	const [model, count = NaN] = [([...models][0] ?? "").replace(/^\d+ x /, ""), [...counts][0]];
 	if (models.size !== 1 || model === "" || /\d x /.test(model)) return;
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, `${run}.accelerator`, model);
-	if (counts.size === 1 && Number.isInteger(count) && count > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, `${run}.count`, count);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, `${run}.accelerator`, model);
+	if (counts.size === 1 && Number.isInteger(count) && count > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, `${run}.count`, count);
 }
 function rounded(value) {
 	return Number(value.toPrecision(12));
@@ -528,7 +528,7 @@ function addPeriod(facts, root) {
 	const ends = ["datacollectiontimeframestart", "datacollectiontimeframeend"].flatMap((key) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, key));
 	const found = whole.length > 0 ? whole : ends.length === 2 ? ends : [];
 	const told = found.flatMap((one) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(one.node) ?? []);
-	if (found[0] && told.length === found.length) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, found[0].range, "collection.period", told.join("/"));
+	if (found[0] && told.length === found.length) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, found[0].range, "collection.period", told.join("/"));
 }
 function elements(found) {
 	return found.node.kind === "list" ? found.node.items.map((node) => ({
@@ -546,7 +546,7 @@ async function addLicence$3(facts, root) {
 	const id = /^https?:\/\//i.test(written) ? licenceAt(written) : written;
 	if (id === null) return;
 	const licence = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)(id);
-	if (licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, only.range, "licence", licence);
+	if (licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, only.range, "licence", licence);
 }
 function licenceAt(address) {
 	const listed = /^https?:\/\/(?:www\.)?(?:spdx\.org|choosealicense\.com|opensource\.org)\/licenses?\/([\w.+-]+?)(?:\.html)?\/?$/i.exec(address)?.[1];
@@ -559,13 +559,13 @@ function addDigest$2(facts, root) {
 	const files = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "distribution[]").filter(({ node }) => /FileObject$/.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "@type") ?? ""));
 	const [hash] = files.length === 1 && files[0] ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(files[0].node, "sha256") : [];
 	const digest = hash ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(hash.node) : null;
-	if (hash && digest !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, hash.range, "digest", digest);
+	if (hash && digest !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, hash.range, "digest", digest);
 }
 function addLineage(facts, root) {
 	const found = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "wasderivedfrom").flatMap(elements);
 	const told = found.flatMap(({ node }) => sourceNamed(node) ?? []);
 	const range = found[0]?.range;
-	if (range && told.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, "lineage", `Derived from ${told.join(", ")}`);
+	if (range && told.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, "lineage", `Derived from ${told.join(", ")}`);
 }
 function sourceNamed(node) {
 	if (node.kind !== "mapping") return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node);
@@ -675,13 +675,13 @@ async function readModel$2(draft, node, range, names) {
 	addDigest$1(facts, node, "weights_digest");
 	const [approach] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, `${PARAMETERS$1}.approach.type`);
 	const kind = APPROACHES[approach ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(approach.node) ?? "" : ""];
-	if (approach && kind !== void 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, approach.range, "kinds", [kind]);
+	if (approach && kind !== void 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, approach.range, "kinds", [kind]);
 	addNames(facts, "datasets", (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, `${PARAMETERS$1}.datasets[]`), (data) => {
 		const ref = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(data, "ref");
 		return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(data, "name") ?? (ref === null ? null : names.get(ref) ?? null);
 	});
 	const bases = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "pedigree.ancestors[]").filter((found) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(found.node, "name") !== null);
-	if (bases[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, bases[0].range, "base.name", bases.map((found) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(found.node, "name")).join(" + "));
+	if (bases[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, bases[0].range, "base.name", bases.map((found) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(found.node, "name")).join(" + "));
 	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "modelCard.quantitativeAnalysis.performanceMetrics[]").flatMap(metricOf$1));
 	addEnergy$1(facts, node);
 }
@@ -696,7 +696,7 @@ function addDeveloper(facts, node) {
 	]) {
 		const found = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, at).filter((one) => !HUBS.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(one.node) ?? "github"));
 		if (!found[0]) continue;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, found[0].range, "developer", found.map((one) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(one.node)).join(", "));
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, found[0].range, "developer", found.map((one) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(one.node)).join(", "));
 		return;
 	}
 }
@@ -708,7 +708,7 @@ async function addLicence$2(facts, node, path) {
 	].flatMap((at) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, `licenses[].${at}`));
 	const [only] = found;
 	const licence = found.length === 1 && only ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(only.node)) : null;
-	if (only && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, only.range, path, licence);
+	if (only && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, only.range, path, licence);
 	if (path === "release.licence" && found.length === 1) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, node, [{
 		at: "licenses[].license.url",
 		to: "release.licence_url",
@@ -720,14 +720,14 @@ function addDigest$1(facts, node, path) {
 		const [content] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(hash, "content");
 		const digest = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(hash, "alg") === "SHA-256" && content ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(content.node) : null;
 		if (digest === null) continue;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, path, digest);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, path, digest);
 		return;
 	}
 }
 function addNames(facts, path, found, nameOf) {
 	const names = found.flatMap(({ node }) => nameOf(node) ?? []);
 	const [first, last] = [found[0]?.range, found.at(-1)?.range];
-	if (first && last) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)(first, last), path, [...new Set(names)]);
+	if (first && last) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.$)(first, last), path, [...new Set(names)]);
 }
 function metricOf$1({ node, range }) {
 	const [value] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "value");
@@ -761,7 +761,7 @@ function addEnergy$1(facts, node) {
 			return number === null || number < 0 ? [] : [number * factor];
 		});
 		const [first] = found;
-		if (first && amounts.length === consumptions.length && amounts.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, first.range, path, Number(amounts.reduce((sum, one) => sum + one, 0).toPrecision(12)));
+		if (first && amounts.length === consumptions.length && amounts.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, first.range, path, Number(amounts.reduce((sum, one) => sum + one, 0).toPrecision(12)));
 	}
 }
 async function readDataset(draft, node, range) {
@@ -824,7 +824,7 @@ async function readSummary(draft, root) {
 		const licences = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(record, "Licenses[].License");
 		const [only] = licences;
 		const licence = licences.length === 1 && only ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(only.node)) : null;
-		if (only && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, only.range, "licence", licence);
+		if (only && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, only.range, "licence", licence);
 	}
 }
 // .build/evidence/formats/data-provenance-standard.js
@@ -868,16 +868,16 @@ async function readRecord(draft, root) {
 	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, FIELDS$3);
 	const [period] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "provenance.generation-period");
 	const [start, end] = period ? [(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(period.node, "start"), (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(period.node, "end")] : [null, null];
-	if (period && start !== null && end !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, period.range, "collection.period", `${start}/${end}`);
+	if (period && start !== null && end !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, period.range, "collection.period", `${start}/${end}`);
 	const places = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "provenance.origin-geography[]");
 	const named = places.flatMap(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "state") ?? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "country") ?? []);
-	if (places[0] && named.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, places[0].range, "collection.geography", named.join(", "));
+	if (places[0] && named.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, places[0].range, "collection.geography", named.join(", "));
 	addSources(facts, root);
 	addPersonal(facts, root);
 	const licences = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "use.license").flatMap(({ node }) => node.kind === "list" ? node.items : [node]);
 	const [only] = licences;
 	const licence = licences.length === 1 && only ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(only)) : null;
-	if (only && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, only.range, "licence", licence);
+	if (only && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, only.range, "licence", licence);
 }
 function addSources(facts, root) {
 	const found = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "provenance.generation-method[]");
@@ -885,7 +885,7 @@ function addSources(facts, root) {
 		const code = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "code") ?? "";
 		return METHODS.filter(([pattern]) => pattern.test(code)).map(([, source]) => source);
 	});
-	if (found[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, found[0].range, "sources", [...new Set(sources)]);
+	if (found[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, found[0].range, "sources", [...new Set(sources)]);
 }
 function addPersonal(facts, root) {
 	const classes = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "use.classification[]").map(({ node, range }) => ({
@@ -894,8 +894,8 @@ function addPersonal(facts, root) {
 	}));
 	const personal = classes.find(({ code }) => PERSONAL.test(code));
 	const health = classes.find(({ code }) => code === "phi");
-	if (personal) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, personal.range, "personal", true);
-	if (health) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, health.range, "sensitive_categories", ["health"]);
+	if (personal) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, personal.range, "personal", true);
+	if (health) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, health.range, "sensitive_categories", ["health"]);
 }
 // .build/evidence/formats/dataset-headings.js
 const HEADINGS = {
@@ -998,7 +998,7 @@ function datasheetSections(titles) {
 }
 // .build/evidence/formats/dataset-statements.js
 async function readStatements(facts, source, sections) {
-	const add = (line, path, value) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, line.line, line.line), path, value, "labelled");
+	const add = (line, path, value) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)(source, line.line, line.line), path, value, "labelled");
 	const opening = sections.find(({ lines }) => lines.length > 0);
 	for (const line of opening?.lines.slice(0, 6) ?? []) {
 		const version = /\bfor version (\d+(?:\.\d+){0,3})\b/i.exec(line.text)?.[1];
@@ -1030,7 +1030,7 @@ function readPeriod(facts, source, sections) {
 		const [, first = "", second = ""] = PERIOD.exec(text.slice(0, 2e3)) ?? [];
 		const [from, to] = [(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)(first), (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.l)(second)];
 		if (from === null || to === null) continue;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(source, line, line), "collection.period", `${from}/${to}`, "prose");
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)(source, line, line), "collection.period", `${from}/${to}`, "prose");
 		return;
 	}
 }
@@ -1041,7 +1041,7 @@ const huggingFaceDatasetCard = {
 	async read(file) {
 		const block = isMarkdown(file) ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.w)(file.source) : null;
 		if (!block?.closed) return null;
-		const parsed = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.q)(file.source, block.start, block.end);
+		const parsed = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)(file.source, block.start, block.end);
 		if (!parsed.ok || parsed.root.kind !== "mapping" || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.u)(parsed.root) !== "dataset") return null;
 		return readDocument$1(file, "hugging-face-dataset-card", parsed.root, block.bodyLine);
 	}
@@ -1061,16 +1061,16 @@ function isMarkdown(file) {
 }
 async function readDocument$1(file, format, metadata, bodyLine) {
 	const sections = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(file.source, bodyLine);
-	const given = metadata ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Y)(metadata, "pretty_name") : void 0;
+	const given = metadata ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.X)(metadata, "pretty_name") : void 0;
 	const pretty = given ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(given.value) : null;
 	const titled = titleOf(sections);
 	const name = pretty ?? titled?.name ?? null;
 	const line = titled?.line ?? 1;
 	const draft = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.y)(file, format);
-	const place = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(file.source, line, line);
+	const place = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)(file.source, line, line);
 	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "dataset", name, place, metadata ? "structured" : "prose");
-	if (given && pretty !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, given.range, "name", pretty, "structured");
-	else if (titled) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, place, "name", titled.name, "labelled");
+	if (given && pretty !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, given.range, "name", pretty, "structured");
+	else if (titled) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, place, "name", titled.name, "labelled");
 	if (metadata) await addLicence$1(facts, metadata);
 	else await readStatements(facts, file.source, sections);
 	readSections(facts, file, sections);
@@ -1081,20 +1081,20 @@ function titleOf(sections) {
 	const first = sections.find(({ level }) => level === 1);
 	if (!first || first.title.length > 150 || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.B)(first.title)) return null;
 	const name = first.title.replace(/^(?:data(?:set)?\s*card|data\s?sheet)\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, "").replace(/\s*[:\u2013\u2014-]?\s*(?:data(?:set)?\s*card|data\s?sheet)$/i, "").replace(/^["'[\u201c]+|["'\]\u201d]+$/g, "").trim();
-	return /\p{L}/u.test(name) && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.z)(name) === null ? {
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.V)(name) && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.z)(name) === null ? {
 		name,
 		line: first.line
 	} : null;
 }
 async function addLicence$1(facts, metadata) {
-	const entry = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Y)(metadata, "license") ?? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Y)(metadata, "licenses");
+	const entry = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.X)(metadata, "license") ?? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.X)(metadata, "licenses");
 	const nodes = entry?.value.kind === "list" ? entry.value.items : entry ? [entry.value] : [];
 	const [only] = nodes;
 	const written = nodes.length === 1 && only ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(only) : null;
 	if (!entry || written === null) return;
-	const named = written.toLowerCase() === "other" ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Y)(metadata, "license_name")?.value ?? null : only;
+	const named = written.toLowerCase() === "other" ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.X)(metadata, "license_name")?.value ?? null : only;
 	const licence = named ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(named)) : null;
-	if (licence !== null && !/^other$/i.test(licence)) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, entry.range, "licence", licence);
+	if (licence !== null && !/^other$/i.test(licence)) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, entry.range, "licence", licence);
 }
 const NOTHING = /^(?:\[?n\/?a\]?|none|no annotations?\.?|not applicable)\.?$/i;
 function readSections(facts, file, sections) {
@@ -1107,7 +1107,7 @@ function readSections(facts, file, sections) {
 		for (const path of paths) {
 			if (prose === null || told.has(path)) continue;
 			told.add(path);
-			(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, prose.range, path, path === "collection.period" ? prose.text.slice(0, 200) : prose.text, "prose");
+			(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, prose.range, path, path === "collection.period" ? prose.text.slice(0, 200) : prose.text, "prose");
 		}
 	}
 }
@@ -1129,13 +1129,13 @@ function readOutputs(draft, root) {
 		const path = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "path");
 		if (path === null) continue;
 		const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "dataset", path, range);
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "path")[0]?.range ?? range, "name", path);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "path")[0]?.range ?? range, "name", path);
 		const [digest] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "md5");
 		const digits = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "md5");
-		if (digest && digits !== null && /^[0-9a-f]{32}(?:\.dir)?$/.test(digits)) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, digest.range, "digest", `md5:${digits}`);
+		if (digest && digits !== null && /^[0-9a-f]{32}(?:\.dir)?$/.test(digits)) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, digest.range, "digest", `md5:${digits}`);
 		const [source] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "deps[].repo.url");
 		const url = source ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "deps[].repo.url") : null;
-		if (source && url !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, source.range, "lineage", `Imported from ${url}`);
+		if (source && url !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, source.range, "lineage", `Imported from ${url}`);
 	}
 }
 // .build/evidence/formats/hub-evaluation.js
@@ -1162,7 +1162,7 @@ const hubEvaluation = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 		}]);
 		const [date] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "date");
 		const day = date ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.E)(date.node) : null;
-		if (date && day !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, date.range, "evaluation.report.date", day);
+		if (date && day !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, date.range, "evaluation.report.date", day);
 	}
 });
 function hasVariable(result) {
@@ -1174,7 +1174,7 @@ function isVariable(node) {
 	return only?.value.kind === "scalar" && only.value.value === null && more === void 0;
 }
 // .build/evidence/hub-name.js
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._+-]{0,120}(?:\/[\p{L}\p{N}][\p{L}\p{N}._+-]{0,120})?(?::[\p{L}\p{N}][\p{L}\p{N}._-]{0,60})?$/u;
+const NAME = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,120}(?:\\/[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,120})?(?::[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,60})?$", "u");
 const FOLDERS = new Set("model models checkpoint checkpoints ckpt ckpts weights output outputs out result results run runs log logs data dataset datasets local tmp home root mnt content workspace experiments saved saved_models artifacts".split(" "));
 const FILE = /\.(?:jsonl?|csv|tsv|parquet|arrow|txt|ya?ml|bin|pt|pth|gguf|safetensors|zip|gz|zst)$/i;
 function hubName(text) {
@@ -1204,16 +1204,16 @@ function readLog(draft, root) {
 	const [model] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "eval.model");
 	const name = model ? modelNamed$1((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(model.node) ?? "") : null;
 	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", name, model?.range ?? root.range);
-	if (model && name !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, model.range, "name", name);
+	if (model && name !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, model.range, "name", name);
 	const status = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "status")[0];
 	if (status && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(status.node) !== "success") {
 		const message = `The run is ${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(status.node) ?? "unfinished"}: its figures are no result; run it to the end.`;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, status.range, "evaluation.metrics", "unfinished-run", message);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.G)(facts, status.range, "evaluation.metrics", "unfinished-run", message);
 		return;
 	}
 	const partial = partOf$1(root);
 	if (partial) {
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, partial.range, "evaluation.metrics", "partial-run", "Only part of the samples were run: it shows that tests were made, and no result.");
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.G)(facts, partial.range, "evaluation.metrics", "partial-run", "Only part of the samples were run: it shows that tests were made, and no result.");
 		return;
 	}
 	const metrics = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "results.scores[]").flatMap((score) => metricsOf$1(root, score));
@@ -1274,16 +1274,16 @@ const lmEvaluation = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 function readResults(draft, root) {
 	const model = modelNamed(root);
 	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", model?.name ?? null, model?.range ?? root.range);
-	if (model) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, model.range, "name", model.name);
+	if (model) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, model.range, "name", model.name);
 	const partial = partOf(root);
 	if (partial) {
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, partial.range, "evaluation.metrics", "partial-run", "The run is over part of the data, and its figures are no result; run it without a limit.");
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.G)(facts, partial.range, "evaluation.metrics", "partial-run", "The run is over part of the data, and its figures are no result; run it without a limit.");
 		return;
 	}
 	const revision = revisionOf(root);
 	if (model && revision !== null && STEP.test(revision)) {
-		const message = `The figures are of ${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.G)(revision)}, a step of the training; add those of the model that is given out.`;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, model.range, "evaluation.metrics", "checkpoint-results", message);
+		const message = `The figures are of ${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.K)(revision)}, a step of the training; add those of the model that is given out.`;
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.G)(facts, model.range, "evaluation.metrics", "checkpoint-results", message);
 	}
 	const metrics = metricsOf(root);
 	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(facts, metrics);
@@ -1406,8 +1406,8 @@ function readModel$1(draft, root) {
 	for (const { node, range } of (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "flavors").flatMap(flavoursOf)) {
 		const meaning = meaningOf((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node) ?? "");
 		if (!meaning) continue;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, "kinds", meaning.kinds);
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, "outputs", meaning.outputs);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, range, "kinds", meaning.kinds);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, range, "outputs", meaning.outputs);
 		return;
 	}
 }
@@ -1440,9 +1440,9 @@ function readSystem(draft, root) {
 	const count = nodes && each ? ((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(nodes.node) ?? 0) * ((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(each.node) ?? 0) : 0;
 	if (!model || name === null) return;
 	const run = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(root, "system_name") ?? "") || "system";
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, model.range, "training.runs", [run]);
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, model.range, `training.runs[${run}].accelerator`, name);
-	if (nodes && each && Number.isInteger(count) && count > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.N)([nodes, each]), `training.runs[${run}].count`, count);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, model.range, "training.runs", [run]);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, model.range, `training.runs[${run}].accelerator`, name);
+	if (nodes && each && Number.isInteger(count) && count > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.N)([nodes, each]), `training.runs[${run}].count`, count);
 }
 // .build/evidence/formats/model-card-toolkit.js
 function both(at) {
@@ -1558,7 +1558,7 @@ async function readCard$1(draft, root) {
 	for (const [at, to] of [["model_details.owners[].name", "developer"], ["model_details.owners[].contact", "contact"]]) {
 		const owners = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at);
 		const names = owners.flatMap(({ node }) => ownWords(node) ?? []);
-		if (owners[0] && names.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, owners[0].range, to, names.join(", "));
+		if (owners[0] && names.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, owners[0].range, to, names.join(", "));
 	}
 	const licences = [
 		"license",
@@ -1566,7 +1566,7 @@ async function readCard$1(draft, root) {
 		"licenses[].custom_text"
 	].flatMap((at) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, `model_details.${at}`));
 	const licence = licences.length === 1 && licences[0] ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(licences[0].node)) : null;
-	if (licences[0] && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, licences[0].range, "release.licence", licence);
+	if (licences[0] && licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, licences[0].range, "release.licence", licence);
 	addDatasets(facts, root);
 	addParameters(facts, root);
 	addRun(facts, root);
@@ -1575,7 +1575,7 @@ async function readCard$1(draft, root) {
 function addDatasets(facts, root) {
 	const [list] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "datasets");
 	const names = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "datasets[]").flatMap(({ node }) => asHubName(node) ?? []);
-	if (list) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, list.range, "datasets", [...new Set(names)]);
+	if (list) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, list.range, "datasets", [...new Set(names)]);
 }
 const PARAMETERS = /^\s*[-*]?\s*(?:total |number of )?parameters\s*:\s*([^(\n]{1,40})/im;
 function addParameters(facts, root) {
@@ -1584,7 +1584,7 @@ function addParameters(facts, root) {
 		const count = written === void 0 ? null : (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.h)(written.trim(), "count");
 		if (count?.is !== "quantity" || count.value.low < 1e3) continue;
 		const { low, high } = count.value;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, "training.parameters", low === high ? low : {
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, "training.parameters", low === high ? low : {
 			low,
 			high
 		});
@@ -1595,9 +1595,9 @@ function addRun(facts, root) {
 	const [hardware] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "model_parameters.compute_infrastructure.hardware");
 	const [, count, name] = HARDWARE.exec(hardware ? textOf(hardware.node).trim() : "") ?? [];
 	if (!hardware || name === void 0 || (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.s)(name).length === 0 || Number(count) < 1) return;
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, hardware.range, "training.runs", ["training"]);
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, hardware.range, "training.runs[training].accelerator", name.trim());
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, hardware.range, "training.runs[training].count", Number(count));
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, hardware.range, "training.runs", ["training"]);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, hardware.range, "training.runs[training].accelerator", name.trim());
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, hardware.range, "training.runs[training].count", Number(count));
 }
 function textOf(node) {
 	return node.kind === "scalar" && typeof node.value === "string" ? node.value.slice(0, 1e4) : "";
@@ -1791,18 +1791,18 @@ async function readForm(draft, root) {
 	}
 	const bases = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "general.model_dependencies[]").flatMap(({ node }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node) ?? []);
 	const [base] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "general.model_dependencies");
-	if (base && bases.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, base.range, "base.name", bases.join(" + "));
+	if (base && bases.length > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, base.range, "base.name", bases.join(" + "));
 	const [licence] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "distribution.licence");
 	const id = licence ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(licence.node)) : null;
-	if (licence && id !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, licence.range, "release.licence", id);
+	if (licence && id !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, licence.range, "release.licence", id);
 }
 function addAmount(facts, root, [at, to, unit, factor]) {
 	const [found] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, at);
 	if (!found) return;
 	const number = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(found.node);
 	const written = number === null && factor === 1 ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(found.node) ?? "", unit) : null;
-	if (number !== null && number > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, found.range, to, Number((number * factor).toPrecision(12)));
-	else if (written?.is === "value") (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, found.range, to, written.value);
+	if (number !== null && number > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, found.range, to, Number((number * factor).toPrecision(12)));
+	else if (written?.is === "value") (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, found.range, to, written.value);
 }
 // .build/evidence/formats/moonshot-result.js
 const moonshotResult = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
@@ -1843,7 +1843,7 @@ function readLibrary(draft, root) {
 			to: "evaluation.report.date",
 			as: _action_js__WEBPACK_IMPORTED_MODULE_0__.E
 		}]);
-		if (percent !== null && percent < 100 && share) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, share.range, "evaluation.metrics", "partial-run", `Only ${percent} % of the prompts were run: it shows that tests were made, and no result.`);
+		if (percent !== null && percent < 100 && share) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.G)(facts, share.range, "evaluation.metrics", "partial-run", `Only ${percent} % of the prompts were run: it shows that tests were made, and no result.`);
 	}
 	if (status !== "completed" || percent === null || percent < 100) return;
 	for (const [name, facts] of drafts) {
@@ -1883,7 +1883,7 @@ function figuresOf$1(run) {
 	}))));
 }
 function tellUnfinished(facts, range, what) {
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, range, "evaluation.metrics", "unfinished-run", `${what}; run it again and keep the finished result.`);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.G)(facts, range, "evaluation.metrics", "unfinished-run", `${what}; run it again and keep the finished result.`);
 }
 // .build/evidence/formats/patra-model-card.js
 const FIELDS = [
@@ -1941,9 +1941,9 @@ async function readCard(draft, root) {
 	}]);
 	const [licence] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "ai_model.license");
 	const id = licence ? await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(licence.node)) : null;
-	if (licence && id !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, licence.range, "release.licence", id);
+	if (licence && id !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, licence.range, "release.licence", id);
 	const [category] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "category");
-	if (category) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, category.range, "kinds", (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(category.node) ?? ""));
+	if (category) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, category.range, "kinds", (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(category.node) ?? ""));
 	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(facts, [
 		...accuracyOf(root),
 		...["metrics", "model_metrics"].flatMap((at) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, `ai_model.${at}`).flatMap((found) => figuresIn(found))),
@@ -2008,19 +2008,19 @@ function readStatement(draft, root) {
 	const payload = payloadOf(root);
 	const statement = payload ? decoded(payload.node) : root;
 	if (statement === null) {
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, payload?.range ?? root.range, "weights_digest", "invalid-signature", "The payload of this bundle is no in-toto statement; sign the model again.");
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.G)(facts, payload?.range ?? root.range, "weights_digest", "invalid-signature", "The payload of this bundle is no in-toto statement; sign the model again.");
 		return;
 	}
 	const files = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(statement, "predicate.resources[]");
 	const digests = (files.length > 0 ? files : (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(statement, "subject[]")).map(({ node }) => digestOf(node));
-	if (digests.some((digest) => digest === "empty")) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, payload?.range ?? root.range, "weights_digest", "empty-digest", "One of its digests is that of an empty file: nothing is proved by it.");
+	if (digests.some((digest) => digest === "empty")) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.G)(facts, payload?.range ?? root.range, "weights_digest", "empty-digest", "One of its digests is that of an empty file: nothing is proved by it.");
 	const [only] = digests;
-	if (digests.length === 1 && only != null && only !== "empty") (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, payload?.range ?? root.range, "weights_digest", only);
+	if (digests.length === 1 && only != null && only !== "empty") (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, payload?.range ?? root.range, "weights_digest", only);
 }
 function decoded(node) {
 	const text = node.kind === "scalar" ? node.source : "";
 	if (text.length > MAX_PAYLOAD || !/^[A-Za-z0-9+/=_-]+$/.test(text)) return null;
-	const parsed = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.X)(Buffer.from(text, "base64").toString("utf8")));
+	const parsed = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)(Buffer.from(text, "base64").toString("utf8")));
 	if (!parsed.ok || parsed.root.kind !== "mapping" || !STATEMENT.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(parsed.root, "_type") ?? "")) return null;
 	return parsed.root;
 }
@@ -2125,7 +2125,7 @@ const spdx3 = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	read: readDocument
 });
 function elementsOf(root) {
-	const graph = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Y)(root, "@graph")?.value;
+	const graph = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.X)(root, "@graph")?.value;
 	return (graph?.kind === "list" ? graph.items.slice(0, MAX_ELEMENTS) : []).filter((node) => node.kind === "mapping");
 }
 function kindOf(element) {
@@ -2158,10 +2158,10 @@ async function readDocument(draft, root) {
 function readModel(facts, element, graph) {
 	const types = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(element, "ai_typeOfModel");
 	const kinds = types.flatMap(({ node }) => node.kind === "list" ? node.items : [node]).flatMap((node) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node) ?? []).map((word) => word.toLowerCase()).filter((word) => KINDS.has(word));
-	if (types[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, types[0].range, "kinds", [...new Set(kinds)]);
+	if (types[0]) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, types[0].range, "kinds", [...new Set(kinds)]);
 	const [supplier] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(element, "suppliedBy");
 	const name = supplier ? nameOf((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(supplier.node), graph) : null;
-	if (supplier && name !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, supplier.range, "developer", name);
+	if (supplier && name !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, supplier.range, "developer", name);
 	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.c)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(element, "ai_metric[]").flatMap(({ node }) => {
 		const [value] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "value");
 		return value ? [{
@@ -2191,14 +2191,14 @@ function addEnergy(facts, element) {
 		return number === null || number < 0 || unit === void 0 ? null : number * unit;
 	}).filter((amount) => amount !== null);
 	const [first] = found;
-	if (first && known.length === found.length) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, first.range, "training.energy_kwh", Number(known.reduce((sum, one) => sum + one, 0).toPrecision(12)));
+	if (first && known.length === found.length) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, first.range, "training.energy_kwh", Number(known.reduce((sum, one) => sum + one, 0).toPrecision(12)));
 }
 function addDigest(facts, element, path) {
 	for (const { node, range } of (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(element, "verifiedUsing[]")) {
 		const [value] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(node, "hashValue");
 		const digest = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "algorithm") === "sha256" && value ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.k)(value.node) : null;
 		if (digest === null) continue;
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, range, path, digest);
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, range, path, digest);
 		return;
 	}
 }
@@ -2217,8 +2217,8 @@ function addRelated(facts, element, graph, types, path) {
 	const names = [...new Set(found.flatMap(({ targets }) => targets.flatMap((id) => nameOf(id, graph) ?? [])))];
 	const [first] = found;
 	if (!first || names.length === 0) return;
-	if (path === "datasets") (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, first.range, path, names);
-	else (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, first.range, path, names.join(" + "));
+	if (path === "datasets") (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, first.range, path, names);
+	else (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, first.range, path, names.join(" + "));
 }
 async function addLicence(facts, element, graph, path) {
 	const found = relatedTo(element, graph, ["hasDeclaredLicense"]);
@@ -2229,7 +2229,7 @@ async function addLicence(facts, element, graph, path) {
 	const expression = node ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.P)(node, "simplelicensing_licenseExpression") : null;
 	const listed = /^https:\/\/spdx\.org\/licenses\/([\w.+-]+)$/.exec(only)?.[1] ?? null;
 	const licence = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.p)(expression ?? listed);
-	if (licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, first.range, path, licence);
+	if (licence !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, first.range, path, licence);
 }
 // .build/evidence/formats/trainer-state.js
 const COST = /^eval_(?:runtime|samples|num_tokens|model_preparation_time|mem_.*|.*_(?:per_second|samples|runtime))$/;
@@ -2307,7 +2307,7 @@ function readConfig$1(draft, root) {
 	const [pushed] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "hub_model_id");
 	const name = pushed ? asHubName(pushed.node) : null;
 	const facts = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(draft, "model", name, pushed?.range ?? root.range);
-	if (pushed && name !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.H)(facts, pushed.range, "name", name);
+	if (pushed && name !== null) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, pushed.range, "name", name);
 	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.M)(facts, root, [{
 		at: ["base_model", ...startOf(root)],
 		to: "base.name",
@@ -2320,7 +2320,7 @@ function readConfig$1(draft, root) {
 			range
 		}];
 	});
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.N)(data), "datasets", [...new Set(data.map(({ dataset }) => dataset))]);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.N)(data), "datasets", [...new Set(data.map(({ dataset }) => dataset))]);
 }
 function startOf(root) {
 	const [weights] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "model.pretrained");
@@ -2339,8 +2339,8 @@ function readConfig(draft, root) {
 	const [architecture] = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "architectures");
 	const generates = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, "architectures[]").some(({ node }) => /ForCausalLM$/.test((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(node) ?? ""));
 	if (!architecture || !generates) return;
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, architecture.range, "kinds", ["language-model", "generative"]);
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.U)(facts, architecture.range, "outputs", ["text"]);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, architecture.range, "kinds", ["language-model", "generative"]);
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.W)(facts, architecture.range, "outputs", ["text"]);
 }
 // .build/evidence/formats/further-formats.js
 const FURTHER_FORMATS = [

@@ -10,57 +10,58 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ formatPath),
+  $: () => (/* binding */ spanRange),
   A: () => (/* binding */ asText),
   B: () => (/* binding */ hasBlank),
   C: () => (/* binding */ parseMarkdown),
   D: () => (/* binding */ asNumber),
   E: () => (/* binding */ asDay),
   F: () => (/* binding */ valuesAt$1),
-  G: () => (/* binding */ quote),
-  H: () => (/* binding */ addFact$1),
+  G: () => (/* binding */ addProblem),
+  H: () => (/* binding */ isDay),
   I: () => (/* binding */ contentOf),
-  J: () => (/* binding */ parseJson$1),
-  K: () => (/* binding */ meantInstead),
+  J: () => (/* binding */ parseYaml),
+  K: () => (/* binding */ quote),
   L: () => (/* binding */ linesUnder),
   M: () => (/* binding */ readFields$1),
   N: () => (/* binding */ spanOf),
   O: () => (/* binding */ asOneOf),
   P: () => (/* binding */ textAt),
-  Q: () => (/* binding */ spanRange),
+  Q: () => (/* binding */ rangeOfLines),
   R: () => (/* binding */ proseOf),
   S: () => (/* binding */ unreadable),
   T: () => (/* binding */ asAddress),
-  U: () => (/* binding */ addList),
-  V: () => (/* binding */ isDay),
-  W: () => (/* binding */ addProblem),
-  X: () => (/* binding */ positionText),
-  Y: () => (/* binding */ entryOf),
-  Z: () => (/* binding */ rangeOfLines),
+  U: () => (/* binding */ addFact$1),
+  V: () => (/* binding */ hasLetter),
+  W: () => (/* binding */ addList),
+  X: () => (/* binding */ entryOf),
+  Y: () => (/* binding */ parseJson$1),
+  Z: () => (/* binding */ positionText),
   _: () => (/* binding */ addSubject),
   a: () => (/* binding */ BINDINGS),
   b: () => (/* binding */ treeFormat),
   c: () => (/* binding */ addMetrics),
   d: () => (/* binding */ PIPELINE_TAGS),
-  et: () => (/* binding */ parsePath),
+  et: () => (/* binding */ formatPath),
   f: () => (/* binding */ kindsInWords),
   g: () => (/* binding */ foldHeading),
   h: () => (/* binding */ readQuantity),
   i: () => (/* binding */ BEFORE),
+  it: () => (/* binding */ VOCABULARY),
   j: () => (/* binding */ numberIn),
   k: () => (/* binding */ asSha256),
   l: () => (/* binding */ dayWritten),
   m: () => (/* binding */ readWritten),
   n: () => (/* binding */ STRICTEST_FIRST),
-  nt: () => (/* binding */ typeOf),
+  nt: () => (/* binding */ typeBelow),
   o: () => (/* binding */ COMPUTE_TABLES),
   p: () => (/* binding */ licenceNamed),
-  q: () => (/* binding */ parseYaml),
+  q: () => (/* binding */ meantInstead),
   r: () => (/* binding */ FUNCTIONS),
-  rt: () => (/* binding */ VOCABULARY),
+  rt: () => (/* binding */ typeOf),
   s: () => (/* binding */ acceleratorsNamed),
   t: () => (/* binding */ readYaml),
-  tt: () => (/* binding */ typeBelow),
+  tt: () => (/* binding */ parsePath),
   u: () => (/* binding */ kindOfMetadata),
   v: () => (/* binding */ finish$1),
   w: () => (/* binding */ findFrontMatter),
@@ -73,7 +74,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "8b46210e97f25ec1f644de36e34629d7b975ff4cc0330c3f265e58740a5b5c75"
+	"digest": "63a6ec8d1e95ed46317dda7acc547df8b4fac391cc3c3d7f37b109a81055f417"
 };
 
 
@@ -9470,7 +9471,7 @@ function quote(text) {
 }
 function replaceValue(node, text, title, bare = false) {
 	if (node.range.startLine !== node.range.endLine) return null;
-	const plain = bare || !node.quoted && /^[\p{L}\p{N}][\p{L}\p{N} .+/_-]*$/u.test(text);
+	const plain = bare || !node.quoted && /^[a-z0-9][a-z0-9 .+/_-]*$/i.test(text);
 	return {
 		range: node.range,
 		text: plain ? text : JSON.stringify(text),
@@ -9586,6 +9587,28 @@ function within(count, moved) {
 function lastDayOf(year, month) {
 	return instant(year, month, 0).getUTCDate();
 }
+// .build/facts/letters.js
+function isAscii(text) {
+	return /^[ -~\s]*$/.test(text);
+}
+function lettersAndDigits(text, between) {
+	return text.replace(isAscii(text) ? /[^a-z0-9]+/gi : new RegExp("[^\\p{L}\\p{N}]+", "gu"), between);
+}
+function hasLetter(text) {
+	return /[a-z]/i.test(text) || !isAscii(text) && new RegExp("\\p{L}", "u").test(text);
+}
+function hasLetterOrDigit(text) {
+	return /[a-z0-9]/i.test(text) || !isAscii(text) && new RegExp("[\\p{L}\\p{N}]", "u").test(text);
+}
+function fromFirstLetter(text) {
+	return text.replace(isAscii(text) ? /^[^a-z0-9]+/i : new RegExp("^[^\\p{L}\\p{N}]+", "u"), "");
+}
+function upToLastLetter(text) {
+	return text.replace(isAscii(text) ? /[^a-z0-9)]+$/i : new RegExp("[^\\p{L}\\p{N})]+$", "u"), "");
+}
+function withoutAccents(text) {
+	return isAscii(text) ? text : text.normalize("NFD").replace(new RegExp("([a-z])\\p{M}+", "giu"), "$1").normalize("NFC");
+}
 // .build/evidence/placeholder.js
 const BLANKS = [
 	/more information (?:is )?needed/i,
@@ -9686,20 +9709,22 @@ function hasBlank(text) {
 function hasAngleBlank(text) {
 	for (const [, inner = ""] of text.matchAll(/<([^<>\n]{1,200})>/gu)) {
 		if (/[@:/=]/.test(inner)) continue;
-		if (/^\p{L}[\p{L}\p{N}\p{Pd}_ ,.'\u2019\u2026]*$/u.test(inner) && !MARKUP.has(inner.trim().toLowerCase())) return true;
+		if (new RegExp("^\\p{L}[\\p{L}\\p{N}\\p{Pd}_ ,.'\\u2019\\u2026]*$", "u").test(inner) && !MARKUP.has(inner.trim().toLowerCase())) return true;
 		if (/^(?:\u2026|\.\.\.)$/.test(inner.trim())) return true;
 	}
 	return false;
 }
 const MARKUP = new Set("a abbr b blockquote body br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 head hr html i img ins kbd li ol p picture pre s script small span strike strong style sub summary sup table tbody td th thead title tr tt u ul var video source iframe".split(" "));
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 function isProse(text) {
 	let words = 0;
 	for (const [word] of text.matchAll(/\S+/g)) {
-		if (/[a-z]/i.test(word) || /\p{L}/u.test(word)) words++;
+		if (hasLetter(word)) words++;
 		if (words >= 3) return true;
 	}
-	return (text.slice(0, 2e3).match(UNSPACED)?.length ?? 0) >= 8;
+	return !isAscii(text) && hasUnspaced(text.slice(0, 2e3));
+}
+function hasUnspaced(text) {
+	return (text.match(new RegExp("[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]", "gu"))?.length ?? 0) >= 8;
 }
 // .build/evidence/markdown-prose.js
 const MAX_EXTRACT = 600;
@@ -10136,7 +10161,6 @@ function labelOf(raw, text, item) {
 	};
 }
 const MAX_TARGET = 2e3;
-const WORD = /[\p{L}\p{N}_]/u;
 const MARKS = /[\\[\]<*_`]/;
 function stripMarkup(line) {
 	if (!MARKS.test(line)) return line;
@@ -10160,7 +10184,10 @@ function stripMarkup(line) {
 function isMark(line, at) {
 	const char = line[at];
 	if (char === "[" || char === "*" || char === "`") return true;
-	return char === "_" && !(WORD.test(line[at - 1] ?? "") && WORD.test(line[at + 1] ?? ""));
+	return char === "_" && !(isOfWord(line[at - 1] ?? "") && isOfWord(line[at + 1] ?? ""));
+}
+function isOfWord(char) {
+	return char === "_" || hasLetterOrDigit(char);
 }
 function skipImageOrTag(line, at) {
 	const image = line[at] === "!";
@@ -10227,7 +10254,7 @@ function unreadable(path, trouble) {
 }
 // .build/facts/reference.js
 function slug(text) {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
+	return lettersAndDigits(text.toLowerCase(), "-").replace(/^-+|-+$/g, "");
 }
 function keysOfReference(reference) {
 	return [slug(reference), slug(reference.slice(reference.lastIndexOf("/") + 1))];
@@ -10960,7 +10987,7 @@ function meaningOfLabel(name) {
 function foldHeading(title) {
 	const lower = title.slice(0, 200).toLowerCase();
 	if (/^[a-z]+(?: [a-z]+)*$/.test(lower) && !lower.endsWith("optional")) return lower;
-	return lower.normalize("NFD").replace(/([a-z])\p{M}+/gu, "$1").normalize("NFC").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").replace(/\s*[[(]?optional[\])]?\s*$/, "").replace(/\s*&\s*/g, " and ").replace(/[^\p{L}\p{N})]+$/u, "").replace(/\s+/g, " ").trim();
+	return upToLastLetter(fromFirstLetter(withoutAccents(lower)).replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").replace(/\s*[[(]?optional[\])]?\s*$/, "").replace(/\s*&\s*/g, " and ")).replace(/\s+/g, " ").trim();
 }
 // .build/evidence/formats/card-subcards.js
 const QUESTIONS = {
@@ -11050,7 +11077,9 @@ const OVERVIEW = /* @__PURE__ */ new Set([
 function isOverview(sections) {
 	return new Set(sections.map(({ title }) => foldHeading(title)).filter((title) => OVERVIEW.has(title))).size >= 3;
 }
-const OPENING = /^((?=\S*[\p{Lu}\d][^\s]*[\p{Lu}\d])\p{Lu}[\p{L}\d.+-]*(?: [\p{Lu}\d][\p{L}\d.+-]*){0,4}) (?:is|was|answers|classifies|converts|creates|detects|embeds|enables|estimates|extracts|generates|performs|predicts|produces|recogni[sz]es|reconstructs|segments|summari[sz]es|tracks|transcribes|translates|understands) /u;
+function nameAtStart(description) {
+	return new RegExp("^((?=\\S*[\\p{Lu}\\d][^\\s]*[\\p{Lu}\\d])\\p{Lu}[\\p{L}\\d.+-]*(?: [\\p{Lu}\\d][\\p{L}\\d.+-]*){0,4}) (?:is|was|answers|classifies|converts|creates|detects|embeds|enables|estimates|extracts|generates|performs|predicts|produces|recogni[sz]es|reconstructs|segments|summari[sz]es|tracks|transcribes|translates|understands) ", "u").exec(description)?.[1] ?? null;
+}
 function nameInOverview(sections) {
 	const title = sections.find(({ level }) => level === 1);
 	const [, named] = /^(.{2,100}?)\s+overview$/i.exec(title?.title.trim() ?? "") ?? [];
@@ -11062,8 +11091,8 @@ function nameInOverview(sections) {
 		level: title.level
 	};
 	const [first] = sections.find((section) => foldHeading(section.title) === "description")?.lines ?? [];
-	const [, begun] = OPENING.exec(first?.text.slice(0, 200) ?? "") ?? [];
-	return first && begun !== void 0 ? {
+	const begun = nameAtStart(first?.text.slice(0, 200) ?? "");
+	return first && begun !== null ? {
 		name: begun,
 		version: null,
 		line: first.line,
@@ -11096,14 +11125,14 @@ function readOverview(draft, source, sections) {
 const MANTISSA = String.raw`\d[\d.,_' ]*?`;
 const WITH_POWER = new RegExp(String.raw`^(?:(${MANTISSA}) ?x ?)?10 ?\^ ?([+-]?\d{1,4})(?!\d)(.*)$`, "i");
 const LOST_AFTER_TIMES = new RegExp(String.raw`^(${MANTISSA}) ?x ?10(\d{1,2})(?![\d.])(.*)$`, "i");
-const PLAIN$2 = new RegExp(String.raw`^(${MANTISSA})(?:e([+-]?\d{1,5}))?(?! ?\d)(?![.,_'])(.*)$`, "i");
+const PLAIN$1 = new RegExp(String.raw`^(${MANTISSA})(?:e([+-]?\d{1,5}))?(?! ?\d)(?![.,_'])(.*)$`, "i");
 const LOST_BARE = /^10(1[5-9]|2\d)(?:\.0+)?$/;
 function readFigure(text, operations) {
 	const power = WITH_POWER.exec(text);
 	if (power) return build(power[1] ?? "1", power[2] ?? "0", power[3] ?? "");
 	const lost = LOST_AFTER_TIMES.exec(text);
 	if (lost) return lostPower((lost[1] ?? "").replace(",", "."), lost[2] ?? "");
-	const plain = PLAIN$2.exec(text);
+	const plain = PLAIN$1.exec(text);
 	if (!plain) return trouble("not-a-quantity", "It asks for a number, such as 3.8e25.");
 	const [mantissa = "", exponent, rest = ""] = plain.slice(1);
 	const bare = operations && exponent === void 0 ? LOST_BARE.exec(mantissa.trim()) : null;
@@ -12270,8 +12299,8 @@ const MONTHS$1 = [
 	]
 ];
 function dayWritten(text) {
-	const american = /^(\p{L}{3,12}) (\d{1,2}),? (\d{4})\b/u.exec(text);
-	const other = /^(\d{1,2})(?:st|nd|rd|th|er|\.)? (?:de )?(\p{L}{3,12}) (?:de )?(\d{4})\b/u.exec(text);
+	const american = new RegExp("^(\\p{L}{3,12}) (\\d{1,2}),? (\\d{4})\\b", "u").exec(text);
+	const other = new RegExp("^(\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:de )?(\\p{L}{3,12}) (?:de )?(\\d{4})\\b", "u").exec(text);
 	const [day = "", month = "", year = ""] = american ? [
 		american[2],
 		american[1],
@@ -12308,12 +12337,12 @@ const SENTENCES = [
 	{
 		path: "developer",
 		under: null,
-		says: /\b[Tt]h(?:e|is) model (?:was|is|has been) (?:developed|created|trained|released) (?:using .{0,200}? )?by \[([^\]]{2,60})\]\(|\b[Tt]his model was (?:trained|created|built|made) by (?!the\b|our\b|an?\b|fine|\w+ing\b)([\w.-]{3,40})\b|^Authors?: (\p{Lu}[^.;:]{3,200})$/u
+		says: new RegExp("\\b[Tt]h(?:e|is) model (?:was|is|has been) (?:developed|created|trained|released) (?:using .{0,200}? )?by \\[([^\\]]{2,60})\\]\\(|\\b[Tt]his model was (?:trained|created|built|made) by (?!the\\b|our\\b|an?\\b|fine|\\w+ing\\b)([\\w.-]{3,40})\\b|^Authors?: (\\p{Lu}[^.;:]{3,200})$", "u")
 	},
 	{
 		path: "developer",
 		under: /contact|kontakt/,
-		says: /\bthe author (\p{Lu}[\p{L}'\u2019-]{1,30}(?: \p{Lu}[\p{L}'\u2019-]{1,30}){1,3})/u
+		says: new RegExp("\\bthe author (\\p{Lu}[\\p{L}'\\u2019-]{1,30}(?: \\p{Lu}[\\p{L}'\\u2019-]{1,30}){1,3})", "u")
 	},
 	{
 		path: "base.name",
@@ -12349,12 +12378,10 @@ const SENTENCES = [
 		says: /\bweights (?:are|is) (?:released|licensed|provided) under (?:the |a )?\[?(Creative Commons [A-Za-z -]{8,60} \d\.\d|Apache(?: License,?)? (?:Version )?2\.0|MIT)/
 	}
 ];
-const action_RELEASE = /^[^\p{L}\p{N}]{0,8}(?:tag|release|version)\s+(v?\d{1,4}(?:\.\d{1,4}){0,3})\b[^\p{L}\p{N}]{1,12}(.{6,30})/iu;
 function readReleases(draft, source, sections) {
 	const told = new Set(draft.facts.map(({ path }) => path));
 	const latest = sections.flatMap(({ lines }) => lines).filter(({ text }) => /\b(?:tag|release|version)\b.{0,40}\d/i.test(text.slice(0, 100))).flatMap(({ text, line }) => {
-		const [, version = "", written = ""] = action_RELEASE.exec(text.slice(0, 200)) ?? [];
-		const day = dayWritten(written);
+		const { version, day } = releaseWritten(text.slice(0, 200));
 		return day === null ? [] : [{
 			version,
 			day,
@@ -12365,6 +12392,13 @@ function readReleases(draft, source, sections) {
 	const range = rangeOfLines(source, latest.line, latest.line);
 	addFact$1(draft, range, "version", latest.version, "prose");
 	addFact$1(draft, range, "version_date", latest.day, "prose");
+}
+function releaseWritten(text) {
+	const [, version = "", written = ""] = new RegExp("^[^\\p{L}\\p{N}]{0,8}(?:tag|release|version)\\s+(v?\\d{1,4}(?:\\.\\d{1,4}){0,3})\\b[^\\p{L}\\p{N}]{1,12}(.{6,30})", "iu").exec(text) ?? [];
+	return {
+		version,
+		day: dayWritten(written)
+	};
 }
 function readSentences(draft, source, sections) {
 	const told = new Set(draft.facts.filter(({ subject }) => subject === draft.subject).map(({ path }) => path));
@@ -12446,15 +12480,17 @@ function titleSection(sections) {
 	if (top) return top;
 	const headings = sections.filter(({ level }) => level > 0);
 	const filled = headings.findIndex(({ lines }) => lines.length > 0);
-	return headings.slice(0, filled + 1).find(({ title }) => IDENTIFIER.test(title)) ?? null;
+	return headings.slice(0, filled + 1).find(({ title }) => isIdentifier(title)) ?? null;
 }
-const IDENTIFIER = /^(?=.*[-_/\d])[\p{L}\p{N}][\p{L}\p{N}._-]{1,95}(?:\/[\p{L}\p{N}][\p{L}\p{N}._-]{1,95})?$/u;
+function isIdentifier(title) {
+	return new RegExp("^(?=.*[-_/\\d])[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,95}(?:\\/[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,95})?$", "u").test(title);
+}
 function nameInBody(sections) {
 	const first = titleSection(sections);
 	if (!first || first.title.length > 150 || hasBlank(first.title)) return null;
 	const title = first.title.replace(/^model\s*card\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, "").replace(/\s*[:\u2013\u2014-]?\s*model\s*card$/i, "").trim();
 	const [, name = title, version = null] = /^(.{2,}?)\s+v(\d+(?:\.\d+){1,3})$/i.exec(title) ?? [];
-	if (absenceOf$1(name) !== null || pathsOfHeading(name).length > 0 || !/[\p{L}\p{N}]/u.test(name)) return null;
+	if (absenceOf$1(name) !== null || pathsOfHeading(name).length > 0 || !hasLetterOrDigit(name)) return null;
 	return {
 		name,
 		version,
@@ -12474,7 +12510,7 @@ function isOwnName(cell, names) {
 }
 const OF_THIS_MODEL = /\((?:this|our) model\)/i;
 function bareName(text) {
-	return (bareCell(text).split("/").at(-1) ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	return lettersAndDigits((bareCell(text).split("/").at(-1) ?? "").toLowerCase(), "");
 }
 function tablesIn(source, lines) {
 	const tables = [];
@@ -12728,7 +12764,7 @@ const BETTER = /[\u2191\u2193]/u;
 const DESCRIBES = /param|\bsize|layer|hidden|\bdim|epoch|\bsteps?\b|batch|vocab|length|\btime\b|speed|latency|memory|\byears?\b|\bdate|flops|tokens|download/i;
 const COMPARED = /\b(?:baseline|previous|reference|sota|random|human)\b/i;
 const MODELS = /^(?:models?|name|method|system)$/i;
-const PLAIN$1 = /^([\p{L}\p{N}][\p{L}\p{N} _@./-]{0,40}?)\s{0,4}[:=\uff1a]\s{0,4}([\d.]{1,24}\s?%?)$/u;
+const FIGURE_AT_END = /\s{0,4}[:=\uff1a]\s{0,4}([\d.]{1,24}\s?%?)$/;
 function readFigures(draft, source, sections, names) {
 	const found = [];
 	let depth = Number.POSITIVE_INFINITY;
@@ -12748,9 +12784,8 @@ function linesOf$3(source, title, lines, here) {
 	return lines.flatMap(({ label, line, text }) => {
 		achieved ||= text.includes("achieves") && ACHIEVED.test(text);
 		if (!here && !achieved) return [];
-		const [, plainName = "", plainValue = ""] = label === null ? PLAIN$1.exec(text) ?? [] : [];
-		const name = label?.name ?? plainName;
-		const [, digits, scale] = FIGURE.exec(bareCell(label?.value ?? plainValue)) ?? [];
+		const { name, value } = label ?? plainFigure(text);
+		const [, digits, scale] = FIGURE.exec(bareCell(value)) ?? [];
 		const measures = METRIC.test(name.replaceAll("_", " "));
 		if (digits === void 0 || !(measures || label !== null && (scale !== void 0 || achieved))) return [];
 		return [{
@@ -12760,6 +12795,17 @@ function linesOf$3(source, title, lines, here) {
 			range: rangeOfLines(source, line, line)
 		}];
 	});
+}
+function plainFigure(text) {
+	const end = FIGURE_AT_END.exec(text);
+	const name = text.slice(0, end?.index);
+	return end && new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} _@./-]{0,40}$", "u").test(name) ? {
+		name,
+		value: end[1] ?? ""
+	} : {
+		name: "",
+		value: ""
+	};
 }
 function rowsOf$1(source, task, { heads, rows, caption }, names) {
 	const isOwn = (cell) => isOwnName(cell, names);
@@ -13904,7 +13950,7 @@ function reportMissingList(draft, type, node, place) {
 	} : null;
 	report$1(draft, place, "wrong-type", node.range, "It asks for a list, even of one.", fix);
 }
-const ELEMENT_ID = /^[^[\]\p{Cc}]{1,120}$/u;
+const ELEMENT_ID = /^[ -Z\\^-~\u00a0-\u{10ffff}]{1,120}$/u;
 function readRecords(draft, type, node, place) {
 	if (node.kind !== "list") {
 		report$1(draft, place, "wrong-type", node.range, "It asks for a list of mappings, each with an id.");
@@ -20716,7 +20762,7 @@ function explainRefusal(error, permission) {
 	return `GitHub answered ${status} (${said})`;
 }
 function messageOf$1(error) {
-	const flat = (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}]+/gu, " ").trim();
+	const flat = (error instanceof Error ? error.message : String(error)).replace(new RegExp("[\\s\\p{Cc}]+", "gu"), " ").trim();
 	const points = [...flat];
 	return points.length <= 300 ? flat : `${points.slice(0, 299).join("")}\u2026`;
 }
@@ -20929,22 +20975,23 @@ function causeKeys(finding) {
 	];
 }
 // .build/reports/plain-text.js
-const INVISIBLE = /(?![\u{fe0e}\u{fe0f}])[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 const WHITE_SPACE = /[\t\n\v\f\r\u0085\u00a0\u2028\u2029]+|\s{2,}/gu;
 function action_name(character) {
 	return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
 }
-const PLAIN = /^[ -~]*$/;
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e\u3041-\u30ff\u4e00-\u9fff]*$/;
+function nameInvisible(text) {
+	if (PLAIN.test(text)) return text;
+	return text.replace(new RegExp("(?![\\u{fe0e}\\u{fe0f}])[\\p{Cc}\\p{Cf}\\p{DI}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}]", "gu"), action_name);
+}
 function visible(text) {
-	const spaced = text.replace(WHITE_SPACE, " ");
-	return (PLAIN.test(spaced) ? spaced : spaced.replace(INVISIBLE, action_name)).trim();
+	return nameInvisible(text.replace(WHITE_SPACE, " ")).trim();
 }
 function visibleLine(line) {
-	const spaced = line.replaceAll("	", "  ");
-	return (PLAIN.test(spaced) ? spaced : spaced.replace(INVISIBLE, action_name)).trimEnd();
+	return nameInvisible(line.replaceAll("	", "  ")).trimEnd();
 }
 function hidesSomething(text) {
-	return text.search(INVISIBLE) >= 0;
+	return nameInvisible(text) !== text;
 }
 function cutPoints(text, limit) {
 	if (text.length <= limit) return text;
@@ -22309,7 +22356,7 @@ function parseInputs(input) {
 	};
 }
 function parseRelativePath(path) {
-	if (path.startsWith("/") || path.includes("\\") || /\p{Cc}/u.test(path)) return null;
+	if (path.startsWith("/") || path.includes("\\") || new RegExp("\\p{Cc}", "u").test(path)) return null;
 	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
 	return parts.includes("..") ? null : parts.join("/");
 }
@@ -22958,7 +23005,7 @@ function renderJson(outcome) {
 	return serialise(reportOf(outcome));
 }
 function serialise(value) {
-	return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escapeUnits)}\n`;
+	return `${JSON.stringify(value, null, 2).replace(new RegExp("[\\u007f-\\u009f\\p{Cf}\\u2028\\u2029]", "gu"), escapeUnits)}\n`;
 }
 function escapeUnits(character) {
 	return Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");

@@ -18,6 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
+import { writtenForStart } from './startup.ts';
 
 const root = join(import.meta.dirname, '..');
 const work = join(root, '.build');
@@ -63,10 +64,8 @@ async function build(into: string): Promise<void> {
     rmSync(path);
     renamePacks(out);
   }
-  for (const path of filesBelow(into).filter((name) => name.endsWith('.js'))) {
-    escapeToAscii(path);
-    wrapInFunctions(path);
-  }
+  for (const path of filesBelow(into).filter((name) => name.endsWith('.js')))
+    writeFileSync(path, writtenForStart(readFileSync(path, 'utf8')));
   writeFileSync(join(into, 'package.json'), '{ "type": "commonjs" }\n');
   writeFileSync(join(into, 'licenses.txt'), `${mergeLicences(licences)}\n`);
 }
@@ -113,15 +112,6 @@ function renamePacks(folder: string): void {
   }
 }
 
-/**
- * Modules come wrapped in arrow functions in brackets. V8 scans such a one twice, first to skip it and again to run it, but
- * compiles a `function` in brackets at once; that is a tenth of a cold start.
- */
-function wrapInFunctions(path: string): void {
-  const text = readFileSync(path, 'utf8');
-  writeFileSync(path, text.replace(/^(\/\*\*\*\/) \(\(([\w, ]*)\) => \{$/gm, '$1 (function ($2) {'));
-}
-
 /** Version from package.json, digest over everything a bundle is made from. */
 function stampRelease(): void {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -134,18 +124,6 @@ function stampRelease(): void {
   }
   const release = JSON.stringify({ version, digest: digest.digest('hex') });
   writeFileSync(join(work, 'release.js'), `export const RELEASE = ${release};\n`);
-}
-
-/**
- * Everything outside ASCII becomes an escape, which means the same in text, patterns and comments: the engine reads a
- * bundle of one byte a character markedly faster.
- */
-function escapeToAscii(path: string): void {
-  const text = readFileSync(path, 'utf8');
-  writeFileSync(
-    path,
-    text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  );
 }
 
 /** One entry for each package, in order of name, whichever bundle holds it. */

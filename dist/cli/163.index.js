@@ -22,17 +22,17 @@ const SHADES = {
 	"not-applicable": "dim"
 };
 function renderExplain(judgement, context, options) {
-	const paint = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.pt)(options.colour);
+	const paint = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.mt)(options.colour);
 	const { rule, verdict } = judgement;
 	return `${[
-		[`${paint(SHADES[verdict], `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(rule.id)}: ${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt[verdict]}`)} for ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(context.subjectName)}`, (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(rule.title)],
+		[`${paint(SHADES[verdict], `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(rule.id)}: ${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt[verdict]}`)} for ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(context.subjectName)}`, (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(rule.title)],
 		section(paint, "Law", lawLines(judgement, context)),
 		section(paint, "Dates", dateLines(judgement, context.asOf)),
 		section(paint, "Condition", conditionLines(judgement)),
 		section(paint, "What it asks for", itemLines(judgement)),
 		section(paint, "Facts read", factLines(judgement, context.facts)),
 		section(paint, "What would change the verdict", changeLines(judgement)),
-		section(paint, "Left to a person", rule.leavesToHumans === "" ? [] : [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(rule.leavesToHumans)])
+		section(paint, "Left to a person", rule.leavesToHumans === "" ? [] : [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(rule.leavesToHumans)])
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function section(paint, title, lines) {
@@ -40,9 +40,9 @@ function section(paint, title, lines) {
 }
 function lawLines({ rule, certainty }, { instrumentTitle }) {
 	return [
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(`${instrumentTitle}, ${rule.source.provision}`),
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(rule.source.url),
-		`${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.gt[rule.source.force]}, ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(rule.source.certainty)}`,
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(`${instrumentTitle}, ${rule.source.provision}`),
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(rule.source.url),
+		`${_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t[rule.source.force]}, ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(rule.source.certainty)}`,
 		...certainty === "memory" ? ["A provision known from memory only advises, whatever its severity."] : []
 	];
 }
@@ -50,13 +50,13 @@ function dateLines(judgement, asOf) {
 	const { appliesFrom, possibleDates, upcoming, upcomingItems, rule } = judgement;
 	const since = appliesFrom !== null && appliesFrom <= asOf ? "since" : "from";
 	return [
-		`judged as of ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(asOf)}`,
-		...appliesFrom === null ? [] : [`applies ${since} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(appliesFrom)}`],
-		...possibleDates.length > 1 ? [`first day still open: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(possibleDates.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt))}`] : [],
-		...upcoming === null ? [] : [`${upcoming.confirmed ? "starts on" : "expected, not enacted, from"} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(upcoming.from)}; verdict as of that day${upcoming.conditional ? ", if it applies, which it does not as things stand" : ""}: ${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt[upcoming.verdict]}`],
-		...upcomingItems.map((item) => `the part "${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(item.id)}" starts on ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(item.from)}`),
-		...rule.until === null ? [] : [`applies until ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(rule.until)}`],
-		...judgement.notes.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)
+		`judged as of ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(asOf)}`,
+		...appliesFrom === null ? [] : [`applies ${since} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(appliesFrom)}`],
+		...possibleDates.length > 1 ? [`first day still open: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(possibleDates.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt))}`] : [],
+		...upcoming === null ? [] : [`${upcoming.confirmed ? "starts on" : "expected, not enacted, from"} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(upcoming.from)}; verdict as of that day${upcoming.conditional ? ", if it applies, which it does not as things stand" : ""}: ${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt[upcoming.verdict]}`],
+		...upcomingItems.map((item) => `the part "${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(item.id)}" starts on ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(item.from)}`),
+		...rule.until === null ? [] : [`applies until ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(rule.until)}`],
+		...judgement.notes.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)
 	];
 }
 function conditionLines({ rule, trace }) {
@@ -68,14 +68,14 @@ function treeLines(node) {
 	let cut = 0;
 	const visit = (at, depth) => {
 		if (lines.length >= MOST_NODES) cut += 1;
-		else lines.push(`${"  ".repeat(depth)}${valueWord(at)}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(at.text), 200)}${missingWords(at)}`);
+		else lines.push(`${"  ".repeat(depth)}${valueWord(at)}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(at.text), 200)}${missingWords(at)}`);
 		for (const child of at.children) visit(child, depth + 1);
 	};
 	visit(node, 0);
 	return cut > 0 ? [...lines, `and ${cut} more parts`] : lines;
 }
 function valueWord(node) {
-	return `[${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(node.value), 80)}]`;
+	return `[${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(node.value), 80)}]`;
 }
 function missingWords({ missing, children }) {
 	return missing.length > 0 && children.length === 0 ? `  <- not declared: ${names(missing)}` : "";
@@ -85,24 +85,24 @@ function itemLines({ items, trace }) {
 		const node = trace.items.find((candidate) => candidate.id === item.id)?.node;
 		const isOpen = item.verdict !== "satisfied";
 		return [
-			`${itemName(item)}: ${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt[item.verdict]}${item.reason === null ? "" : ` (${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt[item.reason]})`}`,
+			`${itemName(item)}: ${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt[item.verdict]}${item.reason === null ? "" : ` (${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.yt[item.reason]})`}`,
 			...item.missing.length > 0 && isOpen ? [`  facts: ${names(item.missing)}`] : [],
-			...item.finding === null || !isOpen ? [] : [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(item.finding)}`],
-			...item.notApplicable.map(({ fact, reason }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(fact.path)} is declared not applicable: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(reason)}`),
+			...item.finding === null || !isOpen ? [] : [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(item.finding)}`],
+			...item.notApplicable.map(({ fact, reason }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(fact.path)} is declared not applicable: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reason)}`),
 			...node ? treeLines(node).map((line) => `  ${line}`) : []
 		];
 	});
 }
 function itemName({ id, element }) {
-	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(element === null ? id : `${id}[${element}]`);
+	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(element === null ? id : `${id}[${element}]`);
 }
 function factLines({ read, assumed }, facts) {
 	const shown = facts.map((fact) => {
 		const how = fact.origin.how === "declared" ? "" : ` (${fact.origin.how})`;
-		return `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(fact.path)} = ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(fact.value), 200)}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(fact.origin)}${how}`;
+		return `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(fact.path)} = ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(fact.value), 200)}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(fact.origin)}${how}`;
 	});
 	const none = shown.length === 0 && read.length === 0 ? ["none of the facts it reads is declared"] : [];
-	const neutral = assumed.map((ref) => `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(ref.path)} is not declared; taken as not having happened`);
+	const neutral = assumed.map((ref) => `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(ref.path)} is not declared; taken as not having happened`);
 	return [
 		...none,
 		...capped(shown),
@@ -124,7 +124,7 @@ function changeLines(judgement) {
 		violated: [
 			...conflict,
 			...items,
-			...rule.remedy === "" ? [] : [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(rule.remedy)]
+			...rule.remedy === "" ? [] : [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(rule.remedy)]
 		],
 		undetermined: [
 			...conflict,
@@ -132,20 +132,20 @@ function changeLines(judgement) {
 			...items,
 			...judgement.moot ? ["nothing remains to be declared: what it asks for is there, whether it applies or not"] : []
 		],
-		"not-applicable": upcoming === null ? ["a fact that makes a part above [false] hold", ...dateChange(judgement)] : [`the day it starts, ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(upcoming.from)}`]
+		"not-applicable": upcoming === null ? ["a fact that makes a part above [false] hold", ...dateChange(judgement)] : [`the day it starts, ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(upcoming.from)}`]
 	}[verdict];
 	return said.length > 0 ? said : ["a person has to settle what the notes and the cited provision leave open"];
 }
 function dateChange({ upcomingItems }) {
-	return upcomingItems.map((item) => `the part "${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(item.id)}" from ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(item.from)}`);
+	return upcomingItems.map((item) => `the part "${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(item.id)}" from ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(item.from)}`);
 }
 function toDo(item) {
 	const verb = item.reason === "inadequate" || item.reason === "contradicted" ? "another value of" : "declare";
-	const facts = item.missing.length > 0 ? `${verb} ${names(item.missing)}` : _main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt[item.reason ?? "undetermined"];
-	return item.remedy === null ? facts : `${facts}. ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(item.remedy)}`;
+	const facts = item.missing.length > 0 ? `${verb} ${names(item.missing)}` : _main_job_js__WEBPACK_IMPORTED_MODULE_0__.yt[item.reason ?? "undetermined"];
+	return item.remedy === null ? facts : `${facts}. ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(item.remedy)}`;
 }
 function names(refs) {
-	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)([...new Set(refs.map((ref) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(`${ref.subject} ${ref.path}`)))], 12);
+	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)([...new Set(refs.map((ref) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(`${ref.subject} ${ref.path}`)))], 12);
 }
 // .build/cli/explain-command.js
 function explain(run, rule, colour) {
@@ -183,7 +183,7 @@ function shown(run, { subject, path }) {
 	return facts.map((f) => ({
 		path: `${kind}.${path}`,
 		subject,
-		value: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(f.value),
+		value: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(f.value),
 		origin: f.origin
 	}));
 }

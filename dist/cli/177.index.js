@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // .build/compute/sheet.js
 function buildSheet(plan, regime) {
-	const estimate = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(plan, regime.margin);
+	const estimate = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.qt)(plan, regime.margin);
 	return {
 		subject: plan.subject,
 		margin: regime.margin,
@@ -25,16 +25,16 @@ function buildSheet(plan, regime) {
 			unit: unitOf(fact)
 		})),
 		stages: estimate.stages.map(stageOf),
-		figures: _main_job_js__WEBPACK_IMPORTED_MODULE_0__.Gt.map((notion) => figureOf(estimate, notion)),
+		figures: _main_job_js__WEBPACK_IMPORTED_MODULE_0__.Kt.map((notion) => figureOf(estimate, notion)),
 		shareOfBase: shareOfBase(estimate),
 		assumptions: estimate.assumptions,
 		missing: estimate.missing,
-		thresholds: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(estimate, regime).map((threshold) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(threshold, estimate)),
-		inconsistencies: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(estimate)
+		thresholds: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(estimate, regime).map((threshold) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(threshold, estimate)),
+		inconsistencies: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(estimate)
 	};
 }
 function unitOf({ subject, path }) {
-	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(subject.slice(0, subject.indexOf(":")), path);
+	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(subject.slice(0, subject.indexOf(":")), path);
 	return type && "unit" in type ? type.unit ?? null : null;
 }
 function stageOf(stage) {
@@ -69,13 +69,13 @@ function figureOf({ plan, totals }, counts) {
 		architecture: amounts?.architecture ?? null,
 		hardware: amounts?.hardware ?? null,
 		phases: amounts?.phases ?? null,
-		recomputed: amounts && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.tn)(amounts.best) ? amounts.best : null
+		recomputed: amounts && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.nn)(amounts.best) ? amounts.best : null
 	};
 }
 function shareOfBase({ plan, totals }) {
 	const { base, modification } = plan.declared;
 	const part = modification ?? (plan.modifies ? totals?.direct.best ?? null : null);
-	if (!base || !part || base.low === 0 || !(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.tn)(part)) return null;
+	if (!base || !part || base.low === 0 || !(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.nn)(part)) return null;
 	return {
 		low: part.low / base.high,
 		high: part.high / base.low
@@ -136,19 +136,19 @@ function renderCompute(report, format) {
 function renderSheets({ sheets, notAsked }) {
 	const parts = sheets.map(sheetLines).map((lines) => lines.join("\n"));
 	if (sheets.length === 0) parts.push("No model declares anything about its training compute.");
-	if (notAsked.length > 0) parts.push(`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(notAsked.map((id) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(id).toUpperCase()))}: not requested in this jurisdiction.`);
+	if (notAsked.length > 0) parts.push(`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(notAsked.map((id) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(id).toUpperCase()))}: not requested in this jurisdiction.`);
 	return `${parts.join("\n\n")}\n`;
 }
 function sheetLines(sheet) {
 	return [
-		`Training compute of ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(sheet.subject)}`,
+		`Training compute of ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(sheet.subject)}`,
 		...section("Inputs", sheet.inputs.map(inputLine)),
 		...section("Estimates", sheet.stages.flatMap(stageLines)),
 		...section("Figures in FLOP", figureLines(sheet)),
 		...section("Scale", scaleOf(sheet)),
 		...section("Lines", sheet.thresholds.flatMap((t) => thresholdLines(t, sheet))),
 		...section("What does not fit together", sheet.inconsistencies.flatMap((slip) => slipLines(slip, sheet))),
-		...section("Assumptions", sheet.assumptions.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt))
+		...section("Assumptions", sheet.assumptions.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt))
 	];
 }
 function section(title, lines) {
@@ -159,13 +159,13 @@ function section(title, lines) {
 	];
 }
 function inputLine({ fact, unit }) {
-	const value = `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(valueInWords(fact.value)), 120)}${unit === null ? "" : ` ${unit}`}`;
-	return `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(fact.path)} = ${value}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(fact.origin)}`;
+	const value = `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(valueInWords(fact.value)), 120)}${unit === null ? "" : ` ${unit}`}`;
+	return `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(fact.path)} = ${value}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(fact.origin)}`;
 }
 function valueInWords(value) {
 	const plain = (n) => n >= 1e6 ? n.toExponential().replace("e+", "e") : String(n);
 	if (typeof value === "number") return plain(value);
-	return typeof value === "object" && "low" in value ? `${plain(value.low)} to ${plain(value.high)}` : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(value);
+	return typeof value === "object" && "low" in value ? `${plain(value.low)} to ${plain(value.high)}` : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(value);
 }
 const AGREEMENT_WORDS = {
 	agree: "the methods agree",
@@ -176,17 +176,17 @@ function stageLines(stage) {
 	const { phases, runs, agreement, factor, utilisation } = stage;
 	const compared = agreement && factor !== null ? [`${AGREEMENT_WORDS[agreement]} (${inWords(exact(factor))} times apart)`] : [];
 	return [
-		...phases.map((p) => `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(p.id)} (${p.kind}), by architecture: ${inWords(p.flop)}, ${p.formula}${lacking(p.missing)}`),
+		...phases.map((p) => `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(p.id)} (${p.kind}), by architecture: ${inWords(p.flop)}, ${p.formula}${lacking(p.missing)}`),
 		...runs.map((r) => {
 			const hours = r.hours ? ` over ${inWords(r.hours)} hours` : "";
-			return `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(r.id)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(r.accelerator ?? "accelerator not declared")}), by hardware: ${inWords(r.flop)}${hours}${lacking(r.missing)}`;
+			return `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(r.id)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(r.accelerator ?? "accelerator not declared")}), by hardware: ${inWords(r.flop)}${hours}${lacking(r.missing)}`;
 		}),
 		...utilisation ? [`utilisation implied by the architecture: ${inWords(utilisation)}`] : [],
 		...compared
 	];
 }
 function lacking(missing) {
-	return missing.length === 0 ? "" : `; lacks ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(missing.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt))}`;
+	return missing.length === 0 ? "" : `; lacks ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(missing.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt))}`;
 }
 const COUNTS_WORDS = {
 	direct: "updates of parameters",
@@ -216,7 +216,7 @@ function scaleOf({ figures, thresholds }) {
 }
 function barOf(label, range) {
 	return range ? [{
-		label: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(label),
+		label: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(label),
 		low: range.low,
 		high: range.high
 	}] : [];
@@ -244,10 +244,10 @@ function thresholdLines({ threshold, answer, reason, amount, decades, decides },
 	const distance = decades ? `; ${away(decades)}` : "";
 	const since = threshold.since === null ? "" : `, since ${threshold.since}`;
 	return [
-		`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(threshold.title)} (${threshold.operator} ${inWords(threshold.value)} FLOP, ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(threshold.provision)}${since}): ${ANSWER_WORDS[threshold.operator][answer]}${why}`,
+		`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(threshold.title)} (${threshold.operator} ${inWords(threshold.value)} FLOP, ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(threshold.provision)}${since}): ${ANSWER_WORDS[threshold.operator][answer]}${why}`,
 		`  compared: ${amount ? inWords(amount) : "nothing is known"}${distance}`,
-		...threshold.note === null ? [] : [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(threshold.note)}`],
-		...decides.map(({ message, paths }) => `  to decide it: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(message)} ${paths.map((p) => placeOf(p, sheet)).join(", ")}`.trimEnd())
+		...threshold.note === null ? [] : [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(threshold.note)}`],
+		...decides.map(({ message, paths }) => `  to decide it: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(message)} ${paths.map((p) => placeOf(p, sheet)).join(", ")}`.trimEnd())
 	];
 }
 function away({ low, high }) {
@@ -258,14 +258,14 @@ function away({ low, high }) {
 }
 function slipLines({ weight, message, paths, suggestion }, sheet) {
 	return [
-		`${weight}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(message)}`,
+		`${weight}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(message)}`,
 		`  ${paths.map((path) => placeOf(path, sheet)).join(", ")}`,
-		...suggestion ? [`  write ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(suggestion.path)}: ${suggestion.value}`] : []
+		...suggestion ? [`  write ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(suggestion.path)}: ${suggestion.value}`] : []
 	];
 }
 function placeOf(path, { inputs }) {
 	const input = inputs.find(({ fact }) => fact.path === path) ?? inputs.find(({ fact }) => fact.path.startsWith(`${path}.`));
-	return input ? `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(path)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(input.fact.origin)})` : `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(path)} (not declared)`;
+	return input ? `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(path)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(input.fact.origin)})` : `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(path)} (not declared)`;
 }
 function exact(value) {
 	return {
@@ -386,9 +386,9 @@ function showCompute(run, format) {
 		text: "",
 		exitCode: 2
 	};
-	const lines = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(run.packs);
-	const sheets = dossier.subjects.filter(({ kind }) => kind === "model").map(({ id }) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.en)(dossier, id)).filter(({ inputs }) => inputs.length > 0).map((plan) => buildSheet(plan, lines));
-	const notAsked = run.packs.filter((pack) => !(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)(pack)).map((pack) => pack.jurisdiction);
+	const lines = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(run.packs);
+	const sheets = dossier.subjects.filter(({ kind }) => kind === "model").map(({ id }) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.tn)(dossier, id)).filter(({ inputs }) => inputs.length > 0).map((plan) => buildSheet(plan, lines));
+	const notAsked = run.packs.filter((pack) => !(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(pack)).map((pack) => pack.jurisdiction);
 	const unreadable = run.outcome.evidence.some((e) => e.state === "unreadable");
 	return {
 		text: renderCompute({
@@ -421,7 +421,7 @@ function renderJson(outcome) {
 	return serialise(reportOf(outcome));
 }
 function serialise(value) {
-	return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escapeUnits)}\n`;
+	return `${JSON.stringify(value, null, 2).replace(new RegExp("[\\u007f-\\u009f\\p{Cf}\\u2028\\u2029]", "gu"), escapeUnits)}\n`;
 }
 function escapeUnits(character) {
 	return Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");

@@ -47,7 +47,7 @@ function foldOpen(title) {
 function renderSection(section, kept) {
 	const cut = section.entries.length - kept;
 	const weight = section.entries.slice(kept).reduce((sum, _, index) => sum + (section.weights?.[kept + index] ?? 1), 0);
-	const told = cut > 0 ? [`_Left out for length: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(weight, ...section.noun)}._`] : [];
+	const told = cut > 0 ? [`_Left out for length: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(weight, ...section.noun)}._`] : [];
 	if (kept === 0) return told;
 	const body = [
 		...section.head === "" ? [] : [section.head],
@@ -69,17 +69,17 @@ const ENTITIES = {
 };
 const BLOCK_START = /^([#+\-=:~]|\d{1,9}(?=[.)](?:\s|$)))/;
 function escapeMarkdown(text) {
-	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(text).replace(/[<>&]/g, (character) => ENTITIES[character] ?? character).replace(/[\\`*[\]|~$!{}]/g, "\\$&").replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_").replace(/#(?=\d)/g, `#${BREAK}`).replaceAll("@", `@${BREAK}`).replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`).replace(/:(?=\/\/)/g, `:${BREAK}`).replace(/\b(www)(?=\.)/gi, `$1${BREAK}`).replace(/\b(mailto|xmpp)(?=:)/gi, `$1${BREAK}`).replace(BLOCK_START, (start) => /^\d/.test(start) ? `${start}${BREAK}` : `\\${start}`);
+	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(text).replace(/[<>&]/g, (character) => ENTITIES[character] ?? character).replace(/[\\`*[\]|~$!{}]/g, "\\$&").replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_").replace(/#(?=\d)/g, `#${BREAK}`).replaceAll("@", `@${BREAK}`).replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`).replace(/:(?=\/\/)/g, `:${BREAK}`).replace(/\b(www)(?=\.)/gi, `$1${BREAK}`).replace(/\b(mailto|xmpp)(?=:)/gi, `$1${BREAK}`).replace(BLOCK_START, (start) => /^\d/.test(start) ? `${start}${BREAK}` : `\\${start}`);
 }
 function inlineCode(text) {
-	const shown = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(text);
+	const shown = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(text);
 	if (shown === "" || /[|\\]/.test(shown)) return escapeMarkdown(shown);
 	const fence = "`".repeat(longestRun(shown) + 1);
 	const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
 	return `${fence}${pad}${shown}${pad}${fence}`;
 }
 function fencedBlock(lines, language) {
-	return fence(lines.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt), language);
+	return fence(lines.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ft), language);
 }
 function fence(lines, language) {
 	const ticks = "`".repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)));
@@ -92,7 +92,7 @@ function fence(lines, language) {
 const MOST_ADDRESS = 2e3;
 function linkTo(label, url) {
 	if (url === null || url.length > MOST_ADDRESS || !/^https?:\/\/[^\s/]/.test(url)) return label;
-	return `[${label}](${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(url).replace(/[\s<>\\|`"()[\]]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, "0")}`)})`;
+	return `[${label}](${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(url).replace(/[\s<>\\|`"()[\]]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, "0")}`)})`;
 }
 function longestRun(text) {
 	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
@@ -105,28 +105,28 @@ const MOST_REMEDIES = 6;
 const MOST_NAMES = 12;
 const MOST_SNIPPET_LINES = 40;
 function prose(text) {
-	return escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(text, MOST_WORDS));
+	return escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(text, MOST_WORDS));
 }
 function code(text) {
-	return inlineCode((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(text, MOST_NAME));
+	return inlineCode((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(text, MOST_NAME));
 }
 function nameOf(text) {
-	return escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(text, MOST_NAME));
+	return escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(text, MOST_NAME));
 }
 function standingWords(cause) {
 	const { first } = cause;
 	const tags = [...new Set(cause.findings.flatMap((finding) => finding.jurisdiction ?? []))];
-	const where = tags.length > 0 ? ` (${tags.map((tag) => escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(tag))).join(", ")})` : "";
-	return `${first.disposition === "advisory" && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.l)(first) ? "not enforced" : _main_job_js__WEBPACK_IMPORTED_MODULE_0__.ht[first.disposition]}, ${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.yt[first.severity]}${where}`;
+	const where = tags.length > 0 ? ` (${tags.map((tag) => escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(tag))).join(", ")})` : "";
+	return `${first.disposition === "advisory" && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.l)(first) ? "not enforced" : _main_job_js__WEBPACK_IMPORTED_MODULE_0__.gt[first.disposition]}, ${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt[first.severity]}${where}`;
 }
 function foundLines(cause) {
 	const lines = wordsOf(cause, (finding) => finding.message);
 	const rest = lines.length - MOST_SOURCES;
-	return rest > 0 ? [...lines.slice(0, MOST_SOURCES), `and ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(rest, "more finding")} here`] : lines;
+	return rest > 0 ? [...lines.slice(0, MOST_SOURCES), `and ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rest, "more finding")} here`] : lines;
 }
 function wordsOf(cause, choose) {
 	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.i)(cause, choose).map(({ askers, text }) => {
-		const tags = askers.map((asker) => escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(asker))).join(", ");
+		const tags = askers.map((asker) => escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(asker))).join(", ");
 		return tags === "" ? prose(text) : `${tags}: ${prose(text)}`;
 	});
 }
@@ -134,11 +134,11 @@ function sourceLines(cause, asOf) {
 	const lines = cause.findings.map((finding) => sourceLine(finding, asOf));
 	const distinct = [...new Set(lines)];
 	const rest = distinct.length - MOST_SOURCES;
-	return rest > 0 ? [...distinct.slice(0, MOST_SOURCES), `and ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(rest, "more provision")}`] : distinct;
+	return rest > 0 ? [...distinct.slice(0, MOST_SOURCES), `and ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rest, "more provision")}`] : distinct;
 }
 function sourceLine(finding, asOf) {
-	const { source, standing } = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(finding, asOf);
-	return `${finding.jurisdiction === null ? "" : `${escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(finding.jurisdiction))}: `}${linkTo(escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(source, 300)), finding.citation?.url ?? null)} \u2014 ${escapeMarkdown(standing)}`;
+	const { source, standing } = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(finding, asOf);
+	return `${finding.jurisdiction === null ? "" : `${escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(finding.jurisdiction))}: `}${linkTo(escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(source, 300)), finding.citation?.url ?? null)} \u2014 ${escapeMarkdown(standing)}`;
 }
 function remedyBlocks(cause, withSnippet) {
 	const remedies = wordsOf(cause, (finding) => finding.remedy);
@@ -148,7 +148,7 @@ function remedyBlocks(cause, withSnippet) {
 function snippetBlock(snippet) {
 	const lines = snippet.replace(/\n+$/, "").split("\n");
 	const cut = lines.length - MOST_SNIPPET_LINES;
-	return fencedBlock((cut > 0 ? [...lines.slice(0, MOST_SNIPPET_LINES), `# ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(cut, "more line")}`] : lines).map((line) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(line, 400)), "yaml");
+	return fencedBlock((cut > 0 ? [...lines.slice(0, MOST_SNIPPET_LINES), `# ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(cut, "more line")}`] : lines).map((line) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(line, 400)), "yaml");
 }
 function smallPrint(cause) {
 	const { findings } = cause;
@@ -160,16 +160,16 @@ function smallPrint(cause) {
 	const assumed = distinct(findings.flatMap((finding) => finding.assumed)).map(code);
 	const notes = distinct(findings.flatMap((finding) => finding.notes)).map(prose);
 	return [
-		`Rules: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rules, MOST_NAMES)}`,
-		...routes.length > 0 ? [`Points to: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(routes, MOST_NAMES)}`] : [],
+		`Rules: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rules, MOST_NAMES)}`,
+		...routes.length > 0 ? [`Points to: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(routes, MOST_NAMES)}`] : [],
 		...humans.length > 0 ? [`Left to a person: ${humans.slice(0, 3).join(" ")}`] : [],
 		...reasons.length > 0 ? [`Standing: ${reasons.slice(0, 3).join("; ")}`] : [],
-		...assumed.length > 0 ? [`Assumed, as nothing is declared: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(assumed, MOST_NAMES)}`] : [],
+		...assumed.length > 0 ? [`Assumed, as nothing is declared: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(assumed, MOST_NAMES)}`] : [],
 		...notes.slice(0, 4)
 	];
 }
 function questionBlock(question, heading) {
-	const decides = `takes part in ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(question.decides, "open verdict")}`;
+	const decides = `takes part in ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(question.decides, "open verdict")}`;
 	return [`${heading} **${prose(question.ask)}** \u2014 ${decides}. Declare ${code(question.fact)} in ${code(question.path)}:`, snippetBlock(question.snippet)].join("\n\n");
 }
 // .build/reports/summary-section.js
@@ -187,7 +187,7 @@ function placeLink(context, { path, range }) {
 	return lineLink(context, path, range.startLine, range.endLine);
 }
 function lineLink({ links }, path, start, end) {
-	return linkTo(inlineCode((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)({
+	return linkTo(inlineCode((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)({
 		path,
 		range: { startLine: start }
 	}), 300)), links(path, start, end));
@@ -205,7 +205,7 @@ function advisorySection(context) {
 	const { advisory } = context.parts;
 	return {
 		...findingsSection(context, advisory),
-		folded: `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(advisory.length, "finding")} to consider`,
+		folded: `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(advisory.length, "finding")} to consider`,
 		rank: 7
 	};
 }
@@ -226,7 +226,7 @@ function findingBlock(context, cause) {
 	return [
 		`**${nameOf(first.title)}** \u2014 ${standingWords(cause)}${shown}, ${placeLink(context, first.location)}`,
 		...foundLines(cause),
-		...related.length > 0 ? [`See also ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(related)}.`] : [],
+		...related.length > 0 ? [`See also ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(related)}.`] : [],
 		bullets([...sourceLines(cause, context.outcome.asOf), ...smallPrint(cause)]),
 		...remedyBlocks(cause, true)
 	].join("\n\n");
@@ -236,9 +236,9 @@ function changeSection(context) {
 	if (outcome.base === null) return BASE;
 	const current = outcome.findings.filter((finding) => finding.change !== "fixed");
 	const fresh = current.filter((finding) => finding.change === "new").length;
-	const counts = `- New: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(fresh, "finding")}; there before: ${current.length - fresh}; fixed: ${parts.fixed.length}.`;
+	const counts = `- New: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(fresh, "finding")}; there before: ${current.length - fresh}; fixed: ${parts.fixed.length}.`;
 	const removed = current.filter((finding) => finding.rule === "evidence-removed" && finding.change === "new");
-	const notInline = leftOut > 0 ? [`- ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(leftOut, "finding")} could not be told on a line; this summary counts them all.`] : [];
+	const notInline = leftOut > 0 ? [`- ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(leftOut, "finding")} could not be told on a line; this summary counts them all.`] : [];
 	if (current.length + parts.fixed.length === 0 && leftOut === 0) return BASE;
 	return {
 		...BASE,
@@ -257,10 +257,10 @@ function fixedSection({ outcome, parts }) {
 		...BASE,
 		entries: causes.map(({ first, findings }) => {
 			const sources = [...new Set(findings.map((finding) => sourceLine(finding, outcome.asOf)))];
-			return `- ${nameOf(first.title)} \u2014 ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(sources, 4)}`;
+			return `- ${nameOf(first.title)} \u2014 ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(sources, 4)}`;
 		}),
 		weights: causes.map((cause) => cause.findings.length),
-		folded: `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(parts.fixed.length, "finding")} fixed by this pull request`,
+		folded: `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(parts.fixed.length, "finding")} fixed by this pull request`,
 		rank: 6,
 		noun: ["fixed finding", "fixed findings"]
 	};
@@ -268,13 +268,13 @@ function fixedSection({ outcome, parts }) {
 function waitingSection(context) {
 	const { asked } = context.parts;
 	const entries = asked.map((finding) => {
-		const facts = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(finding.missingFacts.map((fact) => code(fact)), 5);
+		const facts = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(finding.missingFacts.map((fact) => code(fact)), 5);
 		return `- ${code(finding.rule)} (${nameOf(finding.subject)}): ${facts} \u2014 ${sourceLine(finding, context.outcome.asOf)}`;
 	});
 	return {
 		...BASE,
 		entries,
-		folded: `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(asked.length, "verdict")} waiting for facts`,
+		folded: `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(asked.length, "verdict")} waiting for facts`,
 		rank: 9,
 		noun: ["verdict", "verdicts"]
 	};
@@ -288,7 +288,7 @@ function waivedSection(context) {
 	return {
 		...BASE,
 		entries,
-		folded: `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(waived.length, "finding")} waived`,
+		folded: `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(waived.length, "finding")} waived`,
 		rank: 6,
 		noun: ["waived finding", "waived findings"]
 	};
@@ -299,9 +299,9 @@ function bullets(lines) {
 // .build/reports/summary-sections.js
 function jurisdictionsSection({ outcome }) {
 	const rows = outcome.jurisdictions.map(({ id, title, row, conclusion, counts, upcoming, waived, nextDate }) => {
-		const answer = row === 5 ? "not enforced" : row === 1 ? "could not evaluate" : _main_job_js__WEBPACK_IMPORTED_MODULE_0__.mt[conclusion];
+		const answer = row === 5 ? "not enforced" : row === 1 ? "could not evaluate" : _main_job_js__WEBPACK_IMPORTED_MODULE_0__.ht[conclusion];
 		return `| ${[
-			`${escapeMarkdown(title)} (${escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(id))})`,
+			`${escapeMarkdown(title)} (${escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(id))})`,
 			answer,
 			...[
 				counts.violated,
@@ -311,7 +311,7 @@ function jurisdictionsSection({ outcome }) {
 				upcoming,
 				waived
 			].map(String),
-			nextDate === null ? "\u2013" : escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(nextDate))
+			nextDate === null ? "\u2013" : escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(nextDate))
 		].join(" | ")} |`;
 	});
 	const names = "Jurisdiction,Answer,Violated,Open,Satisfied,Not applicable,Upcoming,Waived,Next date".split(",");
@@ -328,7 +328,7 @@ function problemsSection(context) {
 	const { problems, truncated } = context.outcome;
 	const entries = problems.map(({ kind, path, line, message }) => {
 		const place = path === null ? "" : ` ${lineLink(context, path, line ?? 1, line ?? 1)}:`;
-		return `- ${_main_job_js__WEBPACK_IMPORTED_MODULE_0__._t[kind]}:${place} ${prose(message)}`;
+		return `- ${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.vt[kind]}:${place} ${prose(message)}`;
 	});
 	const cut = truncated.map((words) => `- Cut: ${prose(words)}`);
 	return {
@@ -344,21 +344,21 @@ function questionsSection({ outcome, parts }) {
 	const open = parts.asked.length;
 	return {
 		...BASE,
-		head: `#### Questions\n\n${open > 0 ? `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(open, "verdict")} cannot be reached until facts are declared. ` : ""}These answers settle most:`,
+		head: `#### Questions\n\n${open > 0 ? `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(open, "verdict")} cannot be reached until facts are declared. ` : ""}These answers settle most:`,
 		entries: shown.map((question, index) => questionBlock(question, `${index + 1}.`)),
 		between: "\n\n",
-		foot: more > 0 ? `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(more, "more question")} in the JSON report.` : "",
+		foot: more > 0 ? `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(more, "more question")} in the JSON report.` : "",
 		rank: 1.5,
 		noun: ["question", "questions"]
 	};
 }
 function upcomingSection({ outcome, parts }) {
 	const entries = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.c)(outcome, parts.upcoming).map((row) => {
-		const when = `${row.confirmed ? "from" : "expected from"} ${escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(row.from))}`;
-		const where = row.jurisdictions.map((id) => escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(id))).join(", ");
+		const when = `${row.confirmed ? "from" : "expected from"} ${escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(row.from))}`;
+		const where = row.jurisdictions.map((id) => escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(id))).join(", ");
 		const fate = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.o)(row) === "" ? "" : `; ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.o)(row)}`;
 		const condition = row.condition === null ? "" : `. ${prose(row.condition)}`;
-		return `- ${when}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(row.rules, "rule")} (${where}) for ${nameOf(row.subject)}${fate}${condition}`;
+		return `- ${when}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(row.rules, "rule")} (${where}) for ${nameOf(row.subject)}${fate}${condition}`;
 	});
 	return {
 		...BASE,
@@ -371,7 +371,7 @@ function upcomingSection({ outcome, parts }) {
 function overridesSection({ outcome }) {
 	const overrides = outcome.overrides.map((override) => {
 		const { rule, severity, reason, owner } = override;
-		const expiry = escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Et)(override, outcome.asOf));
+		const expiry = escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(override, outcome.asOf));
 		const what = severity === "off" ? "waived" : `set to ${severity}`;
 		return `- ${code(rule)} is ${what} by ${prose(owner)} ${override.lapsed ? `**${expiry}**` : expiry}: ${prose(reason)}`;
 	});
@@ -406,10 +406,10 @@ function proposedSection({ outcome }) {
 function controlsSection({ outcome }) {
 	const ids = outcome.jurisdictions.map((jurisdiction) => jurisdiction.id);
 	const rows = Object.entries(outcome.controls).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-	const cell = (verdict) => verdict === void 0 ? "\u2013" : _main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt[verdict];
+	const cell = (verdict) => verdict === void 0 ? "\u2013" : _main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt[verdict];
 	return {
 		...BASE,
-		head: `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(outcome)} That is reuse, not legal recognition.\n\n| Control | ${ids.map((id) => escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(id))).join(" | ")} |\n|${" --- |".repeat(ids.length + 1)}`,
+		head: `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(outcome)} That is reuse, not legal recognition.\n\n| Control | ${ids.map((id) => escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(id))).join(" | ")} |\n|${" --- |".repeat(ids.length + 1)}`,
 		entries: rows.map(([control, verdicts]) => `| ${[code(control), ...ids.map((id) => cell(verdicts[id]))].join(" | ")} |`),
 		folded: "Controls by jurisdiction (worst verdict)",
 		rank: 10,
@@ -418,7 +418,7 @@ function controlsSection({ outcome }) {
 	};
 }
 function computeSection({ outcome }) {
-	const entries = outcome.compute.map((model) => `- ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(model, code, prose)}`);
+	const entries = outcome.compute.map((model) => `- ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(model, code, prose)}`);
 	return {
 		...BASE,
 		entries,
@@ -429,8 +429,8 @@ function computeSection({ outcome }) {
 	};
 }
 function informationSection({ outcome }) {
-	const entries = outcome.information.map(({ jurisdiction, text, rule }) => `- ${escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(jurisdiction))}: ${prose(text)} (${code(rule)})`);
-	const addresses = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(outcome).map((line) => `- ${prose(line)}`);
+	const entries = outcome.information.map(({ jurisdiction, text, rule }) => `- ${escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(jurisdiction))}: ${prose(text)} (${code(rule)})`);
+	const addresses = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Et)(outcome).map((line) => `- ${prose(line)}`);
 	return {
 		...BASE,
 		entries: [...entries, ...addresses],
@@ -453,15 +453,15 @@ function humansSection({ outcome }) {
 	};
 }
 function closingSection({ outcome, name }) {
-	const packs = outcome.packs.map((pack) => `${code(pack.id)} ${nameOf(pack.version)}, reviewed ${escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(pack.reviewedOn))}`);
+	const packs = outcome.packs.map((pack) => `${code(pack.id)} ${nameOf(pack.version)}, reviewed ${escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(pack.reviewedOn))}`);
 	const judged = outcome.commit === null ? "the working directory" : `commit ${code(outcome.commit)}`;
 	const base = outcome.base === null ? "" : `, compared with ${code(outcome.base)}`;
 	const config = outcome.config === null ? "defaults, no configuration file" : code(outcome.config.path);
 	return {
 		...BASE,
 		entries: [
-			`- Judged: ${judged}${base}, as of ${escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(outcome.asOf))}, by version ${prose(outcome.tool.version)} with ${config}.`,
-			...packs.length > 0 ? [`- Policy packs: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(packs, 12)}.`] : [],
+			`- Judged: ${judged}${base}, as of ${escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(outcome.asOf))}, by version ${prose(outcome.tool.version)} with ${config}.`,
+			...packs.length > 0 ? [`- Policy packs: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(packs, 12)}.`] : [],
 			`- To judge again: push a commit. The checks are ${code(name)} and ${code(`${name}/\u2026`)}.`,
 			"- To understand a rule: `ai-policy explain` with its id.",
 			"- To waive a rule: an entry under `overrides` in `.github/ai-policy.yml` on the default branch, with reason, owner and expiry.",
@@ -484,7 +484,7 @@ function renderSummary(outcome, options) {
 		leftOut: options.leftOut ?? 0,
 		notes: options.notes ?? []
 	};
-	const first = `**${escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.n)(outcome), 600))}**`;
+	const first = `**${escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.n)(outcome), 600))}**`;
 	const said = [
 		jurisdictionsSection(context),
 		problemsSection(context),

@@ -97,7 +97,7 @@ function dayProblems(a, b) {
 	const other = a.kind === "day" ? b : a;
 	if (other.kind === "day") return [];
 	const words = other.kind === "text" ? other.values ?? [] : [];
-	if (words.length === 1 && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(words[0] ?? "")) return [];
+	if (words.length === 1 && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.It)(words[0] ?? "")) return [];
 	return [`a date is compared with "${words[0] ?? other.kind}", a day 'YYYY-MM-DD' is expected`];
 }
 function wordProblems(a, b) {
@@ -217,7 +217,7 @@ function inferName(tree, typing, problems) {
 		...Object.keys(typing.definitions),
 		...Object.keys(typing.tables)
 	];
-	problems.push(`nothing is called "${name}" here${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.tt)(name, known)}`);
+	problems.push(`nothing is called "${name}" here${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.nt)(name, known)}`);
 	return ANY;
 }
 function tableType(value) {
@@ -245,13 +245,13 @@ function member(object, name, bracket, keys, problems) {
 		kind: "text",
 		values: null
 	};
-	const parent = object.path === "" ? _main_job_js__WEBPACK_IMPORTED_MODULE_1__.Qt[object.subject] : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(object.subject, object.path);
+	const parent = object.path === "" ? _main_job_js__WEBPACK_IMPORTED_MODULE_1__.$t[object.subject] : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(object.subject, object.path);
 	if (parent === null) return ANY;
 	if (bracket && keys === null) {
 		problems.push(`"${object.path}" has the keys of a closed list; a key of any text may miss them`);
 		return ANY;
 	}
-	for (const key of bracket ? keys ?? [] : [name]) if (!(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(parent, {
+	for (const key of bracket ? keys ?? [] : [name]) if (!(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(parent, {
 		name: key,
 		bracket
 	})) {
@@ -259,15 +259,15 @@ function member(object, name, bracket, keys, problems) {
 		return ANY;
 	}
 	const path = below(object.path, name, bracket);
-	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(object.subject, path);
+	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(object.subject, path);
 	return type ? ofFact(type, object.subject, path) : ANY;
 }
 function noSuchPath(subject, path, key, parent) {
 	const names = parent.kind === "map" ? parent.keys : parent.kind === "record" ? Object.keys(parent.fields) : [];
-	return `the vocabulary has no "${subject}.${path}"${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.tt)(key, names)}`;
+	return `the vocabulary has no "${subject}.${path}"${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.nt)(key, names)}`;
 }
 function below(path, name, bracket) {
-	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Jt)([...(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(path) ?? [], {
+	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Yt)([...(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(path) ?? [], {
 		name,
 		bracket
 	}]);
@@ -363,7 +363,7 @@ function inferCall(tree, typing, problems) {
 	const entry = Object.hasOwn(_main_job_js__WEBPACK_IMPORTED_MODULE_1__.p, name) ? _main_job_js__WEBPACK_IMPORTED_MODULE_1__.p[name] : void 0;
 	entry?.parameters.forEach((parameter, i) => {
 		const arg = args[i];
-		if (!(parameter === "day" && arg?.kind === "text" && arg.values?.every(_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Ft))) expect(arg, PARAMETERS[parameter], `argument ${i + 1} of ${name}()`, problems);
+		if (!(parameter === "day" && arg?.kind === "text" && arg.values?.every(_main_job_js__WEBPACK_IMPORTED_MODULE_1__.It))) expect(arg, PARAMETERS[parameter], `argument ${i + 1} of ${name}()`, problems);
 	});
 	const [a, b] = args;
 	if (name === "overlap" && a && b) problems.push(...overlapProblems(a, b));
@@ -390,7 +390,7 @@ function inferMacro(tree, typing, problems) {
 }
 // .build/policy/unused-names.js
 function unusedNames({ rules, definitions, tables, routes }) {
-	const read = new Set(_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Rt);
+	const read = new Set(_main_job_js__WEBPACK_IMPORTED_MODULE_1__.zt);
 	collect([
 		rules,
 		definitions,
@@ -457,7 +457,7 @@ function withoutDefinitions(pack, names) {
 }
 function unknownInstrument(id, pack) {
 	const known = pack.instruments.map((instrument) => instrument.id);
-	return `the pack has no instrument "${id}"${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.tt)(id, known) || `; it has ${known.join(", ")}`}`;
+	return `the pack has no instrument "${id}"${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.nt)(id, known) || `; it has ${known.join(", ")}`}`;
 }
 const RESERVED = /* @__PURE__ */ new Set([
 	"as_of",
@@ -481,7 +481,7 @@ function lintRule(rule, pack, controls, report, paths = /* @__PURE__ */ new Set(
 	if (!pack.instruments.find((i) => i.id === rule.source.instrument)) report(["source", "instrument"], unknownInstrument(rule.source.instrument, pack));
 	if (!rule.id.startsWith(`${pack.jurisdiction}-`)) report(["id"], `ids begin with "${pack.jurisdiction}-"`);
 	if (rule.source.force !== "law" && severities(rule).includes("error")) report(["severity"], "\"error\" needs binding law (force: law)");
-	for (const control of rule.controls) if (controls && !controls.has(control)) report(["controls"], `the catalogue has no control "${control}"${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.tt)(control, controls)}`);
+	for (const control of rule.controls) if (controls && !controls.has(control)) report(["controls"], `the catalogue has no control "${control}"${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.nt)(control, controls)}`);
 	const without = {
 		...typingFor(rule.subject, pack, false, rule.kind === "change"),
 		paths
@@ -757,7 +757,7 @@ var PackBuilder = class {
 		const rows = Object.hasOwn(this.#timelines, name) ? this.#timelines[name] : void 0;
 		if (!rows) {
 			const known = Object.keys(this.#timelines);
-			this.#report(route, `the pack has no timeline "${name}"${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.tt)(name, known)}`);
+			this.#report(route, `the pack has no timeline "${name}"${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.nt)(name, known)}`);
 		}
 		return rows ?? [];
 	}
@@ -776,7 +776,7 @@ var PackBuilder = class {
 		}));
 	}
 	#day(text, route) {
-		if (!(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(text)) this.#report(route, `${text} is no day of the calendar; write YYYY-MM-DD`);
+		if (!(0,_main_job_js__WEBPACK_IMPORTED_MODULE_1__.It)(text)) this.#report(route, `${text} is no day of the calendar; write YYYY-MM-DD`);
 		return text;
 	}
 	#report(route, message) {

@@ -85,7 +85,7 @@ function exampleDossier(kind, example) {
 			implicit: false,
 			places: [ORIGIN]
 		});
-		collect(id, _main_job_js__WEBPACK_IMPORTED_MODULE_0__.Qt[subjectKind], [], data, facts);
+		collect(id, _main_job_js__WEBPACK_IMPORTED_MODULE_0__.$t[subjectKind], [], data, facts);
 	};
 	const given = example.facts;
 	add("org", "org", given.org ?? {});
@@ -141,7 +141,7 @@ function open(facts, subject, path) {
 	};
 }
 function collect(subject, type, route, data, facts) {
-	const path = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(route);
+	const path = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(route);
 	if (data === null || data === void 0) return;
 	const reason = stateOf(data);
 	if (reason) facts.push({
@@ -170,9 +170,9 @@ function fits(type, value) {
 	switch (type.kind) {
 		case "boolean": return typeof value === "boolean";
 		case "number": return typeof value === "number";
-		case "quantity": return typeof value === "number" || (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.nn)(value);
+		case "quantity": return typeof value === "number" || (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.rn)(value);
 		case "enum": return typeof value === "string" && type.values.includes(value);
-		case "date": return typeof value === "string" && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(value);
+		case "date": return typeof value === "string" && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.It)(value);
 		case "list": return Array.isArray(value) && value.every((word) => fits(type.of, word));
 		default: return typeof value === "string";
 	}
@@ -185,8 +185,8 @@ function collectParts(subject, type, route, data, facts) {
 			name,
 			bracket: type.kind === "map"
 		};
-		const below = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(type, segment);
-		if (!below) throw new Error(`facts: the vocabulary has no ${subject.replace(/:.*/, "")}.${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Jt)([...route, segment])}`);
+		const below = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(type, segment);
+		if (!below) throw new Error(`facts: the vocabulary has no ${subject.replace(/:.*/, "")}.${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Yt)([...route, segment])}`);
 		collect(subject, below, [...route, segment], child, facts);
 	}
 }
@@ -195,7 +195,7 @@ function collectRecords(subject, type, route, data, facts) {
 	const ids = entries.map((entry, i) => String(entry.id ?? i + 1));
 	facts.push({
 		subject,
-		path: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(route),
+		path: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(route),
 		value: ids,
 		state: "declared",
 		complete: true,
@@ -206,7 +206,7 @@ function collectRecords(subject, type, route, data, facts) {
 			name: ids[i] ?? "",
 			bracket: true
 		};
-		const element = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(type, segment);
+		const element = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(type, segment);
 		const { id: _, ...rest } = entry;
 		if (element) collect(subject, element, [...route, segment], rest, facts);
 	});
@@ -308,7 +308,7 @@ function mutationsOf(rule) {
 		...when === null ? [] : [as("\"when\" removed", { when: null }), as("\"when\" negated", { when: negated(when) })],
 		...rowMutations(rule.from).map(({ what, value }) => as(what, { from: value })),
 		...severityMutations(rule.severity).map(({ what, value }) => as(what, { severity: value })),
-		...rule.until === null ? [] : [-1, 1].map((days) => as(`"until" shifted by ${days}`, { until: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.It)(rule.until ?? "", days) })),
+		...rule.until === null ? [] : [-1, 1].map((days) => as(`"until" shifted by ${days}`, { until: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(rule.until ?? "", days) })),
 		...listMutations(rule.requires).map(({ what, value }) => as(what, { requires: value }))
 	];
 }
@@ -328,11 +328,11 @@ function without(list, at) {
 	return list.filter((_, i) => i !== at);
 }
 function rowMutations(rows) {
-	return rows.flatMap((row, i) => [...(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(row.on) ? [-1, 1].map((days) => ({
+	return rows.flatMap((row, i) => [...(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.It)(row.on) ? [-1, 1].map((days) => ({
 		what: `the day ${row.on} shifted by ${days}`,
 		value: replaced(rows, i, {
 			...row,
-			on: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.It)(row.on, days)
+			on: (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(row.on, days)
 		})
 	})) : [], ...row.if === null ? [] : [{
 		what: `the condition of the day ${row.on} negated`,
@@ -542,7 +542,7 @@ function printCalendar({ packs, flags }) {
 	for (const [name, day] of Object.entries({
 		from,
 		to
-	})) if (typeof day !== "string" || !(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(day)) return {
+	})) if (typeof day !== "string" || !(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.It)(day)) return {
 		text: `--${name} needs a day, YYYY-MM-DD\n`,
 		exitCode: 2,
 		stream: "stderr"

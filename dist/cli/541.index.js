@@ -8,116 +8,117 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ addProblem),
-/* harmony export */   $t: () => (/* binding */ RECOMPUTATION$1),
+/* harmony export */   $: () => (/* binding */ addList),
+/* harmony export */   $t: () => (/* binding */ VOCABULARY),
 /* harmony export */   A: () => (/* binding */ treeFormat),
-/* harmony export */   At: () => (/* binding */ plural),
+/* harmony export */   At: () => (/* binding */ placeInWords),
 /* harmony export */   B: () => (/* binding */ asText),
-/* harmony export */   Bt: () => (/* binding */ computeLines),
+/* harmony export */   Bt: () => (/* binding */ asksForCompute),
 /* harmony export */   C: () => (/* binding */ kindsInWords),
-/* harmony export */   Ct: () => (/* binding */ computeInWords),
+/* harmony export */   Ct: () => (/* binding */ citationInWords),
 /* harmony export */   D: () => (/* binding */ addSubject),
-/* harmony export */   Dt: () => (/* binding */ jurisdictionTag),
+/* harmony export */   Dt: () => (/* binding */ expiryInWords),
 /* harmony export */   E: () => (/* binding */ foldHeading),
-/* harmony export */   Et: () => (/* binding */ expiryInWords),
+/* harmony export */   Et: () => (/* binding */ demonstrationsInWords),
 /* harmony export */   F: () => (/* binding */ asAddress),
-/* harmony export */   Ft: () => (/* binding */ isDay),
+/* harmony export */   Ft: () => (/* binding */ visibleLine),
 /* harmony export */   G: () => (/* binding */ valuesAt$1),
-/* harmony export */   Gt: () => (/* binding */ NOTIONS),
+/* harmony export */   Gt: () => (/* binding */ readQuantity),
 /* harmony export */   H: () => (/* binding */ readFields$1),
-/* harmony export */   Ht: () => (/* binding */ assess$1),
+/* harmony export */   Ht: () => (/* binding */ linesFor),
 /* harmony export */   I: () => (/* binding */ asDay),
-/* harmony export */   It: () => (/* binding */ plusDays),
+/* harmony export */   It: () => (/* binding */ isDay),
 /* harmony export */   J: () => (/* binding */ proseOf),
-/* harmony export */   Jt: () => (/* binding */ formatPath),
+/* harmony export */   Jt: () => (/* binding */ acceleratorsNamed),
 /* harmony export */   K: () => (/* binding */ contentOf),
-/* harmony export */   Kt: () => (/* binding */ estimateTraining),
+/* harmony export */   Kt: () => (/* binding */ NOTIONS),
 /* harmony export */   L: () => (/* binding */ asNumber),
-/* harmony export */   Lt: () => (/* binding */ showValue),
+/* harmony export */   Lt: () => (/* binding */ plusDays),
 /* harmony export */   M: () => (/* binding */ unreadable),
-/* harmony export */   Mt: () => (/* binding */ cutPoints),
+/* harmony export */   Mt: () => (/* binding */ reuseInWords),
 /* harmony export */   N: () => (/* binding */ parseMarkdown),
-/* harmony export */   Nt: () => (/* binding */ visible),
+/* harmony export */   Nt: () => (/* binding */ cutPoints),
 /* harmony export */   O: () => (/* binding */ finish$1),
-/* harmony export */   Ot: () => (/* binding */ listed),
+/* harmony export */   Ot: () => (/* binding */ jurisdictionTag),
 /* harmony export */   P: () => (/* binding */ findFrontMatter),
-/* harmony export */   Pt: () => (/* binding */ visibleLine),
-/* harmony export */   Q: () => (/* binding */ addList),
-/* harmony export */   Qt: () => (/* binding */ VOCABULARY),
+/* harmony export */   Pt: () => (/* binding */ visible),
+/* harmony export */   Q: () => (/* binding */ addFact$1),
+/* harmony export */   Qt: () => (/* binding */ typeOf),
 /* harmony export */   R: () => (/* binding */ asOneOf),
-/* harmony export */   Rt: () => (/* binding */ COMPUTE_TABLES),
+/* harmony export */   Rt: () => (/* binding */ showValue),
 /* harmony export */   S: () => (/* binding */ PIPELINE_TAGS),
-/* harmony export */   St: () => (/* binding */ citationInWords),
+/* harmony export */   St: () => (/* binding */ certaintyInWords),
 /* harmony export */   T: () => (/* binding */ readWritten),
-/* harmony export */   Tt: () => (/* binding */ demonstrationsInWords),
+/* harmony export */   Tt: () => (/* binding */ dateInWords),
 /* harmony export */   U: () => (/* binding */ spanOf),
-/* harmony export */   Ut: () => (/* binding */ checkConsistency),
+/* harmony export */   Ut: () => (/* binding */ assess$1),
 /* harmony export */   V: () => (/* binding */ numberIn),
-/* harmony export */   Vt: () => (/* binding */ linesFor),
+/* harmony export */   Vt: () => (/* binding */ computeLines),
 /* harmony export */   W: () => (/* binding */ textAt),
-/* harmony export */   Wt: () => (/* binding */ readQuantity),
+/* harmony export */   Wt: () => (/* binding */ checkConsistency),
 /* harmony export */   X: () => (/* binding */ hasBlank),
-/* harmony export */   Xt: () => (/* binding */ typeBelow),
+/* harmony export */   Xt: () => (/* binding */ parsePath),
 /* harmony export */   Y: () => (/* binding */ absenceOf$1),
-/* harmony export */   Yt: () => (/* binding */ parsePath),
-/* harmony export */   Z: () => (/* binding */ addFact$1),
-/* harmony export */   Zt: () => (/* binding */ typeOf),
+/* harmony export */   Yt: () => (/* binding */ formatPath),
+/* harmony export */   Z: () => (/* binding */ hasLetter),
+/* harmony export */   Zt: () => (/* binding */ typeBelow),
 /* harmony export */   _: () => (/* binding */ dutyCalendar),
-/* harmony export */   _t: () => (/* binding */ PROBLEM_WORDS),
+/* harmony export */   _t: () => (/* binding */ FORCE_WORDS),
 /* harmony export */   a: () => (/* binding */ arrange),
-/* harmony export */   at: () => (/* binding */ positionText),
+/* harmony export */   at: () => (/* binding */ entryOf),
 /* harmony export */   b: () => (/* binding */ dayWritten),
-/* harmony export */   bt: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   bt: () => (/* binding */ SEVERITY_WORDS),
 /* harmony export */   c: () => (/* binding */ upcomingRows),
-/* harmony export */   ct: () => (/* binding */ MAX_FILE_BYTES),
+/* harmony export */   ct: () => (/* binding */ spanRange),
 /* harmony export */   d: () => (/* binding */ judge),
-/* harmony export */   dt: () => (/* binding */ placeToDeclare),
-/* harmony export */   en: () => (/* binding */ planOf),
-/* harmony export */   et: () => (/* binding */ quote),
+/* harmony export */   dt: () => (/* binding */ LOCAL_CAPACITY),
+/* harmony export */   en: () => (/* binding */ RECOMPUTATION$1),
+/* harmony export */   et: () => (/* binding */ addProblem),
 /* harmony export */   f: () => (/* binding */ STRICTEST_FIRST),
-/* harmony export */   ft: () => (/* binding */ indexAssessment),
+/* harmony export */   ft: () => (/* binding */ placeToDeclare),
 /* harmony export */   g: () => (/* binding */ FactIndex),
-/* harmony export */   gt: () => (/* binding */ FORCE_WORDS),
+/* harmony export */   gt: () => (/* binding */ DISPOSITION_WORDS),
 /* harmony export */   h: () => (/* binding */ BINDINGS),
-/* harmony export */   ht: () => (/* binding */ DISPOSITION_WORDS),
+/* harmony export */   ht: () => (/* binding */ CONCLUSION_WORDS),
 /* harmony export */   i: () => (/* binding */ wordsByAsker),
-/* harmony export */   it: () => (/* binding */ entryOf),
+/* harmony export */   it: () => (/* binding */ parseJson),
 /* harmony export */   j: () => (/* binding */ slug),
-/* harmony export */   jt: () => (/* binding */ reuseInWords),
+/* harmony export */   jt: () => (/* binding */ plural),
 /* harmony export */   k: () => (/* binding */ startDraft),
-/* harmony export */   kt: () => (/* binding */ placeInWords),
+/* harmony export */   kt: () => (/* binding */ listed),
 /* harmony export */   l: () => (/* binding */ wouldBlock),
-/* harmony export */   lt: () => (/* binding */ DECLARATIONS),
+/* harmony export */   lt: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   m: () => (/* binding */ BEFORE),
-/* harmony export */   mt: () => (/* binding */ CONCLUSION_WORDS),
+/* harmony export */   mt: () => (/* binding */ painter),
 /* harmony export */   n: () => (/* binding */ headline),
-/* harmony export */   nn: () => (/* binding */ isInterval),
-/* harmony export */   nt: () => (/* binding */ parseYaml),
+/* harmony export */   nn: () => (/* binding */ isClosed),
+/* harmony export */   nt: () => (/* binding */ meantInstead),
 /* harmony export */   o: () => (/* binding */ fateOf),
-/* harmony export */   ot: () => (/* binding */ rangeOfLines),
+/* harmony export */   ot: () => (/* binding */ positionText),
 /* harmony export */   p: () => (/* binding */ FUNCTIONS),
-/* harmony export */   pt: () => (/* binding */ painter),
+/* harmony export */   pt: () => (/* binding */ indexAssessment),
 /* harmony export */   q: () => (/* binding */ linesUnder),
-/* harmony export */   qt: () => (/* binding */ acceleratorsNamed),
+/* harmony export */   qt: () => (/* binding */ estimateTraining),
 /* harmony export */   r: () => (/* binding */ groupByCause),
-/* harmony export */   rt: () => (/* binding */ parseJson),
+/* harmony export */   rn: () => (/* binding */ isInterval),
+/* harmony export */   rt: () => (/* binding */ parseYaml),
 /* harmony export */   s: () => (/* binding */ firstQuestions),
-/* harmony export */   st: () => (/* binding */ spanRange),
+/* harmony export */   st: () => (/* binding */ rangeOfLines),
 /* harmony export */   t: () => (/* binding */ gate_commands_exports),
-/* harmony export */   tn: () => (/* binding */ isClosed),
-/* harmony export */   tt: () => (/* binding */ meantInstead),
+/* harmony export */   tn: () => (/* binding */ planOf),
+/* harmony export */   tt: () => (/* binding */ quote),
 /* harmony export */   u: () => (/* binding */ readYaml),
-/* harmony export */   ut: () => (/* binding */ LOCAL_CAPACITY),
+/* harmony export */   ut: () => (/* binding */ DECLARATIONS),
 /* harmony export */   v: () => (/* binding */ findLinks),
-/* harmony export */   vt: () => (/* binding */ REASON_WORDS),
+/* harmony export */   vt: () => (/* binding */ PROBLEM_WORDS),
 /* harmony export */   w: () => (/* binding */ licenceNamed),
-/* harmony export */   wt: () => (/* binding */ dateInWords),
+/* harmony export */   wt: () => (/* binding */ computeInWords),
 /* harmony export */   x: () => (/* binding */ kindOfMetadata),
-/* harmony export */   xt: () => (/* binding */ certaintyInWords),
+/* harmony export */   xt: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   y: () => (/* binding */ addMetrics),
-/* harmony export */   yt: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   yt: () => (/* binding */ REASON_WORDS),
 /* harmony export */   z: () => (/* binding */ asSha256),
-/* harmony export */   zt: () => (/* binding */ asksForCompute)
+/* harmony export */   zt: () => (/* binding */ COMPUTE_TABLES)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2869);
@@ -1628,14 +1629,14 @@ function isNear(a, b) {
 const MANTISSA = String.raw`\d[\d.,_' ]*?`;
 const WITH_POWER = new RegExp(String.raw`^(?:(${MANTISSA}) ?x ?)?10 ?\^ ?([+-]?\d{1,4})(?!\d)(.*)$`, "i");
 const LOST_AFTER_TIMES = new RegExp(String.raw`^(${MANTISSA}) ?x ?10(\d{1,2})(?![\d.])(.*)$`, "i");
-const PLAIN$2 = new RegExp(String.raw`^(${MANTISSA})(?:e([+-]?\d{1,5}))?(?! ?\d)(?![.,_'])(.*)$`, "i");
+const PLAIN$1 = new RegExp(String.raw`^(${MANTISSA})(?:e([+-]?\d{1,5}))?(?! ?\d)(?![.,_'])(.*)$`, "i");
 const LOST_BARE = /^10(1[5-9]|2\d)(?:\.0+)?$/;
 function readFigure(text, operations) {
 	const power = WITH_POWER.exec(text);
 	if (power) return build(power[1] ?? "1", power[2] ?? "0", power[3] ?? "");
 	const lost = LOST_AFTER_TIMES.exec(text);
 	if (lost) return lostPower((lost[1] ?? "").replace(",", "."), lost[2] ?? "");
-	const plain = PLAIN$2.exec(text);
+	const plain = PLAIN$1.exec(text);
 	if (!plain) return trouble("not-a-quantity", "It asks for a number, such as 3.8e25.");
 	const [mantissa = "", exponent, rest = ""] = plain.slice(1);
 	const bare = operations && exponent === void 0 ? LOST_BARE.exec(mantissa.trim()) : null;
@@ -2589,19 +2590,20 @@ function lastDayOf(year, month) {
 	return instant(year, month, 0).getUTCDate();
 }
 // .build/reports/plain-text.js
-const INVISIBLE = /(?![\u{fe0e}\u{fe0f}])[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 const WHITE_SPACE = /[\t\n\v\f\r\u0085\u00a0\u2028\u2029]+|\s{2,}/gu;
 function name(character) {
 	return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
 }
-const PLAIN$1 = /^[ -~]*$/;
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e\u3041-\u30ff\u4e00-\u9fff]*$/;
+function nameInvisible(text) {
+	if (PLAIN.test(text)) return text;
+	return text.replace(new RegExp("(?![\\u{fe0e}\\u{fe0f}])[\\p{Cc}\\p{Cf}\\p{DI}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}]", "gu"), name);
+}
 function visible(text) {
-	const spaced = text.replace(WHITE_SPACE, " ");
-	return (PLAIN$1.test(spaced) ? spaced : spaced.replace(INVISIBLE, name)).trim();
+	return nameInvisible(text.replace(WHITE_SPACE, " ")).trim();
 }
 function visibleLine(line) {
-	const spaced = line.replaceAll("	", "  ");
-	return (PLAIN$1.test(spaced) ? spaced : spaced.replace(INVISIBLE, name)).trimEnd();
+	return nameInvisible(line.replaceAll("	", "  ")).trimEnd();
 }
 function cutPoints(text, limit) {
 	if (text.length <= limit) return text;
@@ -4511,7 +4513,7 @@ function quote(text) {
 }
 function replaceValue(node, text, title, bare = false) {
 	if (node.range.startLine !== node.range.endLine) return null;
-	const plain = bare || !node.quoted && /^[\p{L}\p{N}][\p{L}\p{N} .+/_-]*$/u.test(text);
+	const plain = bare || !node.quoted && /^[a-z0-9][a-z0-9 .+/_-]*$/i.test(text);
 	return {
 		range: node.range,
 		text: plain ? text : JSON.stringify(text),
@@ -4579,6 +4581,28 @@ function addProblem(draft, range, path, code, message, fix = null) {
 		fact,
 		fix
 	});
+}
+// .build/facts/letters.js
+function isAscii(text) {
+	return /^[ -~\s]*$/.test(text);
+}
+function lettersAndDigits(text, between) {
+	return text.replace(isAscii(text) ? /[^a-z0-9]+/gi : new RegExp("[^\\p{L}\\p{N}]+", "gu"), between);
+}
+function hasLetter(text) {
+	return /[a-z]/i.test(text) || !isAscii(text) && new RegExp("\\p{L}", "u").test(text);
+}
+function hasLetterOrDigit(text) {
+	return /[a-z0-9]/i.test(text) || !isAscii(text) && new RegExp("[\\p{L}\\p{N}]", "u").test(text);
+}
+function fromFirstLetter(text) {
+	return text.replace(isAscii(text) ? /^[^a-z0-9]+/i : new RegExp("^[^\\p{L}\\p{N}]+", "u"), "");
+}
+function upToLastLetter(text) {
+	return text.replace(isAscii(text) ? /[^a-z0-9)]+$/i : new RegExp("[^\\p{L}\\p{N})]+$", "u"), "");
+}
+function withoutAccents(text) {
+	return isAscii(text) ? text : text.normalize("NFD").replace(new RegExp("([a-z])\\p{M}+", "giu"), "$1").normalize("NFC");
 }
 // .build/evidence/placeholder.js
 const BLANKS = [
@@ -4680,20 +4704,22 @@ function hasBlank(text) {
 function hasAngleBlank(text) {
 	for (const [, inner = ""] of text.matchAll(/<([^<>\n]{1,200})>/gu)) {
 		if (/[@:/=]/.test(inner)) continue;
-		if (/^\p{L}[\p{L}\p{N}\p{Pd}_ ,.'\u2019\u2026]*$/u.test(inner) && !MARKUP.has(inner.trim().toLowerCase())) return true;
+		if (new RegExp("^\\p{L}[\\p{L}\\p{N}\\p{Pd}_ ,.'\\u2019\\u2026]*$", "u").test(inner) && !MARKUP.has(inner.trim().toLowerCase())) return true;
 		if (/^(?:\u2026|\.\.\.)$/.test(inner.trim())) return true;
 	}
 	return false;
 }
 const MARKUP = new Set("a abbr b blockquote body br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 head hr html i img ins kbd li ol p picture pre s script small span strike strong style sub summary sup table tbody td th thead title tr tt u ul var video source iframe".split(" "));
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 function isProse(text) {
 	let words = 0;
 	for (const [word] of text.matchAll(/\S+/g)) {
-		if (/[a-z]/i.test(word) || /\p{L}/u.test(word)) words++;
+		if (hasLetter(word)) words++;
 		if (words >= 3) return true;
 	}
-	return (text.slice(0, 2e3).match(UNSPACED)?.length ?? 0) >= 8;
+	return !isAscii(text) && hasUnspaced(text.slice(0, 2e3));
+}
+function hasUnspaced(text) {
+	return (text.match(new RegExp("[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]", "gu"))?.length ?? 0) >= 8;
 }
 // .build/evidence/markdown-prose.js
 const MAX_EXTRACT = 600;
@@ -5130,7 +5156,6 @@ function labelOf(raw, text, item) {
 	};
 }
 const MAX_TARGET = 2e3;
-const WORD = /[\p{L}\p{N}_]/u;
 const MARKS = /[\\[\]<*_`]/;
 function stripMarkup(line) {
 	if (!MARKS.test(line)) return line;
@@ -5154,7 +5179,10 @@ function stripMarkup(line) {
 function isMark(line, at) {
 	const char = line[at];
 	if (char === "[" || char === "*" || char === "`") return true;
-	return char === "_" && !(WORD.test(line[at - 1] ?? "") && WORD.test(line[at + 1] ?? ""));
+	return char === "_" && !(isOfWord(line[at - 1] ?? "") && isOfWord(line[at + 1] ?? ""));
+}
+function isOfWord(char) {
+	return char === "_" || hasLetterOrDigit(char);
 }
 function skipImageOrTag(line, at) {
 	const image = line[at] === "!";
@@ -5221,7 +5249,7 @@ function unreadable(path, trouble) {
 }
 // .build/facts/reference.js
 function slug(text) {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
+	return lettersAndDigits(text.toLowerCase(), "-").replace(/^-+|-+$/g, "");
 }
 function keysOfReference(reference) {
 	return [slug(reference), slug(reference.slice(reference.lastIndexOf("/") + 1))];
@@ -5954,7 +5982,7 @@ function meaningOfLabel(name) {
 function foldHeading(title) {
 	const lower = title.slice(0, 200).toLowerCase();
 	if (/^[a-z]+(?: [a-z]+)*$/.test(lower) && !lower.endsWith("optional")) return lower;
-	return lower.normalize("NFD").replace(/([a-z])\p{M}+/gu, "$1").normalize("NFC").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").replace(/\s*[[(]?optional[\])]?\s*$/, "").replace(/\s*&\s*/g, " and ").replace(/[^\p{L}\p{N})]+$/u, "").replace(/\s+/g, " ").trim();
+	return upToLastLetter(fromFirstLetter(withoutAccents(lower)).replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").replace(/\s*[[(]?optional[\])]?\s*$/, "").replace(/\s*&\s*/g, " and ")).replace(/\s+/g, " ").trim();
 }
 // .build/evidence/formats/card-subcards.js
 const QUESTIONS = {
@@ -6044,7 +6072,9 @@ const OVERVIEW = /* @__PURE__ */ new Set([
 function isOverview(sections) {
 	return new Set(sections.map(({ title }) => foldHeading(title)).filter((title) => OVERVIEW.has(title))).size >= 3;
 }
-const OPENING = /^((?=\S*[\p{Lu}\d][^\s]*[\p{Lu}\d])\p{Lu}[\p{L}\d.+-]*(?: [\p{Lu}\d][\p{L}\d.+-]*){0,4}) (?:is|was|answers|classifies|converts|creates|detects|embeds|enables|estimates|extracts|generates|performs|predicts|produces|recogni[sz]es|reconstructs|segments|summari[sz]es|tracks|transcribes|translates|understands) /u;
+function nameAtStart(description) {
+	return new RegExp("^((?=\\S*[\\p{Lu}\\d][^\\s]*[\\p{Lu}\\d])\\p{Lu}[\\p{L}\\d.+-]*(?: [\\p{Lu}\\d][\\p{L}\\d.+-]*){0,4}) (?:is|was|answers|classifies|converts|creates|detects|embeds|enables|estimates|extracts|generates|performs|predicts|produces|recogni[sz]es|reconstructs|segments|summari[sz]es|tracks|transcribes|translates|understands) ", "u").exec(description)?.[1] ?? null;
+}
 function nameInOverview(sections) {
 	const title = sections.find(({ level }) => level === 1);
 	const [, named] = /^(.{2,100}?)\s+overview$/i.exec(title?.title.trim() ?? "") ?? [];
@@ -6056,8 +6086,8 @@ function nameInOverview(sections) {
 		level: title.level
 	};
 	const [first] = sections.find((section) => foldHeading(section.title) === "description")?.lines ?? [];
-	const [, begun] = OPENING.exec(first?.text.slice(0, 200) ?? "") ?? [];
-	return first && begun !== void 0 ? {
+	const begun = nameAtStart(first?.text.slice(0, 200) ?? "");
+	return first && begun !== null ? {
 		name: begun,
 		version: null,
 		line: first.line,
@@ -6873,8 +6903,8 @@ const MONTHS = [
 	]
 ];
 function dayWritten(text) {
-	const american = /^(\p{L}{3,12}) (\d{1,2}),? (\d{4})\b/u.exec(text);
-	const other = /^(\d{1,2})(?:st|nd|rd|th|er|\.)? (?:de )?(\p{L}{3,12}) (?:de )?(\d{4})\b/u.exec(text);
+	const american = new RegExp("^(\\p{L}{3,12}) (\\d{1,2}),? (\\d{4})\\b", "u").exec(text);
+	const other = new RegExp("^(\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:de )?(\\p{L}{3,12}) (?:de )?(\\d{4})\\b", "u").exec(text);
 	const [day = "", month = "", year = ""] = american ? [
 		american[2],
 		american[1],
@@ -6911,12 +6941,12 @@ const SENTENCES = [
 	{
 		path: "developer",
 		under: null,
-		says: /\b[Tt]h(?:e|is) model (?:was|is|has been) (?:developed|created|trained|released) (?:using .{0,200}? )?by \[([^\]]{2,60})\]\(|\b[Tt]his model was (?:trained|created|built|made) by (?!the\b|our\b|an?\b|fine|\w+ing\b)([\w.-]{3,40})\b|^Authors?: (\p{Lu}[^.;:]{3,200})$/u
+		says: new RegExp("\\b[Tt]h(?:e|is) model (?:was|is|has been) (?:developed|created|trained|released) (?:using .{0,200}? )?by \\[([^\\]]{2,60})\\]\\(|\\b[Tt]his model was (?:trained|created|built|made) by (?!the\\b|our\\b|an?\\b|fine|\\w+ing\\b)([\\w.-]{3,40})\\b|^Authors?: (\\p{Lu}[^.;:]{3,200})$", "u")
 	},
 	{
 		path: "developer",
 		under: /contact|kontakt/,
-		says: /\bthe author (\p{Lu}[\p{L}'\u2019-]{1,30}(?: \p{Lu}[\p{L}'\u2019-]{1,30}){1,3})/u
+		says: new RegExp("\\bthe author (\\p{Lu}[\\p{L}'\\u2019-]{1,30}(?: \\p{Lu}[\\p{L}'\\u2019-]{1,30}){1,3})", "u")
 	},
 	{
 		path: "base.name",
@@ -6952,12 +6982,10 @@ const SENTENCES = [
 		says: /\bweights (?:are|is) (?:released|licensed|provided) under (?:the |a )?\[?(Creative Commons [A-Za-z -]{8,60} \d\.\d|Apache(?: License,?)? (?:Version )?2\.0|MIT)/
 	}
 ];
-const RELEASE = /^[^\p{L}\p{N}]{0,8}(?:tag|release|version)\s+(v?\d{1,4}(?:\.\d{1,4}){0,3})\b[^\p{L}\p{N}]{1,12}(.{6,30})/iu;
 function readReleases(draft, source, sections) {
 	const told = new Set(draft.facts.map(({ path }) => path));
 	const latest = sections.flatMap(({ lines }) => lines).filter(({ text }) => /\b(?:tag|release|version)\b.{0,40}\d/i.test(text.slice(0, 100))).flatMap(({ text, line }) => {
-		const [, version = "", written = ""] = RELEASE.exec(text.slice(0, 200)) ?? [];
-		const day = dayWritten(written);
+		const { version, day } = releaseWritten(text.slice(0, 200));
 		return day === null ? [] : [{
 			version,
 			day,
@@ -6968,6 +6996,13 @@ function readReleases(draft, source, sections) {
 	const range = rangeOfLines(source, latest.line, latest.line);
 	addFact$1(draft, range, "version", latest.version, "prose");
 	addFact$1(draft, range, "version_date", latest.day, "prose");
+}
+function releaseWritten(text) {
+	const [, version = "", written = ""] = new RegExp("^[^\\p{L}\\p{N}]{0,8}(?:tag|release|version)\\s+(v?\\d{1,4}(?:\\.\\d{1,4}){0,3})\\b[^\\p{L}\\p{N}]{1,12}(.{6,30})", "iu").exec(text) ?? [];
+	return {
+		version,
+		day: dayWritten(written)
+	};
 }
 function readSentences(draft, source, sections) {
 	const told = new Set(draft.facts.filter(({ subject }) => subject === draft.subject).map(({ path }) => path));
@@ -7049,15 +7084,17 @@ function titleSection(sections) {
 	if (top) return top;
 	const headings = sections.filter(({ level }) => level > 0);
 	const filled = headings.findIndex(({ lines }) => lines.length > 0);
-	return headings.slice(0, filled + 1).find(({ title }) => IDENTIFIER.test(title)) ?? null;
+	return headings.slice(0, filled + 1).find(({ title }) => isIdentifier(title)) ?? null;
 }
-const IDENTIFIER = /^(?=.*[-_/\d])[\p{L}\p{N}][\p{L}\p{N}._-]{1,95}(?:\/[\p{L}\p{N}][\p{L}\p{N}._-]{1,95})?$/u;
+function isIdentifier(title) {
+	return new RegExp("^(?=.*[-_/\\d])[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,95}(?:\\/[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,95})?$", "u").test(title);
+}
 function nameInBody(sections) {
 	const first = titleSection(sections);
 	if (!first || first.title.length > 150 || hasBlank(first.title)) return null;
 	const title = first.title.replace(/^model\s*card\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, "").replace(/\s*[:\u2013\u2014-]?\s*model\s*card$/i, "").trim();
 	const [, name = title, version = null] = /^(.{2,}?)\s+v(\d+(?:\.\d+){1,3})$/i.exec(title) ?? [];
-	if (absenceOf$1(name) !== null || pathsOfHeading(name).length > 0 || !/[\p{L}\p{N}]/u.test(name)) return null;
+	if (absenceOf$1(name) !== null || pathsOfHeading(name).length > 0 || !hasLetterOrDigit(name)) return null;
 	return {
 		name,
 		version,
@@ -7077,7 +7114,7 @@ function isOwnName(cell, names) {
 }
 const OF_THIS_MODEL = /\((?:this|our) model\)/i;
 function bareName(text) {
-	return (bareCell(text).split("/").at(-1) ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	return lettersAndDigits((bareCell(text).split("/").at(-1) ?? "").toLowerCase(), "");
 }
 function tablesIn(source, lines) {
 	const tables = [];
@@ -7331,7 +7368,7 @@ const BETTER = /[\u2191\u2193]/u;
 const DESCRIBES = /param|\bsize|layer|hidden|\bdim|epoch|\bsteps?\b|batch|vocab|length|\btime\b|speed|latency|memory|\byears?\b|\bdate|flops|tokens|download/i;
 const COMPARED = /\b(?:baseline|previous|reference|sota|random|human)\b/i;
 const MODELS = /^(?:models?|name|method|system)$/i;
-const PLAIN = /^([\p{L}\p{N}][\p{L}\p{N} _@./-]{0,40}?)\s{0,4}[:=\uff1a]\s{0,4}([\d.]{1,24}\s?%?)$/u;
+const FIGURE_AT_END = /\s{0,4}[:=\uff1a]\s{0,4}([\d.]{1,24}\s?%?)$/;
 function readFigures(draft, source, sections, names) {
 	const found = [];
 	let depth = Number.POSITIVE_INFINITY;
@@ -7351,9 +7388,8 @@ function linesOf$1(source, title, lines, here) {
 	return lines.flatMap(({ label, line, text }) => {
 		achieved ||= text.includes("achieves") && ACHIEVED.test(text);
 		if (!here && !achieved) return [];
-		const [, plainName = "", plainValue = ""] = label === null ? PLAIN.exec(text) ?? [] : [];
-		const name = label?.name ?? plainName;
-		const [, digits, scale] = FIGURE.exec(bareCell(label?.value ?? plainValue)) ?? [];
+		const { name, value } = label ?? plainFigure(text);
+		const [, digits, scale] = FIGURE.exec(bareCell(value)) ?? [];
 		const measures = METRIC.test(name.replaceAll("_", " "));
 		if (digits === void 0 || !(measures || label !== null && (scale !== void 0 || achieved))) return [];
 		return [{
@@ -7363,6 +7399,17 @@ function linesOf$1(source, title, lines, here) {
 			range: rangeOfLines(source, line, line)
 		}];
 	});
+}
+function plainFigure(text) {
+	const end = FIGURE_AT_END.exec(text);
+	const name = text.slice(0, end?.index);
+	return end && new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} _@./-]{0,40}$", "u").test(name) ? {
+		name,
+		value: end[1] ?? ""
+	} : {
+		name: "",
+		value: ""
+	};
 }
 function rowsOf(source, task, { heads, rows, caption }, names) {
 	const isOwn = (cell) => isOwnName(cell, names);
@@ -8028,7 +8075,7 @@ function reportMissingList(draft, type, node, place) {
 	} : null;
 	report(draft, place, "wrong-type", node.range, "It asks for a list, even of one.", fix);
 }
-const ELEMENT_ID = /^[^[\]\p{Cc}]{1,120}$/u;
+const ELEMENT_ID = /^[ -Z\\^-~\u00a0-\u{10ffff}]{1,120}$/u;
 function readRecords(draft, type, node, place) {
 	if (node.kind !== "list") {
 		report(draft, place, "wrong-type", node.range, "It asks for a list of mappings, each with an id.");

@@ -53,7 +53,7 @@ async function gitSource(repository, ref, subdirectory = "") {
 	return {
 		label: commit,
 		commit,
-		capacity: _main_job_js__WEBPACK_IMPORTED_MODULE_0__.ut,
+		capacity: _main_job_js__WEBPACK_IMPORTED_MODULE_0__.dt,
 		parallel: 64,
 		list() {
 			listing ??= listTree(repository, tree);
@@ -186,7 +186,7 @@ function blobReader(repository) {
 			const batch = waiting;
 			waiting = [];
 			const input = batch.map(({ id }) => `${id}\n`).join("");
-			const result = await git(repository, ["cat-file", "--batch"], batch.length * (_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ct + 128), input);
+			const result = await git(repository, ["cat-file", "--batch"], batch.length * (_main_job_js__WEBPACK_IMPORTED_MODULE_0__.lt + 128), input);
 			if (result.ok) answer(batch, result.output);
 			else for (const { resolve } of batch) resolve(result.message);
 		}

@@ -77,34 +77,34 @@ function renderTable({ facts, conflicts, unreadable, undeclared }) {
 		subjects.set(subject, [...subjects.get(subject) ?? [], ...factLines(reported)]);
 	}
 	const head = [
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(facts.length, "fact"),
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(conflicts.length, "conflict"),
-		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(unreadable.length, "unreadable file"),
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(facts.length, "fact"),
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(conflicts.length, "conflict"),
+		(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(unreadable.length, "unreadable file"),
 		`${undeclared.length} undeclared`
 	];
 	return `${[
-		[`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(head)}.`],
-		...[...subjects].map(([subject, lines]) => [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(subject), ...lines]),
+		[`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(head)}.`],
+		...[...subjects].map(([subject, lines]) => [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(subject), ...lines]),
 		titled("Conflicts", conflicts.flatMap(conflictLines)),
-		titled("Unreadable", unreadable.map(({ path, reason }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(path)}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(reason ?? "could not be read")}`)),
-		titled("Undeclared, though rules read them", undeclared.map(({ subject, path, declareIn, rules }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(path)}  ${rulesWords(rules)}${declareIn === null ? "" : `; declare it in ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(declareIn)}`}`))
+		titled("Unreadable", unreadable.map(({ path, reason }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(path)}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reason ?? "could not be read")}`)),
+		titled("Undeclared, though rules read them", undeclared.map(({ subject, path, declareIn, rules }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(path)}  ${rulesWords(rules)}${declareIn === null ? "" : `; declare it in ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(declareIn)}`}`))
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function titled(title, lines) {
 	return lines.length === 0 ? [] : [title, ...lines];
 }
 function factLines({ fact, unit, rules }) {
-	const value = `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(fact.value)), 200)}${unit === null ? "" : ` ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(unit)}`}`;
+	const value = `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(fact.value)), 200)}${unit === null ? "" : ` ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(unit)}`}`;
 	const state = fact.state === "declared" ? "" : ` [${fact.state}]`;
 	const partial = fact.complete === false ? " [perhaps not all]" : "";
-	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(fact.path)} = ${value}${state}${partial}`, `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(fact.origin)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(fact.origin.format)}, ${fact.origin.how})  ${rulesWords(rules)}`];
+	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(fact.path)} = ${value}${state}${partial}`, `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(fact.origin)} (${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(fact.origin.format)}, ${fact.origin.how})  ${rulesWords(rules)}`];
 }
 function rulesWords(rules) {
 	if (rules.length === 0) return "read by no rule";
-	return `read by ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(rules.length, "rule")}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rules.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt), MOST_RULES)}`;
+	return `read by ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rules.length, "rule")}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rules.map(_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt), MOST_RULES)}`;
 }
 function conflictLines({ subject, path, facts }) {
-	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(path)}`, ...facts.map((fact) => `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(fact.value)), 200)}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(fact.origin)} (${fact.origin.how})`)];
+	return [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(path)}`, ...facts.map((fact) => `    ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(fact.value)), 200)}  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.At)(fact.origin)} (${fact.origin.how})`)];
 }
 // .build/cli/facts-command.js
 function listFacts(run, format) {
@@ -117,8 +117,8 @@ function listFacts(run, format) {
 	const readers = rulesBy(judgements, (j) => j.read);
 	const askers = rulesBy(judgements, (j) => [...j.missing, ...j.items.flatMap((i) => i.missing)]);
 	const declared = new Set(dossier.facts.map(keyOf));
-	const head = run.head ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ft)(run.head) : null;
-	const placeOf = (ref) => head === null || ref.subject.startsWith("repository:") ? null : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.dt)(head, ref);
+	const head = run.head ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.pt)(run.head) : null;
+	const placeOf = (ref) => head === null || ref.subject.startsWith("repository:") ? null : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.ft)(head, ref);
 	const report = {
 		facts: dossier.facts.map((fact) => ({
 			fact,
@@ -142,7 +142,7 @@ function keyOf(ref) {
 	return `${ref.subject}\0${ref.path}`;
 }
 function unitOf({ subject, path }) {
-	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(subject.slice(0, subject.indexOf(":")), path);
+	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(subject.slice(0, subject.indexOf(":")), path);
 	return type && "unit" in type ? type.unit ?? null : null;
 }
 function rulesBy(judgements, refs) {
@@ -180,7 +180,7 @@ function renderJson(outcome) {
 	return serialise(reportOf(outcome));
 }
 function serialise(value) {
-	return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escapeUnits)}\n`;
+	return `${JSON.stringify(value, null, 2).replace(new RegExp("[\\u007f-\\u009f\\p{Cf}\\u2028\\u2029]", "gu"), escapeUnits)}\n`;
 }
 function escapeUnits(character) {
 	return Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");

@@ -34,7 +34,7 @@ function renderDraft({ declaration, subjects, questions }) {
 	const head = [`declaration: ${declaration}/v1`, "# Written from what this repository says; every value names its place. Check it, then answer what is open."];
 	const asked = questions.flatMap(({ ask, decides, snippet }) => [
 		"",
-		`# ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(ask)} (decides ${decides})`,
+		`# ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(ask)} (decides ${decides})`,
 		...bodyOf(snippet).map((line) => `#${line === "" ? "" : ` ${line}`}`)
 	]);
 	const open = asked.length === 0 ? [] : [
@@ -67,17 +67,17 @@ function linesOf({ subject, facts, card }, indent) {
 	return [...card === null ? [] : [`${indent}card: ${quoted(card)}`], ...render(root, indent)];
 }
 function plant(root, subject, path, values) {
-	const segments = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(path) ?? [];
+	const segments = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(path) ?? [];
 	let at = root;
 	let walked = "";
 	for (const segment of segments) {
-		if (segment.bracket && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(subject.kind, walked)?.kind === "records") at.isList = true;
+		if (segment.bracket && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(subject.kind, walked)?.kind === "records") at.isList = true;
 		walked = segment.bracket ? `${walked}[${segment.name}]` : walked === "" ? segment.name : `${walked}.${segment.name}`;
 		const next = at.children.get(segment.name) ?? branch();
 		at.children.set(segment.name, next);
 		at = next;
 	}
-	if ((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(subject.kind, path)?.kind === "records") {
+	if ((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(subject.kind, path)?.kind === "records") {
 		at.isOpen = values.some(({ complete }) => complete === false);
 		return;
 	}
@@ -89,7 +89,7 @@ function plant(root, subject, path, values) {
 }
 function placeOf({ origin, complete, state }) {
 	const note = state !== "declared" ? `, ${state}` : complete === false ? ", perhaps not all: complete the list" : "";
-	return `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(origin.path)}:${origin.range.startLine}${note}`;
+	return `${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(origin.path)}:${origin.range.startLine}${note}`;
 }
 function render(node, indent) {
 	return [...node.children].flatMap(([name, child]) => {
@@ -109,7 +109,7 @@ function elements(list, indent) {
 }
 function written(value) {
 	if (Array.isArray(value)) return `[${value.map(quoted).join(", ")}]`;
-	if ((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.nn)(value)) return `{ low: ${value.low}, high: ${value.high} }`;
+	if ((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.rn)(value)) return `{ low: ${value.low}, high: ${value.high} }`;
 	return typeof value === "string" ? quoted(value) : String(value);
 }
 function quoted(text) {
@@ -124,7 +124,7 @@ function initialise(run, directory, dryRun) {
 		exitCode: 2
 	};
 	const known = new Set(run.head.readings.map(({ declaration }) => declaration));
-	const drafts = _main_job_js__WEBPACK_IMPORTED_MODULE_0__.lt.map((declaration) => ({
+	const drafts = _main_job_js__WEBPACK_IMPORTED_MODULE_0__.ut.map((declaration) => ({
 		declaration,
 		file: `${declaration}.yml`,
 		subjects: subjectsOf(declaration, run.head, directory),
@@ -151,7 +151,7 @@ function initialise(run, directory, dryRun) {
 	};
 }
 function declarationOf({ fact, path }) {
-	return _main_job_js__WEBPACK_IMPORTED_MODULE_0__.lt.find((declaration) => path.endsWith(`${declaration}.yml`)) ?? (fact.startsWith("dataset.") ? "data-provenance" : "ai-system");
+	return _main_job_js__WEBPACK_IMPORTED_MODULE_0__.ut.find((declaration) => path.endsWith(`${declaration}.yml`)) ?? (fact.startsWith("dataset.") ? "data-provenance" : "ai-system");
 }
 const KINDS = {
 	"ai-system": [
@@ -181,7 +181,7 @@ function distinct(facts) {
 }
 function cardOf({ places }) {
 	const card = places.find(({ path }) => /\.(?:md|markdown)$/i.test(path));
-	return card ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(card.path) : null;
+	return card ? (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(card.path) : null;
 }
 
 

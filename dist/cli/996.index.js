@@ -21,7 +21,7 @@ function renderJson(outcome) {
 	return serialise(reportOf(outcome));
 }
 function serialise(value) {
-	return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escapeUnits)}\n`;
+	return `${JSON.stringify(value, null, 2).replace(new RegExp("[\\u007f-\\u009f\\p{Cf}\\u2028\\u2029]", "gu"), escapeUnits)}\n`;
 }
 function escapeUnits(character) {
 	return Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");

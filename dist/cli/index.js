@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "8b46210e97f25ec1f644de36e34629d7b975ff4cc0330c3f265e58740a5b5c75"
+	"digest": "63a6ec8d1e95ed46317dda7acc547df8b4fac391cc3c3d7f37b109a81055f417"
 };
 
 

@@ -3,6 +3,7 @@
  * needs blocks only, and stays linear where full parsers take quadratic time on hostile nesting. Comments, code and
  * mark-up are never content.
  */
+import { hasLetterOrDigit } from '../facts/letters.ts';
 import type { PositionedText } from './document.ts';
 
 /** `**Label:** value`, `- Label: value` or a row of a table with two columns. */
@@ -231,7 +232,6 @@ function labelOf(raw: string, text: string, item: boolean): Label | null {
 
 /** Longest address behind a link, so that a line full of open brackets stays cheap. */
 const MAX_TARGET = 2000;
-const WORD = /[\p{L}\p{N}_]/u;
 
 /** What any mark-up of a line holds one of. */
 const MARKS = /[\\[\]<*_`]/;
@@ -264,7 +264,11 @@ function stripMarkup(line: string): string {
 function isMark(line: string, at: number): boolean {
   const char = line[at];
   if (char === '[' || char === '*' || char === '`') return true;
-  return char === '_' && !(WORD.test(line[at - 1] ?? '') && WORD.test(line[at + 1] ?? ''));
+  return char === '_' && !(isOfWord(line[at - 1] ?? '') && isOfWord(line[at + 1] ?? ''));
+}
+
+function isOfWord(char: string): boolean {
+  return char === '_' || hasLetterOrDigit(char);
 }
 
 /** What remains of an image (nothing) or a tag (an address in angle brackets), and where it ends; null if it never does. */

@@ -2,6 +2,7 @@
  * Owns recognising text that stands for "nothing said": template blanks, reminders to oneself, bare "unknown". Such
  * text never becomes a fact.
  */
+import { hasLetter, isAscii } from '../facts/letters.ts';
 
 /** Blanks of templates anywhere in a text; whatever stands around them is the template's, not the author's. */
 const BLANKS: readonly RegExp[] = [
@@ -128,16 +129,19 @@ const MARKUP = new Set(
   ),
 );
 
-/** Scripts that put no spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-
 /** True for at least three words, or eight characters of a script without spaces: the least that counts as text. */
 export function isProse(text: string): boolean {
   let words = 0;
   for (const [word] of text.matchAll(/\S+/g)) {
-    if (/[a-z]/i.test(word) || /\p{L}/u.test(word)) words++;
+    if (hasLetter(word)) words++;
     if (words >= 3) return true;
   }
-  return (text.slice(0, 2000).match(UNSPACED)?.length ?? 0) >= 8;
+  return !isAscii(text) && hasUnspaced(text.slice(0, 2000));
+}
+
+/** True for at least eight characters of the scripts that put no spaces between words. */
+function hasUnspaced(text: string): boolean {
+  const unspaced =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+  return (text.match(unspaced)?.length ?? 0) >= 8;
 }

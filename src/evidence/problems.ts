@@ -20,7 +20,7 @@ export function quote(text: string): string {
 /** Replaces a value on one line by another, between quotes where the old one was; null for values over several lines. */
 export function replaceValue(node: ScalarNode, text: string, title: string, bare = false): Fix | null {
   if (node.range.startLine !== node.range.endLine) return null;
-  const plain = bare || (!node.quoted && /^[\p{L}\p{N}][\p{L}\p{N} .+/_-]*$/u.test(text));
+  const plain = bare || (!node.quoted && /^[a-z0-9][a-z0-9 .+/_-]*$/i.test(text));
   return { range: node.range, text: plain ? text : JSON.stringify(text), title };
 }
 

@@ -163,8 +163,8 @@ function reportMissingList(draft: FactDraft, type: ListType, node: DocumentNode,
   report(draft, place, 'wrong-type', node.range, 'It asks for a list, even of one.', fix);
 }
 
-/** Element ids stand in paths between brackets, so brackets cannot be part of one. */
-const ELEMENT_ID = /^[^[\]\p{Cc}]{1,120}$/u;
+/** Element ids stand in paths between brackets, so brackets cannot be part of one; nor can control characters. */
+const ELEMENT_ID = /^[ -Z\\^-~\u00a0-\u{10ffff}]{1,120}$/u;
 
 function readRecords(draft: FactDraft, type: RecordsType, node: DocumentNode, place: Place): void {
   if (node.kind !== 'list') {

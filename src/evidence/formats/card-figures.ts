@@ -24,8 +24,8 @@ const DESCRIBES =
 /** Columns that hold what a model is compared with. */
 const COMPARED = /\b(?:baseline|previous|reference|sota|random|human)\b/i;
 const MODELS = /^(?:models?|name|method|system)$/i;
-/** A line of text that is nothing but a metric and its figure. */
-const PLAIN = /^([\p{L}\p{N}][\p{L}\p{N} _@./-]{0,40}?)\s{0,4}[:=：]\s{0,4}([\d.]{1,24}\s?%?)$/u;
+/** How a line of text ends that is nothing but a metric and its figure. */
+const FIGURE_AT_END = /\s{0,4}[:=：]\s{0,4}([\d.]{1,24}\s?%?)$/;
 
 /** Adds the figures under headings of an evaluation. `names` are those by which tables may call the card's model. */
 export function readFigures(
@@ -57,13 +57,21 @@ function linesOf(
   return lines.flatMap(({ label, line, text }) => {
     achieved ||= text.includes('achieves') && ACHIEVED.test(text);
     if (!here && !achieved) return [];
-    const [, plainName = '', plainValue = ''] = label === null ? (PLAIN.exec(text) ?? []) : [];
-    const name = label?.name ?? plainName;
-    const [, digits, scale] = FIGURE.exec(bareCell(label?.value ?? plainValue)) ?? [];
+    const { name, value } = label ?? plainFigure(text);
+    const [, digits, scale] = FIGURE.exec(bareCell(value)) ?? [];
     const measures = METRIC.test(name.replaceAll('_', ' '));
     if (digits === undefined || !(measures || (label !== null && (scale !== undefined || achieved)))) return [];
     return [{ name, task: title, value: Number(digits), range: rangeOfLines(source, line, line) }];
   });
+}
+
+/** `Accuracy: 0.91`; both empty for any other line. */
+function plainFigure(text: string): { readonly name: string; readonly value: string } {
+  const end = FIGURE_AT_END.exec(text);
+  const name = text.slice(0, end?.index);
+  return end && /^[\p{L}\p{N}][\p{L}\p{N} _@./-]{0,40}$/u.test(name)
+    ? { name, value: end[1] ?? '' }
+    : { name: '', value: '' };
 }
 
 /** What the table as a whole says about its cells. */

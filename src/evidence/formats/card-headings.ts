@@ -2,6 +2,7 @@
  * Owns what the headings and labels of model cards mean: headings lead to `card.*` facts, labels to plain facts. New
  * synonyms are one word in one of the two tables.
  */
+import { fromFirstLetter, upToLastLetter, withoutAccents } from '../../facts/letters.ts';
 
 /** Sections of the vocabulary → headings that mean them, lower case, as `foldHeading` leaves them. */
 export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
@@ -633,15 +634,9 @@ export function meaningOfLabel(name: string): LabelMeaning | null {
 export function foldHeading(title: string): string {
   const lower = title.slice(0, 200).toLowerCase();
   if (/^[a-z]+(?: [a-z]+)*$/.test(lower) && !lower.endsWith('optional')) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/([a-z])\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
+  const words = fromFirstLetter(withoutAccents(lower))
     .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
     .replace(/\s*[[(]?optional[\])]?\s*$/, '')
-    .replace(/\s*&\s*/g, ' and ')
-    .replace(/[^\p{L}\p{N})]+$/u, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\s*&\s*/g, ' and ');
+  return upToLastLetter(words).replace(/\s+/g, ' ').trim();
 }

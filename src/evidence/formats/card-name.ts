@@ -1,5 +1,6 @@
 /** Owns what a card calls its model: title, metadata and code each have a say, in that order. */
 import type { TextRange } from '../../facts/fact.ts';
+import { hasLetterOrDigit } from '../../facts/letters.ts';
 import { type MappingNode, rangeOfLines } from '../document.ts';
 import type { EvidenceFile } from '../evidence-file.ts';
 import { addFact, type FactDraft } from '../fact-draft.ts';
@@ -77,11 +78,13 @@ export function titleSection(sections: readonly MarkdownSection[]): MarkdownSect
   if (top) return top;
   const headings = sections.filter(({ level }) => level > 0);
   const filled = headings.findIndex(({ lines }) => lines.length > 0);
-  return headings.slice(0, filled + 1).find(({ title }) => IDENTIFIER.test(title)) ?? null;
+  return headings.slice(0, filled + 1).find(({ title }) => isIdentifier(title)) ?? null;
 }
 
 /** `acme/tern-small`, `tern-v2`: one word that no sentence has. */
-const IDENTIFIER = /^(?=.*[-_/\d])[\p{L}\p{N}][\p{L}\p{N}._-]{1,95}(?:\/[\p{L}\p{N}][\p{L}\p{N}._-]{1,95})?$/u;
+function isIdentifier(title: string): boolean {
+  return /^(?=.*[-_/\d])[\p{L}\p{N}][\p{L}\p{N}._-]{1,95}(?:\/[\p{L}\p{N}][\p{L}\p{N}._-]{1,95})?$/u.test(title);
+}
 
 /** The name in the title of a card, without "Model card for". */
 function nameInBody(
@@ -95,6 +98,6 @@ function nameInBody(
     .trim();
   // A version behind the name, as in "Tern V1.1".
   const [, name = title, version = null] = /^(.{2,}?)\s+v(\d+(?:\.\d+){1,3})$/i.exec(title) ?? [];
-  if (absenceOf(name) !== null || pathsOfHeading(name).length > 0 || !/[\p{L}\p{N}]/u.test(name)) return null;
+  if (absenceOf(name) !== null || pathsOfHeading(name).length > 0 || !hasLetterOrDigit(name)) return null;
   return { name, version, line: first.line, level: first.level };
 }

@@ -74,10 +74,6 @@ const SENTENCES: readonly Sentence[] = [
   },
 ];
 
-/** `Release 2.0 (February 7, 2022)`, `tag v1 - 28/07/2024` */
-const RELEASE =
-  /^[^\p{L}\p{N}]{0,8}(?:tag|release|version)\s+(v?\d{1,4}(?:\.\d{1,4}){0,3})\b[^\p{L}\p{N}]{1,12}(.{6,30})/iu;
-
 /** The latest of the releases that a card dates, where nothing said the version before. */
 export function readReleases(draft: FactDraft, source: PositionedText, sections: readonly MarkdownSection[]): void {
   const told = new Set(draft.facts.map(({ path }) => path));
@@ -85,8 +81,7 @@ export function readReleases(draft: FactDraft, source: PositionedText, sections:
     .flatMap(({ lines }) => lines)
     .filter(({ text }) => /\b(?:tag|release|version)\b.{0,40}\d/i.test(text.slice(0, 100)))
     .flatMap(({ text, line }) => {
-      const [, version = '', written = ''] = RELEASE.exec(text.slice(0, 200)) ?? [];
-      const day = dayWritten(written);
+      const { version, day } = releaseWritten(text.slice(0, 200));
       return day === null ? [] : [{ version, day, line }];
     });
   const latest = releases.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0];
@@ -94,6 +89,14 @@ export function readReleases(draft: FactDraft, source: PositionedText, sections:
   const range = rangeOfLines(source, latest.line, latest.line);
   addFact(draft, range, 'version', latest.version, 'prose');
   addFact(draft, range, 'version_date', latest.day, 'prose');
+}
+
+/** `Release 2.0 (February 7, 2022)`, `tag v1 - 28/07/2024` */
+function releaseWritten(text: string): { readonly version: string; readonly day: string | null } {
+  const release =
+    /^[^\p{L}\p{N}]{0,8}(?:tag|release|version)\s+(v?\d{1,4}(?:\.\d{1,4}){0,3})\b[^\p{L}\p{N}]{1,12}(.{6,30})/iu;
+  const [, version = '', written = ''] = release.exec(text) ?? [];
+  return { version, day: dayWritten(written) };
 }
 
 /** Adds what no field and no label said. */

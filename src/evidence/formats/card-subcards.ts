@@ -119,8 +119,11 @@ function isOverview(sections: readonly MarkdownSection[]): boolean {
 }
 
 /** `TERN-2 detects …`: the description of an overview begins with the name, which capitals or digits set off from a plain word. */
-const OPENING =
-  /^((?=\S*[\p{Lu}\d][^\s]*[\p{Lu}\d])\p{Lu}[\p{L}\d.+-]*(?: [\p{Lu}\d][\p{L}\d.+-]*){0,4}) (?:is|was|answers|classifies|converts|creates|detects|embeds|enables|estimates|extracts|generates|performs|predicts|produces|recogni[sz]es|reconstructs|segments|summari[sz]es|tracks|transcribes|translates|understands) /u;
+function nameAtStart(description: string): string | null {
+  const opening =
+    /^((?=\S*[\p{Lu}\d][^\s]*[\p{Lu}\d])\p{Lu}[\p{L}\d.+-]*(?: [\p{Lu}\d][\p{L}\d.+-]*){0,4}) (?:is|was|answers|classifies|converts|creates|detects|embeds|enables|estimates|extracts|generates|performs|predicts|produces|recogni[sz]es|reconstructs|segments|summari[sz]es|tracks|transcribes|translates|understands) /u;
+  return opening.exec(description)?.[1] ?? null;
+}
 
 /** The name in the title "TERN-2 Overview" or, under "Model Overview", at the beginning of the description. */
 export function nameInOverview(
@@ -131,8 +134,8 @@ export function nameInOverview(
   if (!title || named === undefined || hasBlank(title.title) || !isOverview(sections)) return null;
   if (foldHeading(named) !== 'model') return { name: named, version: null, line: title.line, level: title.level };
   const [first] = sections.find((section) => foldHeading(section.title) === 'description')?.lines ?? [];
-  const [, begun] = OPENING.exec(first?.text.slice(0, 200) ?? '') ?? [];
-  return first && begun !== undefined ? { name: begun, version: null, line: first.line, level: title.level } : null;
+  const begun = nameAtStart(first?.text.slice(0, 200) ?? '');
+  return first && begun !== null ? { name: begun, version: null, line: first.line, level: title.level } : null;
 }
 
 /** A version that is all of a line. */

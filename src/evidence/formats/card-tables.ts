@@ -1,4 +1,5 @@
 /** Owns tables in the body of a card as heads and rows, with the lines they stand on. */
+import { lettersAndDigits } from '../../facts/letters.ts';
 import type { PositionedText } from '../document.ts';
 import { cellsOf, isDelimiterRow, type MarkdownLine } from '../markdown-document.ts';
 
@@ -31,7 +32,7 @@ const OF_THIS_MODEL = /\((?:this|our) model\)/i;
 
 /** A model's name as letters and digits; what stands before a slash is who published it. */
 function bareName(text: string): string {
-  return (bareCell(text).split('/').at(-1) ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return lettersAndDigits((bareCell(text).split('/').at(-1) ?? '').toLowerCase(), '');
 }
 
 /** The tables among the lines of a section; code and comments are none of its lines. */

@@ -2,6 +2,7 @@
  * Owns documents about datasets in Markdown: cards of the Hugging Face hub with their metadata, and datasheets. What a card
  * says of personal data is prose with many answers and is left to people.
  */
+import { hasLetter } from '../../facts/letters.ts';
 import { type DocumentNode, entryOf, type MappingNode, rangeOfLines } from '../document.ts';
 import type { EvidenceFile } from '../evidence-file.ts';
 import { addFact, type FactDraft } from '../fact-draft.ts';
@@ -84,7 +85,7 @@ function titleOf(sections: readonly MarkdownSection[]): { readonly name: string;
     .replace(/\s*[:–—-]?\s*(?:data(?:set)?\s*card|data\s?sheet)$/i, '')
     .replace(/^["'[“]+|["'\]”]+$/g, '')
     .trim();
-  return /\p{L}/u.test(name) && absenceOf(name) === null ? { name, line: first.line } : null;
+  return hasLetter(name) && absenceOf(name) === null ? { name, line: first.line } : null;
 }
 
 /** A single licence; a list of several leaves open which counts. */
