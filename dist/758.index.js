@@ -779,7 +779,7 @@ var PackBuilder = class {
 };
 // .build/policy/load-pack.js
 function loadPack(files, origin, controls) {
-	const sorted = [...files].sort((a, b) => a.path < b.path ? -1 : 1);
+	const sorted = [...files].sort((function (a, b) { return (a.path < b.path ? -1 : 1); }));
 	const head = sorted.find((f) => /(^|\/)pack\.ya?ml$/.test(f.path));
 	if (!head) return {
 		ok: false,

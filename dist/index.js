@@ -3,6 +3,5386 @@
 
 /***/ 927:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+var blockingEntry = (function blockingEntry(row) {
+	const entry = BLOCKING_TABLE.find((function (candidate) { return (candidate.row === row); }));
+	if (!entry) throw new RangeError(`the table of what blocks has no row ${row}`);
+	return entry;
+});
+var rowOfBlockingVerdict = (function rowOfBlockingVerdict(verdict) {
+	return verdict === "violated" ? 3 : 4;
+});
+var decideRow = (function decideRow(situation) {
+	const rows = [
+		...situation.problems.map(rowOfProblem),
+		...situation.blocking.map(rowOfBlockingVerdict),
+		situation.nothingToJudge ? 6 : 7
+	];
+	return worstRow(situation.mode === "observe" ? rows.map((row) => row >= 2 && row <= 4 ? 5 : row) : rows);
+});
+var worstRow = (function worstRow(rows) {
+	return rows.reduce((function (worst, row) { return (row < worst ? row : worst); }), rows.length === 0 ? 1 : 7);
+});
+var subjectId = (function subjectId(kind, key) {
+	return `${kind}:${key}`;
+});
+var isInterval = (function isInterval(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && "low" in value && "high" in value;
+});
+var parsePath = (function parsePath(path) {
+	const segments = [];
+	const pattern = /([a-z][a-z0-9_]*)|\[([^\]]+)\]|\./gy;
+	let expectName = true;
+	while (pattern.lastIndex < path.length) {
+		const match = pattern.exec(path);
+		if (!match) return null;
+		if (match[1] !== void 0) {
+			if (!expectName) return null;
+			segments.push({
+				name: match[1],
+				bracket: false
+			});
+			expectName = false;
+		} else if (match[2] !== void 0) {
+			if (segments.length === 0 || expectName) return null;
+			segments.push({
+				name: match[2],
+				bracket: true
+			});
+			expectName = false;
+		} else {
+			if (expectName) return null;
+			expectName = true;
+		}
+	}
+	return expectName ? null : segments;
+});
+var formatPath = (function formatPath(segments) {
+	return segments.map((function (s, i) { return (s.bracket ? `[${s.name}]` : i === 0 ? s.name : `.${s.name}`); })).join("");
+});
+var typeBelow = (function typeBelow(type, segment) {
+	if (segment.bracket) {
+		if (type.kind === "map") return type.keys.includes(segment.name) ? type.of : null;
+		if (type.kind === "records") return {
+			...type,
+			kind: "record"
+		};
+		return null;
+	}
+	if (type.kind !== "record") return null;
+	return Object.hasOwn(type.fields, segment.name) ? type.fields[segment.name] ?? null : null;
+});
+var typeOf = (function typeOf(kind, path) {
+	const segments = parsePath(path);
+	if (!segments) return null;
+	let type = VOCABULARY[kind];
+	for (const segment of segments) {
+		if (type === null) return null;
+		type = typeBelow(type, segment);
+	}
+	return type;
+});
+var pairKey = (function pairKey(first, second) {
+	return `${first}\u0000${second}`;
+});
+var indexAssessment = (function indexAssessment(assessment) {
+	const factsOf = /* @__PURE__ */ new Map();
+	const factsUnder = /* @__PURE__ */ new Map();
+	for (const fact of assessment.dossier.facts) {
+		appendTo$1(factsOf, fact.subject, fact);
+		appendTo$1(factsUnder, pairKey(fact.subject, firstStep(fact.path)), fact);
+	}
+	return {
+		...assessment,
+		subjects: new Map(assessment.dossier.subjects.map((function (subject) { return ([subject.id, subject]); }))),
+		factsOf,
+		factsUnder,
+		conflictsAt: new Map(assessment.dossier.conflicts.map((c) => [pairKey(c.subject, c.path), c])),
+		judgementOf: finderOf(assessment.judgements),
+		readingAt: new Map(assessment.readings.map((function (reading) { return ([reading.path, reading]); }))),
+		shared: new SharedWords()
+	};
+});
+var finderOf = (function finderOf(judgements) {
+	let index = null;
+	return (rule, subject) => {
+		index ??= new Map(judgements.map((j) => [pairKey(j.rule.id, j.subject), j]));
+		return index.get(pairKey(rule, subject));
+	};
+});
+var appendTo$1 = (function appendTo$1(lists, key, value) {
+	const list = lists.get(key);
+	if (list) list.push(value);
+	else lists.set(key, [value]);
+});
+var kindOf$1 = (function kindOf$1(subject) {
+	const kind = subject.slice(0, subject.indexOf(":"));
+	return SUBJECT_KINDS.find((function (known) { return (known === kind); })) ?? "org";
+});
+var fullPath = (function fullPath(ref) {
+	return `${kindOf$1(ref.subject)}.${ref.path}`;
+});
+var factsAt = (function factsAt(assessment, ref) {
+	return factsUnder(assessment, ref).filter((function (fact) { return (fact.path === ref.path); }));
+});
+var factsWithin = (function factsWithin(assessment, ref) {
+	if (ref.path === "") return assessment.factsOf.get(ref.subject) ?? [];
+	return factsUnder(assessment, ref).filter((function (fact) { return (isWithin(fact.path, ref.path)); }));
+});
+var factsUnder = (function factsUnder(assessment, ref) {
+	return assessment.factsUnder.get(pairKey(ref.subject, firstStep(ref.path))) ?? [];
+});
+var firstStep = (function firstStep(path) {
+	const end = path.search(/[.[]/);
+	return end < 0 ? path : path.slice(0, end);
+});
+var isWithin = (function isWithin(path, ancestor) {
+	if (ancestor === "" || path === ancestor) return true;
+	if (!path.startsWith(ancestor)) return false;
+	const next = path[ancestor.length];
+	return next === "." || next === "[";
+});
+var parentPath = (function parentPath(path) {
+	const cut = path.endsWith("]") ? path.lastIndexOf("[") : path.lastIndexOf(".");
+	return cut <= 0 ? "" : path.slice(0, cut);
+});
+var evidenceRead = (function evidenceRead(assessment) {
+	return assessment.readings.filter((function (reading) { return (reading.state === "read"); })).toSorted((function (a, b) { return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0); }));
+});
+var isNothingToJudge = (function isNothingToJudge(assessment) {
+	return assessment.listingTruncated === null && assessment.readings.every((function (reading) { return (reading.state === "not-evidence"); })) && assessment.dossier.subjects.every((subject) => subject.kind === "org" && subject.implicit);
+});
+var distinctRefs = (function distinctRefs(refs) {
+	if (refs.length < 2) return refs;
+	return [...new Map(refs.map((function (ref) { return ([pairKey(ref.subject, ref.path), ref]); }))).values()];
+});
+var marketName = (function marketName(id) {
+	return MARKETS[id] ?? id.toUpperCase();
+});
+var typesAlong = (function typesAlong(kind, segments) {
+	const types = [];
+	let type = VOCABULARY[kind];
+	for (const segment of segments) {
+		type = typeBelow(type, segment);
+		if (!type) break;
+		types.push(type);
+	}
+	return types;
+});
+var describeFact = (function describeFact(kind, path) {
+	const { words, keys } = wordsFor(kind, path);
+	return keys.length === 0 ? words : `${words} (${keys.join(", ")})`;
+});
+var shortWords = (function shortWords(kind, path) {
+	const { words, keys } = wordsFor(kind, path);
+	return [lowerFirst(words.split(/[,;:.]/)[0] ?? ""), ...keys].filter((function (text) { return (text !== ""); })).join(", ");
+});
+var wordsFor = (function wordsFor(kind, path) {
+	const segments = parsePath(path) ?? [];
+	const types = typesAlong(kind, segments);
+	if (types.length < segments.length || types.length === 0) return {
+		words: "",
+		keys: []
+	};
+	const said = types.map((function (type) { return (type.description.replace(/\.$/, "")); }));
+	const last = said.at(-1) ?? "";
+	const around = said.slice(0, -1).findLast((function (text) { return (text !== ""); })) ?? "";
+	const holder = types.at(-2);
+	const isFieldOfDocument = holder?.kind === "record" && holder.evidence !== void 0;
+	return {
+		words: segments.at(-1)?.bracket || last === "" ? around || last : isFieldOfDocument ? joinWords(around, last) : last,
+		keys: segments.filter((function (s, i) { return (s.bracket || segments[i - 1]?.name === "markets" && s.name in MARKETS); })).map((function (key) { return (key.bracket ? key.name : marketName(key.name)); }))
+	};
+});
+var lackOf = (function lackOf(assessment, ref) {
+	if (assessment.conflictsAt.has(pairKey(ref.subject, ref.path))) return "conflict";
+	const [fact] = factsAt(assessment, ref);
+	if (!fact) return isCoveredByReason(assessment, ref) ? "reason-only" : "undeclared";
+	if (fact.state !== "declared") return "reason-only";
+	if (fact.complete === false) return "incomplete";
+	return isInterval(fact.value) ? "wide" : "value";
+});
+var isCoveredByReason = (function isCoveredByReason(assessment, ref) {
+	for (let path = parentPath(ref.path); path !== ""; path = parentPath(path)) {
+		const [above] = factsAt(assessment, {
+			subject: ref.subject,
+			path
+		});
+		if (above && above.state !== "declared") return true;
+	}
+	return false;
+});
+var nameLacks = (function nameLacks(assessment, refs) {
+	const byLack = /* @__PURE__ */ new Map();
+	const named = [...new Map(refs.map((function (ref) { return ([fullPath(ref), ref]); }))).values()];
+	for (const ref of named.slice(0, MAX_NAMED)) {
+		const words = assessment.shared.of("words", fullPath(ref), (function () { return (shortWords(kindOf$1(ref.subject), ref.path)); }));
+		appendTo$1(byLack, lackOf(assessment, ref), `${fullPath(ref)}${words === "" ? "" : ` (${words})`}`);
+	}
+	const told = [...byLack].map((function ([lack, names]) { return (`${LACK_WORDS[lack]}: ${names.join("; ")}.`); }));
+	const rest = named.length - MAX_NAMED;
+	return `${told.join(" ")}${rest > 0 ? ` And ${rest} more.` : ""}`;
+});
+var namePaths = (function namePaths(all) {
+	const paths = [...new Set(all)];
+	const rest = paths.length - MAX_NAMED;
+	return `${paths.slice(0, MAX_NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+});
+var lowerFirst = (function lowerFirst(text) {
+	return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+});
+var policyReader = (function policyReader(source) {
+	return {
+		commit: source.commit,
+		readText: (function (path) { return (readText$2(source, path)); }),
+		listFolder: async (folder) => {
+			const prefix = `${folder.replace(/^\.\//, "").replace(/\/+$/, "")}/`;
+			return (await source.list()).entries.filter((e) => e.path.startsWith(prefix)).map((e) => e.path);
+		}
+	};
+});
+var readText$2 = (async function readText$2(source, path) {
+	const listing = await source.list();
+	const entry = listing.entries.find((function (e) { return (e.path === path); }));
+	if (!entry) return listing.truncated === null ? { state: "absent" } : {
+		state: "unreadable",
+		reason: listing.truncated
+	};
+	if (entry.kind !== "file") return {
+		state: "unreadable",
+		reason: `${path} is a ${entry.kind}, not a regular file`
+	};
+	const bytes = await source.read(entry, MAX_BYTES$1);
+	if (!bytes.ok) return {
+		state: "unreadable",
+		reason: bytes.reason
+	};
+	try {
+		return {
+			state: "read",
+			text: new TextDecoder("utf-8", { fatal: true }).decode(bytes.bytes),
+			blob: bytes.blob
+		};
+	} catch {
+		return {
+			state: "unreadable",
+			reason: `${path} is not UTF-8 text`
+		};
+	}
+});
+var nameParts = (function nameParts(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const dot = name.lastIndexOf(".");
+	return dot < 0 ? {
+		stem: name,
+		extension: ""
+	} : {
+		stem: name.slice(0, dot),
+		extension: name.slice(dot + 1).toLowerCase()
+	};
+});
+var classOf = (function classOf(path) {
+	const folders = path.split("/");
+	const name = folders.pop() ?? "";
+	if (folders.some((function (folder) { return (OTHER_FOLDERS.has(folder)); })) || /^\.github\/(?:workflows|actions)\//.test(path)) return null;
+	const { stem, extension } = nameParts(name);
+	const yaml = extension === "yml" || extension === "yaml";
+	if ((yaml || extension === "json") && DECLARATION_NAME.test(stem)) return /\.schema$/i.test(stem) ? null : "declaration";
+	if (extension === "md" || extension === "markdown") {
+		if (/template/i.test(stem) || folders.some((function (folder) { return (/^templates?$/i.test(folder)); }))) return null;
+		if (CARD_NAME.test(stem)) return "card";
+		if (/^readme$/i.test(stem)) return "readme";
+	}
+	if (OTHERS_FILE.test(name)) return null;
+	if (ARTEFACT_NAMES.some((function ([extensions, stems]) { return (extensions.test(extension) && stems.test(stem)); }))) return "artefact";
+	if (extension === "json") return folders.some((folder) => ARTEFACT_FOLDERS.test(folder)) ? "other" : null;
+	return yaml ? "other" : null;
+});
+var matchesAny = (function matchesAny(patterns, path) {
+	return patterns.some((pattern) => matchesGlob(pattern, path));
+});
+var discover = (function discover(listing, selection, capacity) {
+	const found = listing.entries.flatMap((function (entry) { return (toCandidate(entry, selection)); }));
+	const promised = found.filter(isPromised).sort(byDepth);
+	const others = found.filter((function (candidate) { return (!isPromised(candidate)); })).sort(byDepth);
+	const kept = [...promised.slice(0, Math.max(MAX_PROMISED, capacity)), ...others.slice(0, capacity)].sort(byPath);
+	const left = found.length - kept.length;
+	const note = left === 0 ? null : `${left} of ${found.length} files that may be evidence were not looked at; narrow the search with include or exclude in the configuration.`;
+	const reasons = [listing.truncated, note].filter((function (reason) { return (reason !== null); }));
+	return {
+		candidates: kept,
+		truncated: reasons.length === 0 ? null : reasons.join(" ")
+	};
+});
+var isSelected = (function isSelected(path, selection) {
+	if (selection.include.length > 0 && !matchesAny(selection.include, path)) return false;
+	return !matchesAny(selection.exclude, path);
+});
+var toCandidate = (function toCandidate(entry, selection) {
+	if (!isSelected(entry.path, selection)) return [];
+	const found = classOf(entry.path) ?? (selection.include.length > 0 && isTreeFile(entry.path) ? "other" : null);
+	if (found === null) return [];
+	const candidate = {
+		entry,
+		class: found
+	};
+	if (isPromised(candidate)) return [candidate];
+	if (entry.kind !== "file") return [];
+	return found !== "readme" && entry.size !== null && entry.size > 1048576 ? [] : [candidate];
+});
+var isPromised = (function isPromised(candidate) {
+	return candidate.class === "declaration" || candidate.class === "card";
+});
+var byDepth = (function byDepth(a, b) {
+	return rank$1(a) - rank$1(b) || depth(a) - depth(b) || ORDER.indexOf(a.class) - ORDER.indexOf(b.class) || byPath(a, b);
+});
+var rank$1 = (function rank$1(candidate) {
+	return candidate.class === "other" ? 1 : 0;
+});
+var depth = (function depth(candidate) {
+	return candidate.entry.path.split("/").length;
+});
+var byPath = (function byPath(a, b) {
+	return a.entry.path < b.entry.path ? -1 : a.entry.path > b.entry.path ? 1 : 0;
+});
+var positionText = (function positionText(raw) {
+	const text = raw.startsWith("\ufeff") ? raw.slice(1) : raw;
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return {
+		text,
+		lines: starts.map((function (start, i) {
+			const next = starts[i + 1];
+			const end = next === void 0 ? text.length : next - 1;
+			return text.slice(start, end > start && text[end - 1] === "\r" && next !== void 0 ? end - 1 : end);
+		})),
+		starts
+	};
+});
+var rangeBetween = (function rangeBetween(source, start, end) {
+	let last = Math.min(end, source.text.length);
+	while (last > start && isSpace(source.text.charCodeAt(last - 1))) last--;
+	const from = positionAt(source, start);
+	const to = positionAt(source, Math.max(last, start));
+	return {
+		startLine: from.line,
+		startColumn: from.column,
+		endLine: to.line,
+		endColumn: to.column
+	};
+});
+var rangeOfLines = (function rangeOfLines(source, first, last) {
+	const end = Math.max(first, Math.min(last, source.lines.length));
+	return {
+		startLine: first,
+		startColumn: 1,
+		endLine: end,
+		endColumn: (source.lines[end - 1] ?? "").length + 1
+	};
+});
+var spanRange = (function spanRange(from, to) {
+	return {
+		startLine: from.startLine,
+		startColumn: from.startColumn,
+		endLine: to.endLine,
+		endColumn: to.endColumn
+	};
+});
+var entryOf = (function entryOf(node, key) {
+	return node.entries.find((function (entry) { return (entry.key === key); }));
+});
+var isSpace = (function isSpace(code) {
+	return code === 32 || code === 10 || code === 13 || code === 9;
+});
+var positionAt = (function positionAt(source, offset) {
+	let low = 0;
+	let high = source.starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((source.starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: offset - (source.starts[low] ?? 0) + 1
+	};
+});
+var parseYaml = (function parseYaml(source, start = 0, end = source.text.length) {
+	const text = source.text.slice(start, end);
+	const place = (function (from, to) { return (rangeBetween(source, start + from, start + to)); });
+	const deep = findDeepNesting(text);
+	if (deep !== null) return {
+		ok: false,
+		trouble: tooDeep(place(deep, deep + 1))
+	};
+	const strict = parseOnce(text, place);
+	if (strict.ok || strict.trouble.code !== "invalid-yaml") return strict;
+	const joined = joinQuotedLines(text);
+	if (joined === text) return strict;
+	const tolerant = parseOnce(joined, place);
+	return tolerant.ok ? tolerant : strict;
+});
+var convertList = (function convertList(conversion, node, range, depth) {
+	const items = node.items.map((function (item) { return (convert(conversion, item, depth + 1)); }));
+	const last = items.at(-1);
+	return {
+		kind: "list",
+		items,
+		range: node.flow !== true && last !== void 0 && !isEmpty(last) ? spanRange(range, last.range) : range
+	};
+});
+var convertScalar = (function convertScalar(conversion, node, range) {
+	const [from, to] = node.range ?? [0, 0];
+	const plain = node.type === void 0 || node.type === "PLAIN";
+	const raw = node.value;
+	const value = typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean" || raw === null ? raw : String(raw);
+	return {
+		kind: "scalar",
+		value,
+		source: plain || typeof value !== "string" ? conversion.text.slice(from, to).trim() : value,
+		quoted: !plain,
+		range
+	};
+});
+var isEmpty = (function isEmpty(node) {
+	return node.kind === "scalar" && node.value === null && node.source === "";
+});
+var findDeepNesting = (function findDeepNesting(text) {
+	let open = 0;
+	let run = 0;
+	let atStart = true;
+	for (let i = 0; i < text.length; i++) {
+		const char = text.charCodeAt(i);
+		if (char === 10) {
+			atStart = true;
+			run = 0;
+		} else if (char === 91 || char === 123) {
+			if (++open > MAX_BRACKETS) return i;
+			atStart = false;
+		} else if (char === 93 || char === 125) {
+			open = Math.max(0, open - 1);
+			atStart = false;
+		} else if (atStart && (char === 45 || char === 63 || char === 58)) {
+			if (++run > MAX_BRACKETS) return i;
+		} else if (char !== 32 && char !== 9) atStart = false;
+	}
+	return null;
+});
+var decodeText = (function decodeText(bytes) {
+	let text;
+	try {
+		text = new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return {
+			ok: false,
+			code: "not-utf8",
+			reason: "It is not text in UTF-8; save it in that encoding."
+		};
+	}
+	if (text.startsWith("version https://git-lfs.github.com/spec/") && text.length < 1024) return {
+		ok: false,
+		code: "lfs-pointer",
+		reason: "It is kept in Git LFS and only its pointer is in the tree; keep evidence in git itself."
+	};
+	if (text.includes("\0")) return {
+		ok: false,
+		code: "not-text",
+		reason: "It holds NUL characters and is not text."
+	};
+	return {
+		ok: true,
+		source: positionText(text)
+	};
+});
+var problemAt = (function problemAt(path, code, range, message) {
+	return {
+		code,
+		path,
+		range,
+		message,
+		fact: null,
+		fix: null
+	};
+});
+var quote = (function quote(text) {
+	const points = [...text.replace(/\s+/g, " ").trim().slice(0, 200)];
+	return `"${points.length > 80 ? `${points.slice(0, 79).join("")}\u2026` : points.join("")}"`;
+});
+var replaceValue = (function replaceValue(node, text, title, bare = false) {
+	if (node.range.startLine !== node.range.endLine) return null;
+	const plain = bare || !node.quoted && /^[a-z0-9][a-z0-9 .+/_-]*$/i.test(text);
+	return {
+		range: node.range,
+		text: plain ? text : JSON.stringify(text),
+		title
+	};
+});
+var addFact$1 = (function addFact$1(draft, range, path, value, how = draft.how) {
+	const origin = {
+		path: draft.path,
+		range,
+		format: draft.format,
+		how
+	};
+	draft.facts.push({
+		subject: draft.subject,
+		path,
+		value,
+		state: "declared",
+		origin
+	});
+});
+var addList = (function addList(draft, range, path, value, how = draft.how) {
+	if (value.length === 0) return;
+	const origin = {
+		path: draft.path,
+		range,
+		format: draft.format,
+		how
+	};
+	draft.facts.push({
+		subject: draft.subject,
+		path,
+		value,
+		state: "declared",
+		complete: draft.complete,
+		origin
+	});
+});
+var isDay = (function isDay(text) {
+	const match = DAY.exec(text);
+	if (!match) return false;
+	const [year, month, day] = [
+		Number(match[1]),
+		Number(match[2]),
+		Number(match[3])
+	];
+	return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);
+});
+var plusDays = (function plusDays(day, count) {
+	const [year, month, date] = split(day);
+	return within(count, instant(year, month - 1, date + Math.trunc(count)));
+});
+var plusMonths = (function plusMonths(day, count) {
+	const [year, month, date] = split(day);
+	const months = year * 12 + (month - 1) + Math.trunc(count);
+	const [toYear, toMonth] = [Math.floor(months / 12), (months % 12 + 12) % 12 + 1];
+	return within(count, instant(toYear, toMonth - 1, Math.min(date, lastDayOf(toYear, toMonth))));
+});
+var split = (function split(day) {
+	const match = DAY.exec(day);
+	if (!match) throw new RangeError(`not a day: ${day}`);
+	return [
+		Number(match[1]),
+		Number(match[2]),
+		Number(match[3])
+	];
+});
+var instant = (function instant(year, monthIndex, date) {
+	const result = /* @__PURE__ */ new Date(0);
+	result.setUTCFullYear(year, monthIndex, date);
+	return result;
+});
+var within = (function within(count, moved) {
+	const year = moved.getUTCFullYear();
+	if (Number.isNaN(year)) return count > 0 ? LAST_DAY : FIRST_DAY;
+	if (year > 9999) return LAST_DAY;
+	return year < 1 ? FIRST_DAY : moved.toISOString().slice(0, 10);
+});
+var lastDayOf = (function lastDayOf(year, month) {
+	return instant(year, month, 0).getUTCDate();
+});
+var isAscii = (function isAscii(text) {
+	return /^[ -~\s]*$/.test(text);
+});
+var lettersAndDigits = (function lettersAndDigits(text, between) {
+	return text.replace(isAscii(text) ? /[^a-z0-9]+/gi : new RegExp("[^\\p{L}\\p{N}]+", "gu"), between);
+});
+var hasLetter = (function hasLetter(text) {
+	return /[a-z]/i.test(text) || !isAscii(text) && new RegExp("\\p{L}", "u").test(text);
+});
+var hasLetterOrDigit = (function hasLetterOrDigit(text) {
+	return /[a-z0-9]/i.test(text) || !isAscii(text) && new RegExp("[\\p{L}\\p{N}]", "u").test(text);
+});
+var fromFirstLetter = (function fromFirstLetter(text) {
+	return text.replace(isAscii(text) ? /^[^a-z0-9]+/i : new RegExp("^[^\\p{L}\\p{N}]+", "u"), "");
+});
+var upToLastLetter = (function upToLastLetter(text) {
+	return text.replace(isAscii(text) ? /[^a-z0-9)]+$/i : new RegExp("[^\\p{L}\\p{N})]+$", "u"), "");
+});
+var withoutAccents = (function withoutAccents(text) {
+	return isAscii(text) ? text : text.normalize("NFD").replace(new RegExp("([a-z])\\p{M}+", "giu"), "$1").normalize("NFC");
+});
+var absenceOf$1 = (function absenceOf$1(text) {
+	const bare = text.trim();
+	if (bare === "") return "blank";
+	const words = bare.toLowerCase().replace(/^[\s*_`"'([{<]+|[\s*_`"')\]}>.:\u2026!]+$/g, "").replace(/\s+/g, " ");
+	if (UNKNOWNS.has(words) || UNKNOWNS.has(bare.toLowerCase())) return "unknown";
+	if (/^(?:no disponible|non disponible|nicht verf\u00fcgbar)\s*[.;:(]/i.test(bare)) return "unknown";
+	if (REMINDERS.has(words)) return "placeholder";
+	if (/^(?:todo|tbd|fixme)\b/i.test(bare)) return "placeholder";
+	if (/^[?\uff1f.\u2026_*\-\u2013\u2014=#~\s]+$/u.test(bare)) return "placeholder";
+	if (hasBlank(bare)) return "placeholder";
+	return /^\{[a-z_ ]{1,40}\}$/i.test(bare) ? "placeholder" : null;
+});
+var hasBlank = (function hasBlank(text) {
+	return BLANKS.some((function (pattern) { return (pattern.test(text)); })) || hasAngleBlank(text);
+});
+var hasAngleBlank = (function hasAngleBlank(text) {
+	for (const [, inner = ""] of text.matchAll(/<([^<>\n]{1,200})>/gu)) {
+		if (/[@:/=]/.test(inner)) continue;
+		if (new RegExp("^\\p{L}[\\p{L}\\p{N}\\p{Pd}_ ,.'\\u2019\\u2026]*$", "u").test(inner) && !MARKUP.has(inner.trim().toLowerCase())) return true;
+		if (/^(?:\u2026|\.\.\.)$/.test(inner.trim())) return true;
+	}
+	return false;
+});
+var isProse = (function isProse(text) {
+	let words = 0;
+	for (const [word] of text.matchAll(/\S+/g)) {
+		if (hasLetter(word)) words++;
+		if (words >= 3) return true;
+	}
+	return !isAscii(text) && hasUnspaced(text.slice(0, 2e3));
+});
+var contentOf = (function contentOf(line) {
+	if (hasBlank(line.raw) || TEMPLATE_TEXT.some((function (pattern) { return (pattern.test(line.raw)); }))) return "";
+	const text = line.label === null ? line.text : line.label.value;
+	return absenceOf$1(text) === null && !NOTHING_TOLD.test(text) ? text : "";
+});
+var clip = (function clip(text) {
+	const start = text.slice(0, MAX_EXTRACT * 2).replace(/\s+/g, " ").trim();
+	if (start.length <= MAX_EXTRACT) return start;
+	const points = [...start];
+	return points.length <= MAX_EXTRACT ? start : `${points.slice(0, 599).join("")}\u2026`;
+});
+var linesUnder = (function linesUnder(sections, index, means) {
+	const level = sections[index]?.level ?? 0;
+	const lines = [...sections[index]?.lines ?? []];
+	let skipBelow = Number.POSITIVE_INFINITY;
+	for (const section of sections.slice(index + 1, index + 200)) {
+		if (section.level <= level) break;
+		if (section.level > skipBelow) continue;
+		skipBelow = means(section.title) ? section.level : Number.POSITIVE_INFINITY;
+		if (skipBelow === Number.POSITIVE_INFINITY) lines.push(...section.lines);
+	}
+	return lines;
+});
+var proseOf = (function proseOf(source, heading, lines) {
+	const text = lines.map(contentOf).filter((function (text) { return (text !== ""); })).join(" ");
+	if (!isProse(text)) return null;
+	const last = lines.findLast((function (line) { return (contentOf(line) !== ""); }))?.line ?? heading;
+	return {
+		text: clip(text),
+		range: rangeOfLines(source, heading, Math.max(heading, last))
+	};
+});
+var addressTrouble = (function addressTrouble(text) {
+	if (!/^https:\/\//i.test(text)) return /^http:\/\//i.test(text) ? "it starts with http://, not https://" : "it is not an absolute https address";
+	if (text.length > 2048) return "it is longer than 2048 characters";
+	if (/[\s<>{}\u2026|\\^`"]|\.\.\./u.test(text)) return "it holds a blank or a character that no address holds";
+	let url;
+	try {
+		url = new URL(text);
+	} catch {
+		return "it cannot be read as an address";
+	}
+	if (url.username !== "" || url.password !== "") return "it holds a user name or password";
+	return hostTrouble(url.hostname.toLowerCase().replace(/\.$/, ""));
+});
+var hostTrouble = (function hostTrouble(host) {
+	const labels = host.split(".");
+	if (host.startsWith("[") || /^\d+$/.test(labels.at(-1) ?? "")) return "its host is a number, not a name";
+	if (labels.length < 2 || labels.some((function (label) { return (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)); }))) return "its host is no full name";
+	if ([...RESERVED].some((function (name) { return (host === name || host.endsWith(`.${name}`)); })) || RESERVED_ENDS.some((function (end) { return (host.endsWith(end)); }))) return "its host is reserved for examples or private networks";
+	return null;
+});
+var findFrontMatter = (function findFrontMatter(source) {
+	const { lines, starts } = source;
+	let first = nextFilled(lines, 0);
+	const heading = /^# +(\S.*?)\s*$/.exec(lines[first] ?? "")?.[1];
+	const title = heading === void 0 ? null : {
+		text: heading,
+		line: first + 1
+	};
+	if (title !== null) first = nextFilled(lines, first + 1);
+	if (!/^---\s*$/.test(lines[first] ?? "")) return null;
+	if (title !== null && !METADATA_KEY.test(lines[first + 1] ?? "")) return null;
+	const start = starts[first + 1] ?? source.text.length;
+	for (let i = first + 1; i < lines.length; i++) {
+		if (!/^(?:---|\.\.\.)\s*$/.test(lines[i] ?? "")) continue;
+		return {
+			start,
+			end: starts[i] ?? source.text.length,
+			line: first + 1,
+			bodyLine: i + 2,
+			closed: true,
+			title
+		};
+	}
+	if (title !== null) return null;
+	const after = endOfOpenBlock(lines, first + 1);
+	return {
+		start,
+		end: starts[after] ?? source.text.length,
+		line: first + 1,
+		bodyLine: after + 1,
+		closed: false,
+		title
+	};
+});
+var nextFilled = (function nextFilled(lines, from) {
+	let at = from;
+	while (at < lines.length && (lines[at] ?? "").trim() === "") at++;
+	return at;
+});
+var parseMarkdown = (function parseMarkdown(source, firstLine = 1) {
+	const lines = blankComments(source.lines, firstLine - 1);
+	const sections = [{
+		level: 0,
+		title: "",
+		line: firstLine,
+		lines: []
+	}];
+	const scan = {
+		lines,
+		sections,
+		fence: null,
+		html: null,
+		paragraph: 0,
+		inList: false,
+		inTable: false,
+		columns: 0
+	};
+	for (let i = firstLine - 1; i < lines.length; i++) scanLine(scan, i);
+	return sections;
+});
+var scanLine = (function scanLine(scan, index) {
+	const line = scan.lines[index] ?? "";
+	const bare = line.trim();
+	if (scan.fence !== null) {
+		if (closesFence(scan.fence, bare)) scan.fence = null;
+		return;
+	}
+	if (scan.html !== null) {
+		if (scan.html === "" ? bare === "" : bare.toLowerCase().includes(scan.html)) scan.html = null;
+		return;
+	}
+	if (bare === "") {
+		scan.paragraph = 0;
+		scan.inTable = false;
+		return;
+	}
+	if (opensFence(scan, bare) || opensHtml(scan, line, bare)) return;
+	if (readHeading(scan, index, line, bare) || readUnderline(scan, index, line, bare)) return;
+	if (readBoldHeading(scan, index, bare)) return;
+	if (readTableRow(scan, index, bare)) return;
+	readText$1(scan, index, line, bare);
+});
+var opensFence = (function opensFence(scan, bare) {
+	const match = /^(?:>\s?|[-*+]\s{1,8}|\d{1,9}[.)]\s{1,8}){0,8}(`{3,}|~{3,})/.exec(bare);
+	const mark = match?.[1];
+	if (!match || mark === void 0 || mark[0] === "`" && bare.slice(match[0].length).includes("`")) return false;
+	scan.fence = {
+		char: mark[0] ?? "`",
+		length: mark.length
+	};
+	scan.paragraph = 0;
+	return true;
+});
+var opensHtml = (function opensHtml(scan, line, bare) {
+	if (!bare.startsWith("<") || /^\s{4}/.test(line)) return false;
+	const raw = RAW_TAGS.exec(bare);
+	if (raw?.[1] !== void 0) {
+		const end = `</${raw[1].toLowerCase()}`;
+		scan.html = bare.toLowerCase().includes(end) ? null : end;
+		return true;
+	}
+	if (!BLOCK_TAGS.test(bare) || scan.paragraph > 0) return false;
+	scan.html = "";
+	return true;
+});
+var readHeading = (function readHeading(scan, index, line, bare) {
+	const marks = /^ {0,3}(#{1,6})(?:[ \t]|$)/.exec(line)?.[1];
+	if (marks === void 0) return false;
+	let end = bare.length;
+	while (end > marks.length && bare[end - 1] === "#") end--;
+	const closed = end < bare.length && /\s/.test(bare[end - 1] ?? "");
+	openSection(scan, marks.length, bare.slice(marks.length, closed ? end : bare.length), index);
+	return true;
+});
+var readUnderline = (function readUnderline(scan, index, line, bare) {
+	if (/^ {4}/.test(line) || !/^(?:=+|-+)$/.test(bare)) return false;
+	const lines = scan.sections.at(-1)?.lines ?? [];
+	const title = scan.paragraph > 0 ? lines.splice(lines.length - scan.paragraph) : [];
+	if (title.length > 0) {
+		const first = (title[0]?.line ?? index + 1) - 1;
+		openSection(scan, bare[0] === "=" ? 1 : 2, title.map((part) => part.text).join(" "), first);
+	}
+	scan.paragraph = 0;
+	return true;
+});
+var readBoldHeading = (function readBoldHeading(scan, index, bare) {
+	const mark = bare.slice(0, 2);
+	if (bare.length > 90 || mark !== "**" && mark !== "__" || scan.paragraph > 0) return false;
+	const open = bare.endsWith(":") ? bare.slice(2, -1) : bare.slice(2);
+	if (!open.endsWith(mark) || open.slice(0, -2).includes(mark) || open.length <= 2) return false;
+	openSection(scan, 7, open.slice(0, -2), index);
+	return true;
+});
+var openSection = (function openSection(scan, level, title, index) {
+	scan.sections.push({
+		level,
+		title: stripMarkup(title).trim(),
+		line: index + 1,
+		lines: []
+	});
+	scan.paragraph = 0;
+	scan.inList = false;
+	scan.inTable = false;
+});
+var readTableRow = (function readTableRow(scan, index, bare) {
+	const next = scan.lines[index + 1] ?? "";
+	if (!scan.inTable) {
+		if (!bare.includes("|") || !isDelimiterRow(next)) return false;
+		scan.inTable = true;
+		scan.columns = cellsOf(bare).length;
+		scan.paragraph = 0;
+		if (scan.columns === 2) addRow(scan, index, bare);
+		return true;
+	}
+	if (!isDelimiterRow(bare)) addRow(scan, index, bare);
+	return true;
+});
+var readText$1 = (function readText$1(scan, index, line, bare) {
+	const afterBlank = (scan.lines[index - 1] ?? "").trim() === "";
+	const indented = /^(?: {4}|\t)/.test(line);
+	if (indented && afterBlank && !scan.inList && scan.paragraph === 0) return;
+	if (/^\[[^\]]{1,200}\]:\s/.test(bare)) return;
+	const { rest, item, quoted } = stripMarkers(bare);
+	if (item) scan.inList = true;
+	else if (!indented && afterBlank) scan.inList = false;
+	if (/^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$/.test(bare)) return;
+	const text = stripMarkup(rest).trim();
+	scan.paragraph = item || quoted || scan.inList ? 0 : scan.paragraph + 1;
+	if (text === "" && rest === "") return;
+	scan.sections.at(-1)?.lines.push({
+		line: index + 1,
+		raw: rest,
+		text,
+		label: labelOf(rest, text, item)
+	});
+});
+var stripMarkers = (function stripMarkers(bare) {
+	let rest = bare;
+	let item = false;
+	let quoted = false;
+	for (let count = 0; count < 8; count++) {
+		const match = /^(?:(>)\s?|(?:[-*+\u2022]|\d{1,9}[.)])(?:\s{1,8}|$))/.exec(rest);
+		if (!match) break;
+		if (match[1] === ">") quoted = true;
+		else item = true;
+		rest = rest.slice(match[0].length).trimStart();
+	}
+	return {
+		rest,
+		item,
+		quoted
+	};
+});
+var labelOf = (function labelOf(raw, text, item) {
+	if (!item && !/^(?:\*\*|__)/.test(raw)) return null;
+	const match = /^([^:\uff1a]{2,60})[:\uff1a](?:\s+|(?<=\uff1a)|$)/u.exec(text);
+	if (match?.[1] === void 0) return null;
+	return {
+		name: match[1].trim(),
+		value: text.slice(match[0].length).trim()
+	};
+});
+var stripMarkup = (function stripMarkup(line) {
+	if (!MARKS.test(line)) return line;
+	let text = "";
+	for (let i = 0; i < line.length; i++) {
+		const char = line[i] ?? "";
+		const next = line[i + 1] ?? "";
+		if (char === "\\" && /[!-/:-@[-`{-~]/.test(next)) {
+			text += next;
+			i++;
+		} else if (char === "]") i = skipTarget(line, i);
+		else if (char === "!" && next === "[" || char === "<" && /[a-z/!]/i.test(next)) {
+			const skipped = skipImageOrTag(line, i);
+			if (skipped === null) return text + line.slice(i);
+			text += skipped.text;
+			i = skipped.end;
+		} else if (!isMark(line, i)) text += char;
+	}
+	return text;
+});
+var isMark = (function isMark(line, at) {
+	const char = line[at];
+	if (char === "[" || char === "*" || char === "`") return true;
+	return char === "_" && !(isOfWord(line[at - 1] ?? "") && isOfWord(line[at + 1] ?? ""));
+});
+var skipTarget = (function skipTarget(line, bracket) {
+	const open = line[bracket + 1];
+	if (open !== "(" && open !== "[") return bracket;
+	const length = line.slice(bracket + 1, bracket + MAX_TARGET).indexOf(open === "(" ? ")" : "]");
+	return length < 0 ? bracket : bracket + 1 + length;
+});
+var blankComments = (function blankComments(lines, from) {
+	let inside = false;
+	let open = lines.length;
+	for (let i = lines.length - 1; i >= from && open === lines.length; i--) if (lines[i]?.includes("-->")) open = i;
+	return lines.map((function (line, index) {
+		if (index < from) return line;
+		let result = "";
+		let at = 0;
+		while (at <= line.length) {
+			if (inside) {
+				const end = line.indexOf("-->", at);
+				if (end < 0) return result;
+				inside = false;
+				at = end + 3;
+			}
+			const start = line.indexOf("<!--", at);
+			const closes = start >= 0 && (index < open || index === open && line.indexOf("-->", start) >= 0);
+			if (start < 0 || !(closes || line.slice(0, start).trim() === "")) return result + line.slice(at);
+			result += line.slice(at, start);
+			inside = true;
+			at = start + 4;
+		}
+		return result;
+	}));
+});
+var slug = (function slug(text) {
+	return lettersAndDigits(text.toLowerCase(), "-").replace(/^-+|-+$/g, "");
+});
+var keysOfReference = (function keysOfReference(reference) {
+	return [slug(reference), slug(reference.slice(reference.lastIndexOf("/") + 1))];
+});
+var folderKey = (function folderKey(path) {
+	const parent = path.split("/").slice(0, -1).findLast((folder) => !CHECKPOINT.test(folder)) ?? "";
+	return GENERIC_FOLDERS.has(parent.toLowerCase()) ? "" : slug(parent);
+});
+var subjectKey = (function subjectKey(path, name, fallback) {
+	const own = slug((name ?? "").slice(0, 120));
+	return {
+		key: own || folderKey(path) || fallback,
+		named: own !== ""
+	};
+});
+var pathsOfHeading = (function pathsOfHeading(title) {
+	const folded = foldHeading(title);
+	return PATHS.get(folded) ?? OPENINGS.find((function ([opening]) { return (opening.test(folded)); }))?.[1] ?? [];
+});
+var isUsageHeading = (function isUsageHeading(title) {
+	return USAGE.test(foldHeading(title));
+});
+var meaningOfLabel = (function meaningOfLabel(name) {
+	const folded = foldHeading(name.replace(/\\+[()]|[{}$]/g, "").replaceAll("_", " "));
+	return MEANINGS.get(folded) ?? MEANINGS.get(folded.replace(/\s*\([^)]{0,40}\)$/, "")) ?? null;
+});
+var foldHeading = (function foldHeading(title) {
+	const lower = title.slice(0, 200).toLowerCase();
+	if (/^[a-z]+(?: [a-z]+)*$/.test(lower) && !lower.endsWith("optional")) return lower;
+	return upToLastLetter(fromFirstLetter(withoutAccents(lower)).replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").replace(/\s*[[(]?optional[\])]?\s*$/, "").replace(/\s*&\s*/g, " and ")).replace(/\s+/g, " ").trim();
+});
+var isAlone = (function isAlone(file) {
+	return (file.extension === "md" || file.extension === "markdown") && file.class !== "readme" && !file.namedAsCard && findFrontMatter(file.source) === null;
+});
+var isOverview = (function isOverview(sections) {
+	return new Set(sections.map((function ({ title }) { return (foldHeading(title)); })).filter((function (title) { return (OVERVIEW.has(title)); }))).size >= 3;
+});
+var nameInOverview = (function nameInOverview(sections) {
+	const title = sections.find((function ({ level }) { return (level === 1); }));
+	const [, named] = /^(.{2,100}?)\s+overview$/i.exec(title?.title.trim() ?? "") ?? [];
+	if (!title || named === void 0 || hasBlank(title.title) || !isOverview(sections)) return null;
+	if (foldHeading(named) !== "model") return {
+		name: named,
+		version: null,
+		line: title.line,
+		level: title.level
+	};
+	const [first] = sections.find((section) => foldHeading(section.title) === "description")?.lines ?? [];
+	const begun = nameAtStart(first?.text.slice(0, 200) ?? "");
+	return first && begun !== null ? {
+		name: begun,
+		version: null,
+		line: first.line,
+		level: title.level
+	} : null;
+});
+var readOverview = (function readOverview(draft, source, sections) {
+	if (!isOverview(sections)) return;
+	const told = new Set(draft.facts.filter((function ({ subject }) { return (subject === draft.subject); })).map((function ({ path }) { return (path); })));
+	for (const { title, line, lines } of sections) {
+		const folded = foldHeading(title);
+		const [only, second] = lines;
+		if (folded === "model version(s)" && only && !second && VERSION$1.test(only.text) && !told.has("version")) addFact$1(draft, rangeOfLines(source, only.line, only.line), "version", only.text, "labelled");
+		const [, name = folded === "description" ? folded : "", rest = ""] = /^([^:]{3,60}):\s+(\S.*)$/.exec(title) ?? [];
+		const prose = name === "" ? null : proseOf(source, line, [...rest === "" ? [] : [{
+			line,
+			raw: rest,
+			text: rest,
+			label: null
+		}], ...lines]);
+		for (const path of pathsOfHeading(name)) {
+			if (prose === null || told.has(path)) continue;
+			told.add(path);
+			addFact$1(draft, prose.range, path, prose.text, "prose");
+		}
+	}
+});
+var exactly = (function exactly(value) {
+	return {
+		low: value,
+		high: value
+	};
+});
+var rangeOf = (function rangeOf(value) {
+	const range = typeof value === "number" ? exactly(value) : isInterval(value) ? value : null;
+	return range !== null && range.low >= 0 && range.low <= range.high && Number.isFinite(range.high) ? range : null;
+});
+var isClosed = (function isClosed(range) {
+	return Number.isFinite(range.high);
+});
+var plus = (function plus(...ranges) {
+	const summands = ranges.filter((function ({ high }) { return (high !== 0); }));
+	return summands.length === 0 ? ZERO : summands.reduce((function (a, b) { return (({
+		low: below$1(a.low + b.low),
+		high: above(a.high + b.high)
+	})); }));
+});
+var times = (function times(...ranges) {
+	const factors = ranges.filter((function ({ low, high }) { return (low !== 1 || high !== 1); }));
+	return factors.length === 0 ? exactly(1) : factors.reduce((function (a, b) { return (({
+		low: below$1(product(a.low, b.low)),
+		high: above(product(a.high, b.high))
+	})); }));
+});
+var scaled = (function scaled(range, factor) {
+	return times(range, exactly(factor));
+});
+var over = (function over(dividend, divisor) {
+	return {
+		low: isClosed(divisor) && divisor.high > 0 ? below$1(dividend.low / divisor.high) : 0,
+		high: divisor.low > 0 ? above(dividend.high / divisor.low) : Number.POSITIVE_INFINITY
+	};
+});
+var widened = (function widened(range, share) {
+	return {
+		low: times(exactly(range.low), exactly(Math.max(0, 1 - share))).low,
+		high: times(exactly(range.high), exactly(1 + share)).high
+	};
+});
+var meets = (function meets(a, b) {
+	return a.low <= b.high && b.low <= a.high;
+});
+var exceeds = (function exceeds(amount, operator, line) {
+	if (operator === ">") return amount.low > line.high ? true : amount.high <= line.low ? false : null;
+	return amount.low >= line.high ? true : amount.high < line.low ? false : null;
+});
+var decadesFrom = (function decadesFrom(amount, line) {
+	return {
+		low: Math.log10(amount.low) - Math.log10(line.high),
+		high: Math.log10(amount.high) - Math.log10(line.low)
+	};
+});
+var middleOf = (function middleOf({ low, high }) {
+	if (low === high || !Number.isFinite(high)) return low;
+	return low === 0 ? high : Math.sqrt(low) * Math.sqrt(high);
+});
+var product = (function product(a, b) {
+	return a === 0 || b === 0 ? 0 : a * b;
+});
+var below$1 = (function below$1(value) {
+	return value === Number.POSITIVE_INFINITY ? Number.MAX_VALUE : value * (1 - STEP);
+});
+var above = (function above(value) {
+	return value * (1 + STEP);
+});
+var lostSuperscript = (function lostSuperscript(flop) {
+	const power = /^10(1[5-9]|2\d)$/.exec(String(flop))?.[1];
+	return power === void 0 ? null : `1e${power}`;
+});
+var refuseNumber = (function refuseNumber(value, unit) {
+	const meant = unit === "FLOP" ? lostSuperscript(value) : null;
+	if (meant !== null) return {
+		message: `${value} looks like a power of ten whose superscript was lost in copying: ${meant}.`,
+		write: meant
+	};
+	if (unit !== "share" || value <= 1 || value > 100) return null;
+	const share = String(Number((value / 100).toPrecision(12)));
+	return {
+		message: `${value} looks like a percentage; it is written as a share of one: ${share}.`,
+		write: share
+	};
+});
+var readBoolean = (function readBoolean(node) {
+	if (typeof node.value === "boolean") return value(node.value);
+	const word = String(node.value).trim().toLowerCase();
+	const meant = Object.hasOwn(BOOLEANS, word) ? BOOLEANS[word] : void 0;
+	const fix = meant === void 0 ? null : replaceValue(node, meant, `Write ${meant}`, true);
+	return wrong(`It asks for true or false, not ${quote(node.source)}.`, fix);
+});
+var readText = (function readText(node) {
+	if (typeof node.value !== "string") return wrong(`It asks for text, not ${quote(node.source)}.`);
+	const text = node.value.trim();
+	if (isProse(text)) return value(text);
+	return wrong(`${quote(text)} is too short to say it; write at least a few words.`, null, "too-short");
+});
+var readString = (function readString(node) {
+	if (typeof node.value === "boolean") return wrong(`It asks for text, not ${quote(node.source)}; put it between quotes if text is meant.`);
+	const text = (typeof node.value === "string" ? node.value : node.source).trim();
+	return text === "" ? ABSENT$2 : value(text);
+});
+var readDate = (function readDate(node) {
+	const text = node.source.trim();
+	if (typeof node.value === "string" && isDay(text)) return value(text);
+	const parts = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ][\d:.]{4,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
+	const meant = parts ? `${parts[1]}-${String(parts[3]).padStart(2, "0")}-${String(parts[4]).padStart(2, "0")}` : "";
+	const fix = isDay(meant) ? replaceValue(node, meant, `Write the date as ${meant}`) : null;
+	return wrong(`It asks for a day of the calendar written YYYY-MM-DD, not ${quote(text)}.`, fix);
+});
+var readAddress = (function readAddress(node) {
+	if (typeof node.value !== "string") return wrong(`It asks for an absolute https address, not ${quote(node.source)}.`);
+	const text = node.value.trim();
+	const trouble = addressTrouble(text);
+	return trouble === null ? value(text) : wrong(`${quote(text)} cannot stand as the address of a document: ${trouble}.`);
+});
+var readWord = (function readWord(node, words) {
+	const text = node.source.trim();
+	if (words.includes(text)) return value(text);
+	const nearest = findNearest(text, words);
+	const hint = nearest ? ` Did you mean ${quote(nearest.word)}?` : words.length <= 12 ? ` It may be: ${words.join(", ")}.` : "";
+	const fix = nearest?.certain === true ? replaceValue(node, nearest.word, `Write ${nearest.word}`) : null;
+	return wrong(`${quote(text)} is not in its closed list.${hint}`, fix, "unknown-value");
+});
+var value = (function value(of) {
+	return {
+		is: "value",
+		value: of
+	};
+});
+var wrong = (function wrong(message, fix = null, code = "wrong-type") {
+	return {
+		is: "wrong",
+		code,
+		message,
+		fix
+	};
+});
+var kindsInWords = (function kindsInWords(text) {
+	if (/unsupervised|self-supervised/i.test(text)) return kindsOf(text).filter((kind) => kind !== "supervised");
+	return kindsOf(text);
+});
+var kindsOf = (function kindsOf(text) {
+	const start = text.slice(0, 500);
+	return TYPE_PHRASES.filter((function ([pattern]) { return (pattern.test(start)); })).map((function ([, kind]) { return (kind); }));
+});
+var kindOfMetadata = (function kindOfMetadata(node) {
+	const has = (function (keys) { return (node.entries.some((function (entry) { return (keys.includes(entry.key)); }))); });
+	if (has(DATASET_KEYS)) return has(MODEL_KEYS$1.filter((key) => key !== "datasets" && key !== "metrics")) ? "model" : "dataset";
+	if (has(OTHER_KEYS)) return has([
+		"library_name",
+		"pipeline_tag",
+		"base_model",
+		"model-index"
+	]) && !has(["sdk"]) ? "model" : null;
+	return has(MODEL_KEYS$1) || has(SHARED_KEYS) ? "model" : null;
+});
+var nameInMetadata = (function nameInMetadata(node) {
+	const index = indexOf(node)?.value;
+	const first = index?.kind === "list" ? index.items[0] : void 0;
+	const entry = first?.kind === "mapping" ? entryOf(first, "name") : void 0;
+	const name = entry ? wordOf(entry.value) : null;
+	return entry && name !== null ? {
+		name,
+		range: entry.range
+	} : null;
+});
+var readMetadata = (async function readMetadata(draft, node) {
+	reportMisspeltKeys(draft, node);
+	await readLicenceFields(draft, node);
+	readBase(draft, node);
+	readWords(draft, entryOf(node, "language"), "languages");
+	readWords(draft, entryOf(node, "datasets"), "datasets");
+	readPipeline(draft, entryOf(node, "pipeline_tag"));
+	readEmissions(draft, entryOf(node, "co2_eq_emissions"));
+	readResults(draft, indexOf(node));
+});
+var indexOf = (function indexOf(node) {
+	return entryOf(node, "model-index") ?? entryOf(node, "model_index");
+});
+var reportMisspeltKeys = (function reportMisspeltKeys(draft, node) {
+	const taken = node.entries.map((function (entry) { return (entry.key); }));
+	for (const entry of node.entries) {
+		if (KNOWN_KEYS.includes(entry.key)) continue;
+		const listed = Object.hasOwn(MISSPELT, entry.key) ? MISSPELT[entry.key] : void 0;
+		const nearest = listed === void 0 ? findNearest(entry.key, KNOWN_KEYS) : {
+			word: listed,
+			certain: true
+		};
+		if (nearest?.certain !== true) continue;
+		const lost = Object.hasOwn(OLD_KEYS, entry.key) ? "so the hub passes over it" : "so nothing under it is read";
+		const message = `${quote(entry.key)} is no key of model cards, ${lost}. Did you mean ${quote(nearest.word)}?`;
+		const fix = taken.includes(nearest.word) ? null : renameKey(entry, nearest.word);
+		draft.problems.push({
+			...problemAt(draft.path, "unknown-key", entry.keyRange, message),
+			fix
+		});
+	}
+});
+var readLicenceFields = (async function readLicenceFields(draft, node) {
+	const entry = entryOf(node, "license");
+	if (!entry) return;
+	const values = entry.value.kind === "list" ? entry.value.items : [entry.value];
+	const value = values[0];
+	if (values.length > 1) {
+		addProblem(draft, entry.range, "release.licence", "several-licences", "It lists several licences and does not say whether all or any of them apply; write one, or an SPDX expression.");
+		return;
+	}
+	const word = value ? wordOf(value) : null;
+	if (value?.kind !== "scalar" || word === null) return;
+	if (word.toLowerCase() === "other") {
+		readOtherLicence(draft, node, entry);
+		return;
+	}
+	const licence = await readLicence(word);
+	if (licence.is === "spdx" || licence.is === "named") {
+		addFact$1(draft, entry.range, "release.licence", licence.id);
+		readLicenceLink(draft, node);
+		return;
+	}
+	const meant = licence.is === "unknown" ? licence.fix : null;
+	const message = licence.is === "family" ? `${quote(word)} names a family of licences; write which one, with its version.` : `${quote(word)} is neither an identifier of the hub nor of SPDX${meant === null ? "" : `; ${meant} is`}.`;
+	const fix = meant === null ? null : replaceValue(value, meant.toLowerCase(), `Write ${meant.toLowerCase()}`);
+	addProblem(draft, entry.range, "release.licence", "unknown-licence", message, fix);
+});
+var readOtherLicence = (function readOtherLicence(draft, node, entry) {
+	const name = entryOf(node, "license_name");
+	const named = name ? wordOf(name.value) : null;
+	if (name && named !== null) addFact$1(draft, name.range, "release.licence", named);
+	const link = entryOf(node, "license_link");
+	if (named === null || !link || wordOf(link.value) === null) addProblem(draft, entry.range, "release.licence", "incomplete-licence", "A licence \"other\" asks for license_name and license_link beside it.");
+	readLicenceLink(draft, node);
+});
+var readLicenceLink = (function readLicenceLink(draft, node) {
+	const link = entryOf(node, "license_link");
+	const address = link ? wordOf(link.value) : null;
+	if (link && address !== null && addressTrouble(address) === null) addFact$1(draft, link.range, "release.licence_url", address);
+});
+var readBase = (function readBase(draft, node) {
+	const entry = entryOf(node, "base_model");
+	if (!entry) return;
+	const names = wordsOf$1(draft, entry, "base.name");
+	if (names.length > 0) addFact$1(draft, entry.range, "base.name", names.join(" + "));
+});
+var readWords = (function readWords(draft, entry, path) {
+	if (!entry) return;
+	const words = wordsOf$1(draft, entry, path);
+	if (words.length > 0) addList(draft, entry.range, path, [...new Set(words)]);
+});
+var readPipeline = (function readPipeline(draft, entry) {
+	const tag = entry ? wordOf(entry.value) : null;
+	const meaning = tag !== null && Object.hasOwn(PIPELINE_TAGS, tag) ? PIPELINE_TAGS[tag] : void 0;
+	if (!entry || !meaning) return;
+	if (meaning.kinds.length > 0) addList(draft, entry.range, "kinds", meaning.kinds);
+	if (meaning.outputs.length > 0) addList(draft, entry.range, "outputs", meaning.outputs);
+});
+var readEmissions = (function readEmissions(draft, entry) {
+	const inner = entry?.value.kind === "mapping" ? entryOf(entry.value, "emissions") : entry;
+	if (!inner) return;
+	const own = inner.value.kind === "scalar" ? gramsIn(inner.value.source) : null;
+	if (own !== null) {
+		addFact$1(draft, inner.range, "training.emissions_gco2eq", own);
+		return;
+	}
+	const read = readLeaf({
+		kind: "quantity",
+		absence: "lacking",
+		description: ""
+	}, inner.value);
+	if (read.is === "value") addFact$1(draft, inner.range, "training.emissions_gco2eq", read.value);
+	if (read.is === "wrong") addProblem(draft, inner.range, "training.emissions_gco2eq", read.code, `${read.message} The hub counts emissions in grams of CO2 equivalent.`, read.fix);
+});
+var gramsIn = (function gramsIn(text) {
+	const [, digits = "", unit = ""] = /^(\d{1,9}(?:\.\d{1,12})?)\s*(kg|kilograms?|g|grams?|t|tons?|tonnes?)?\b(?:\s+in grams)?/i.exec(text.trim()) ?? [];
+	const inWords = /^[\d.]+ in (grams|kilograms)/i.exec(text.trim())?.[1] ?? unit;
+	const factor = /^k/i.test(inWords) ? 1e3 : /^g/i.test(inWords) ? 1 : /^t/i.test(inWords) ? 1e6 : null;
+	return factor === null || digits === "" ? null : Number((Number(digits) * factor).toPrecision(12));
+});
+var hardwareInMetadata = (function hardwareInMetadata(node) {
+	const emissions = entryOf(node, "co2_eq_emissions")?.value;
+	const used = emissions?.kind === "mapping" ? entryOf(emissions, "hardware_used")?.value : void 0;
+	return used?.kind === "scalar" ? used : null;
+});
+var readResults = (function readResults(draft, entry) {
+	const ids = [];
+	for (const model of entry?.value.kind === "list" ? entry.value.items : []) for (const result of itemsOf(model, "results")) for (const metric of [...itemsOf(result, "metrics"), ...itemsOf(result, "metric")]) if (ids.length < MAX_RESULTS && result.kind === "mapping" && metric.kind === "mapping") readMetric(draft, result, metric, ids);
+	if (entry && ids.length > 0) addList(draft, entry.range, "evaluation.metrics", ids);
+});
+var readMetric = (function readMetric(draft, result, metric, ids) {
+	const value = entryOf(metric, "value");
+	const name = textIn(metric, "type") ?? textIn(metric, "name");
+	if (!value || name === null) return;
+	const dataset = entryOf(result, "dataset")?.value;
+	const task = entryOf(result, "task")?.value;
+	const data = dataset?.kind === "mapping" ? textIn(dataset, "name") ?? textIn(dataset, "type") : null;
+	const told = task?.kind === "mapping" ? textIn(task, "name") ?? textIn(task, "type") : null;
+	const stem = slug([data ?? told ?? "", name].join(" ")) || "metric";
+	let id = stem;
+	for (let count = 2; ids.includes(id); count++) id = `${stem}-${count}`;
+	const path = `evaluation.metrics[${id}]`;
+	const read = readLeaf({
+		kind: "number",
+		absence: "lacking",
+		description: ""
+	}, value.value);
+	if (read.is === "wrong") addProblem(draft, value.range, `${path}.value`, read.code, read.message, read.fix);
+	if (read.is !== "value") return;
+	ids.push(id);
+	addFact$1(draft, value.range, `${path}.value`, read.value);
+	if (told !== null) addFact$1(draft, value.range, `${path}.task`, told);
+	if (data !== null) addFact$1(draft, value.range, `${path}.dataset`, data);
+});
+var itemsOf = (function itemsOf(node, key) {
+	const value = node.kind === "mapping" ? entryOf(node, key)?.value : void 0;
+	if (value?.kind === "mapping") return [value];
+	return value?.kind === "list" ? value.items : [];
+});
+var textIn = (function textIn(node, key) {
+	const entry = entryOf(node, key);
+	return entry ? wordOf(entry.value) : null;
+});
+var wordOf = (function wordOf(node) {
+	if (node.kind !== "scalar" || node.value === null || typeof node.value === "boolean") return null;
+	const text = node.source.trim();
+	return text.length > 300 || absenceOf$1(text) !== null ? null : text;
+});
+var wordsOf$1 = (function wordsOf$1(draft, entry, path) {
+	const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
+	const words = [];
+	for (const node of nodes) {
+		const word = wordOf(node);
+		if (word !== null) words.push(word);
+		else if (node.kind !== "scalar" || typeof node.value === "boolean") addProblem(draft, node.range, path, "wrong-type", "It asks for a name or a list of names.");
+	}
+	return words;
+});
+var readReleases = (function readReleases(draft, source, sections) {
+	const told = new Set(draft.facts.map((function ({ path }) { return (path); })));
+	const latest = sections.flatMap((function ({ lines }) { return (lines); })).filter((function ({ text }) { return (/\b(?:tag|release|version)\b.{0,40}\d/i.test(text.slice(0, 100))); })).flatMap(({ text, line }) => {
+		const { version, day } = releaseWritten(text.slice(0, 200));
+		return day === null ? [] : [{
+			version,
+			day,
+			line
+		}];
+	}).toSorted((a, b) => a.day < b.day ? 1 : -1)[0];
+	if (!latest || told.has("version") || told.has("version_date")) return;
+	const range = rangeOfLines(source, latest.line, latest.line);
+	addFact$1(draft, range, "version", latest.version, "prose");
+	addFact$1(draft, range, "version_date", latest.day, "prose");
+});
+var addName = (function addName(draft, { name, title, range, how, version, original }) {
+	const told = new Set(draft.facts.map((function ({ path }) { return (path); })));
+	if (original !== null && !told.has("base.name")) addFact$1(draft, title, "base.name", original, "labelled");
+	if (version !== null && !told.has("version")) addFact$1(draft, title, "version", version, "labelled");
+	if (name !== null) addFact$1(draft, range, "name", name, how);
+});
+var titleSection = (function titleSection(sections) {
+	const top = sections.find((function (section) { return (section.level === 1); }));
+	if (top) return top;
+	const headings = sections.filter((function ({ level }) { return (level > 0); }));
+	const filled = headings.findIndex(({ lines }) => lines.length > 0);
+	return headings.slice(0, filled + 1).find(({ title }) => isIdentifier(title)) ?? null;
+});
+var nameInBody = (function nameInBody(sections) {
+	const first = titleSection(sections);
+	if (!first || first.title.length > 150 || hasBlank(first.title)) return null;
+	const title = first.title.replace(/^model\s*card\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, "").replace(/\s*[:\u2013\u2014-]?\s*model\s*card$/i, "").trim();
+	const [, name = title, version = null] = /^(.{2,}?)\s+v(\d+(?:\.\d+){1,3})$/i.exec(title) ?? [];
+	if (absenceOf$1(name) !== null || pathsOfHeading(name).length > 0 || !hasLetterOrDigit(name)) return null;
+	return {
+		name,
+		version,
+		line: first.line,
+		level: first.level
+	};
+});
+var bareCell = (function bareCell(cell) {
+	return cell.replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, "$1").replace(/&\w{1,12};|[*`"]/g, "").trim();
+});
+var tablesIn = (function tablesIn(source, lines) {
+	const tables = [];
+	let end = 0;
+	let caption = {
+		text: "",
+		line: 0
+	};
+	for (const { line, text } of lines) {
+		if (line <= end) continue;
+		const heads = headsNear(source, line);
+		if (heads === null) {
+			caption = {
+				text,
+				line
+			};
+			continue;
+		}
+		const rows = [];
+		for (let at = heads.line + 2; at < heads.line + 2 + MAX_ROWS; at++) {
+			const cells = cellsIn(source.lines[at - 1] ?? "");
+			if (cells.length === 0) break;
+			rows.push({
+				cells,
+				line: at
+			});
+		}
+		end = heads.line + 1 + rows.length;
+		tables.push({
+			heads: heads.cells,
+			rows,
+			caption: caption.text,
+			captionLine: caption.line
+		});
+	}
+	return tables;
+});
+var headsNear = (function headsNear(source, line) {
+	for (const at of [line, line - 2]) {
+		const cells = at > 0 ? cellsIn(source.lines[at - 1] ?? "") : [];
+		if (cells.length > 0 && isDelimiterRow(source.lines[at] ?? "")) return {
+			cells,
+			line: at
+		};
+	}
+	return null;
+});
+var cellsIn = (function cellsIn(row) {
+	if (!row.includes("|") || isDelimiterRow(row)) return [];
+	return cellsOf(row).slice(0, MAX_COLUMNS).map((cell) => cell.trim());
+});
+var readBody = (async function readBody(draft, source, sections) {
+	const told = new Set(draft.facts.filter((function (fact) { return (fact.subject === draft.subject); })).map((function (fact) { return (fact.path); })));
+	for (const shared of [false, true]) {
+		let usage = Number.POSITIVE_INFINITY;
+		for (const [index, section] of sections.entries()) {
+			if (section.level <= usage) usage = isUsageHeading(section.title) ? section.level : Number.POSITIVE_INFINITY;
+			const paths = section.level === 0 ? [] : pathsOfHeading(section.title);
+			if (paths.length === 0) continue;
+			const lines = linesUnder(sections, index, (title) => pathsOfHeading(title).length > 0);
+			for (const path of paths) {
+				if (isOfUseToo(path, section.title) !== shared || section.level > usage && OF_TRAINING.has(path)) continue;
+				addSection(draft, source, section, path, lines, told);
+			}
+		}
+	}
+	addTables(draft, source, sections, told);
+	addOpening(draft, source, sections, told);
+	await readLabels(draft, source, sections, told);
+});
+var addTables = (function addTables(draft, source, sections, told) {
+	for (const { lines } of sections) for (const { caption, captionLine, rows } of tablesIn(source, lines)) {
+		const last = rows.at(-1)?.line ?? captionLine;
+		const own = lines.filter(({ line }) => line > captionLine && line <= last);
+		for (const path of pathsOfHeading(caption.replace(/\s*\([^)]{0,60}\)\s*$/, ""))) {
+			const prose = told.has(path) ? null : proseOf(source, captionLine, own);
+			if (prose === null) continue;
+			told.add(path);
+			addFact$1(draft, prose.range, path, prose.text, "prose");
+		}
+	}
+});
+var addSection = (function addSection(draft, source, section, path, lines, told) {
+	const own = path === "card.description" ? lines.filter((function (line) { return (line.label === null); })) : path === "card.evaluation" ? lines.map(withName) : lines;
+	const prose = told.has(path) ? null : proseOf(source, section.line, own);
+	if (prose === null || isOfUseToo(path, section.title) && !LIMIT.test(prose.text)) return;
+	told.add(path);
+	addFact$1(draft, prose.range, path, prose.text, "prose");
+});
+var withName = (function withName(line) {
+	if (line.label === null || !/^[\d.%\s]+$/.test(line.label.value)) return line;
+	return {
+		...line,
+		label: null,
+		text: `${line.label.name}: ${line.label.value}`
+	};
+});
+var isOfUseToo = (function isOfUseToo(path, title) {
+	return path === "card.limitations" && /\buses?\b/i.test(title);
+});
+var addOpening = (function addOpening(draft, source, sections, told) {
+	const opening = titleSection(sections) ?? sections.find(({ level }) => level === 0);
+	if (!opening || opening.level > 0 && pathsOfHeading(opening.title).length > 0) return;
+	const line = opening.level === 0 ? opening.lines[0]?.line ?? opening.line : opening.line;
+	addSection(draft, source, {
+		...opening,
+		line
+	}, "card.description", opening.lines, told);
+});
+var readLabels = (async function readLabels(draft, source, sections, told) {
+	for (const section of sections) {
+		const ofModel = pathsOfHeading(section.title).every((function (path) { return (OF_THE_MODEL$1.has(path)); }));
+		const ofBase = /\b(?:base|parent|foundation|teacher)\b/i.test(section.title);
+		if (!ofModel) continue;
+		for (const line of section.lines) {
+			const meaning = line.label === null ? null : meaningOfLabel(line.label.name);
+			if (ofBase && meaning !== "base") continue;
+			if (line.label === null || meaning === null || contentOf(line) === "" || line.label.value.length > 300) continue;
+			await readLabel$1(draft, rangeOfLines(source, line.line, line.line), meaning, line.label, told);
+		}
+	}
+});
+var readLabel$1 = (async function readLabel$1(draft, range, meaning, label, told) {
+	const path = TEXT_PATHS[meaning];
+	if (path !== void 0) {
+		if (/^https?:/i.test(label.value)) return;
+		if (!told.has(path)) addFact$1(draft, range, path, label.value, "labelled");
+		told.add(path);
+	} else if (meaning === "licence") await readLicenceLabel(draft, range, label.value, told);
+	else if (meaning === "parameters" || meaning === "tokens") readCount(draft, range, `training.${meaning}`, label.value, told);
+	else if (meaning === "datasets" && !told.has("datasets")) {
+		if (isName(label.value)) addList(draft, range, "datasets", [label.value], "labelled");
+	} else if (meaning === "languages" && !told.has("languages")) {
+		const words = languagesIn(label.value);
+		if (words.length > 0) addList(draft, range, "languages", words, "labelled");
+		told.add("languages");
+	} else if (meaning === "type" && !told.has("kinds")) {
+		const kinds = kindsInWords(label.value);
+		if (kinds.length > 0) addList(draft, range, "kinds", kinds, "labelled");
+		told.add("kinds");
+	}
+});
+var addMetrics = (function addMetrics(draft, metrics) {
+	const taken = idsOf(draft);
+	const ids = [];
+	const told = metrics.filter(({ value }) => value !== null).slice(0, MAX_METRICS);
+	for (const { name, value, range, task, dataset, group, setting } of told) {
+		const stem = slug([
+			dataset ?? task ?? "",
+			name,
+			group ?? "",
+			setting ?? ""
+		].join(" ").slice(0, 120)) || "metric";
+		let id = stem;
+		for (let count = 2; taken.has(id); count++) id = `${stem}-${count}`;
+		taken.add(id);
+		ids.push(id);
+		const path = `${LIST}[${id}]`;
+		addFact$1(draft, range, `${path}.value`, value ?? 0);
+		if (task) addFact$1(draft, range, `${path}.task`, task);
+		if (dataset) addFact$1(draft, range, `${path}.dataset`, dataset);
+		if (group) addFact$1(draft, range, `${path}.group`, group);
+	}
+	const [first] = told;
+	if (first) addList(draft, first.range, LIST, ids);
+});
+var idsOf = (function idsOf(draft) {
+	const lists = draft.facts.filter((function ({ subject, path }) { return (subject === draft.subject && path === LIST); }));
+	return new Set(lists.flatMap((function ({ value }) { return (Array.isArray(value) ? value : []); })));
+});
+var plainFigure = (function plainFigure(text) {
+	const end = FIGURE_AT_END.exec(text);
+	const name = text.slice(0, end?.index);
+	return end && new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} _@./-]{0,40}$", "u").test(name) ? {
+		name,
+		value: end[1] ?? ""
+	} : {
+		name: "",
+		value: ""
+	};
+});
+var readAmounts = (function readAmounts(draft, source, sections, names) {
+	const told = new Set(draft.facts.map((function ({ path }) { return (path); })));
+	const add = (path, value, line, how) => {
+		if (value === null || told.has(path)) return;
+		told.add(path);
+		addFact$1(draft, rangeOfLines(source, line, line), path, value, how);
+	};
+	for (const { lines, paths, isOpening } of withPaths(sections)) {
+		const ofTheModel = isOpening || paths.some((function (path) { return (OF_THE_MODEL.has(path)); }));
+		for (const line of lines) for (const { path, value, how } of amountsIn(line, paths, ofTheModel)) add(path, value, line.line, how);
+		for (const { path, value, line } of rowsOfOwn(source, lines, names)) add(path, value, line, "labelled");
+	}
+});
+var withPaths = (function withPaths(sections) {
+	const first = sections.findIndex((function ({ level }) { return (level > 0); }));
+	let above = {
+		level: 0,
+		paths: []
+	};
+	return sections.map((function (section, i) {
+		const own = pathsOfHeading(section.title);
+		if (own.length > 0 || section.level <= above.level) above = {
+			level: section.level,
+			paths: own
+		};
+		return {
+			...section,
+			paths: above.paths,
+			isOpening: (i <= first || first < 0) && own.length === 0
+		};
+	}));
+});
+var rowsOfOwn = (function rowsOfOwn(source, lines, names) {
+	return tablesIn(source, lines).flatMap(({ heads, rows }) => {
+		const columns = heads.flatMap((head, i) => {
+			const meant = COLUMNS.find(([name]) => name.test(bareCell(head)));
+			return meant && i > 0 ? [{
+				i,
+				path: meant[1],
+				amount: meant[2]
+			}] : [];
+		});
+		return (columns.length === 0 ? [] : rows.filter(({ cells }) => isOwnName(cells[0] ?? "", names))).flatMap(({ cells, line }) => columns.map(({ i, path, amount }) => ({
+			path,
+			value: amount(bareCell(cells[i] ?? "")),
+			line
+		})));
+	});
+});
+var readTop = (function readTop(file, named) {
+	const block = findFrontMatter(file.source);
+	if (block === null) return {
+		is: "none",
+		bodyLine: 1
+	};
+	const cardLike = looksLikeCard(file, block);
+	if (!block.closed && !cardLike) return {
+		is: "none",
+		bodyLine: 1
+	};
+	const parsed = parseBlock(file, block);
+	if (!parsed.ok) return named || cardLike ? {
+		is: "broken",
+		trouble: parsed.trouble
+	} : { is: "other" };
+	const { root: node, problems } = parsed;
+	if (node.kind !== "mapping") return {
+		is: "none",
+		bodyLine: block.bodyLine
+	};
+	const kind = kindOfMetadata(node);
+	const { bodyLine, line, title } = block;
+	if (kind === "model" || named && kind === null) return {
+		is: "metadata",
+		node,
+		bodyLine,
+		line,
+		title,
+		problems
+	};
+	return kind === "dataset" ? { is: "other" } : {
+		is: "none",
+		bodyLine: block.bodyLine
+	};
+});
+var parseBlock = (function parseBlock({ path, source }, block) {
+	const problems = block.closed ? [] : [problemAt(path, "unclosed-metadata", rangeOfLines(source, block.line, block.line), "Its metadata block is never closed, so the hub reads nothing of it; end it with a line of three dashes.")];
+	const parsed = parseYaml(source, block.start, block.end);
+	if (parsed.ok) return {
+		...parsed,
+		problems
+	};
+	const salvaged = parsed.trouble.code === "invalid-yaml" ? salvageBlock(source, block.start, block.end) : null;
+	if (salvaged === null) return parsed;
+	const message = "These lines are not YAML, so the hub reads nothing of the block; they are left out. Correct or remove them.";
+	return {
+		ok: true,
+		root: salvaged.root,
+		problems: [...problems, ...salvaged.lost.map((range) => problemAt(path, "invalid-yaml", range, message))]
+	};
+});
+var looksLikeCard = (function looksLikeCard(file, block) {
+	const lines = file.source.lines.slice(block.line, block.closed ? block.bodyLine - 2 : block.line + 40);
+	if (block.closed) return lines.some((function (line) { return (CARD_LINE.test(line)); }));
+	const first = lines.find((line) => line.trim() !== "") ?? "";
+	return /^[\w-]{1,40}:/.test(first) && lines.some((function (line) { return (CARD_LINE.test(line)); }));
+});
+var withTitle = (function withTitle(top, sections) {
+	const title = top.is === "metadata" ? top.title : null;
+	if (title === null) return sections;
+	const [opening, ...others] = sections;
+	const heading = {
+		level: 1,
+		title: title.text,
+		line: title.line
+	};
+	return opening?.level === 0 ? [{
+		...heading,
+		lines: opening.lines
+	}, ...others] : [{
+		...heading,
+		lines: []
+	}, ...sections];
+});
+var blank = (function blank() {
+	return {
+		accelerator: null,
+		count: null,
+		hours: null,
+		nodes: null
+	};
+});
+var readLabel = (function readLabel(runs, current, name, value, range) {
+	const label = foldHeading(name);
+	const number = /^\d{1,6}$/.test(value.trim()) ? Number(value) : null;
+	const run = current.accelerator !== null && (ACCELERATOR.test(label) || NODES.test(label)) ? blank() : current;
+	if (ACCELERATOR.test(label) && (acceleratorsNamed(value).length > 0 || CONSUMER.test(value))) {
+		run.accelerator = {
+			name: value.trim(),
+			range
+		};
+		runs.push(run);
+	} else if (NODES.test(label)) run.nodes = number;
+	else if (DURATION.test(label) && run.accelerator !== null) run.hours = amount(/^[~\u2248]?(\d{1,5}(?:\.\d{1,3})?) ?(?:hours?|h)$/i.exec(value.trim())?.[1], range);
+	else if (COUNT.test(label) && number !== null) run.count = {
+		number,
+		range
+	};
+	else if (PER_NODE.test(label) && number !== null && run.nodes !== null) run.count = {
+		number: number * run.nodes,
+		range
+	};
+	return run;
+});
+var numberOf = (function numberOf(word) {
+	if (word === void 0) return null;
+	return /^\d+$/.test(word) ? Number(word) : 1;
+});
+var addRuns = (function addRuns(draft, runs) {
+	const [first] = runs;
+	if (!first?.accelerator) return;
+	const ids = runs.map((_, i) => i === 0 ? "training" : `training-${i + 1}`);
+	addList(draft, first.accelerator.range, "training.runs", ids, "labelled");
+	for (const [i, { accelerator, count, hours }] of runs.entries()) {
+		if (accelerator === null) continue;
+		const path = `training.runs[${ids[i]}]`;
+		addFact$1(draft, accelerator.range, `${path}.accelerator`, accelerator.name, "labelled");
+		if (count !== null && count.number > 0) addFact$1(draft, count.range, `${path}.count`, count.number, "labelled");
+		if (hours !== null) addFact$1(draft, hours.range, `${path}.wall_hours`, hours.number, "labelled");
+	}
+});
+var keyOf$1 = (function keyOf$1(path, name) {
+	const folder = folderKey(path);
+	return folder !== "" && (name === null || /(?:^|\/)readme\.[^/]*$/i.test(path)) ? {
+		key: folder,
+		named: true
+	} : subjectKey(path, name, "model");
+});
+var readSubjectFacts = (function readSubjectFacts(draft, type, node, reserved, where) {
+	readFields(draft, type, node, "", reserved, where);
+});
+var readFields = (function readFields(draft, type, node, path, reserved, where) {
+	const names = Object.keys(type.fields);
+	const taken = node.entries.map((function (entry) { return (entry.key); }));
+	for (const entry of node.entries) {
+		if (reserved.includes(entry.key)) continue;
+		const field = Object.hasOwn(type.fields, entry.key) ? type.fields[entry.key] : void 0;
+		if (!field) {
+			draft.problems.push(unknownKey(draft.path, entry, [.../* @__PURE__ */ new Set([...names, ...reserved])], taken, where));
+			continue;
+		}
+		readValue(draft, field, entry.value, {
+			path: path === "" ? entry.key : `${path}.${entry.key}`,
+			range: entry.range
+		});
+	}
+});
+var readValue = (function readValue(draft, type, node, place) {
+	if (readReason(draft, type, node, place)) return;
+	const bare = unwrap(draft, type, node, place);
+	if (bare.kind === "scalar" && bare.value === null) return;
+	if (type.kind === "list") readList(draft, type, bare, place);
+	else if (type.kind === "records") readRecords(draft, type, bare, place);
+	else if (type.kind === "map") readMap(draft, type, bare, place);
+	else if (type.kind === "record") readRecord(draft, type, bare, place);
+	else readPlain(draft, type, bare, place);
+});
+var addFact = (function addFact(draft, place, value, state = "declared", complete) {
+	const origin = {
+		path: draft.path,
+		range: place.range,
+		format: draft.format,
+		how: draft.how
+	};
+	const fact = {
+		subject: draft.subject,
+		path: place.path,
+		value,
+		state,
+		origin
+	};
+	draft.facts.push(complete === void 0 ? fact : {
+		...fact,
+		complete
+	});
+});
+var claimOf = (function claimOf(file) {
+	const words = /^\s{0,2}["']?declaration["']?[ \t]{0,20}:[ \t]{0,20}["']?([^\r\n"'#]{1,80})/m.exec(file.source.text)?.[1]?.trim() ?? "";
+	return isClaim(words) ? words : null;
+});
+var isClaim = (function isClaim(words) {
+	if (/^[\w-]+\/v?\d[\w.]*$/.test(words)) return true;
+	const folded = slug(words);
+	return DECLARATIONS.some((kind) => folded.startsWith(kind) || kind.startsWith(`${folded}-`));
+});
+var readSubject = (function readSubject(draft, node, key, range, position) {
+	const name = plainText(node, "name");
+	const id = key.kind === "org" ? "org" : readId(draft, node, key.kind, range, position, name);
+	const place = key.kind === "org" ? range : entryOf(node, "id")?.range ?? range;
+	if (draft.subjects.some((function (subject) { return (subject.kind === key.kind && slug(subject.key) === slug(id)); }))) {
+		const message = `The ${key.kind} ${quote(id)} is declared twice in this file; both count, and where they differ they contradict each other.`;
+		draft.problems.push(problemAt(draft.file.path, "duplicate-id", place, message));
+	} else {
+		const cards = readCards(draft, node);
+		draft.subjects.push({
+			named: true,
+			founds: true,
+			kind: key.kind,
+			key: id,
+			name: name ?? id,
+			range: position === null ? range : place,
+			how: "declared",
+			cards
+		});
+	}
+	const sections = entryOf(node, "card")?.value.kind === "mapping";
+	const reserved = key.kind === "org" ? [] : sections ? ["id"] : ["id", "card"];
+	readSubjectFacts({
+		path: draft.file.path,
+		format: FORMAT$1,
+		how: "declared",
+		subject: subjectId(key.kind, id),
+		complete: true,
+		facts: draft.facts,
+		problems: draft.problems
+	}, VOCABULARY[key.kind], node, reserved, `of ${key.kind === "org" ? "an organisation" : `a ${key.kind}`}`);
+});
+var readId = (function readId(draft, node, kind, range, position, name) {
+	const entry = entryOf(node, "id");
+	const id = plainText(node, "id");
+	if (id !== null && id.length <= 120 && slug(id) !== "") return id;
+	const fallback = slug(name ?? "") || (position === null ? kind : `${kind}-${position}`);
+	if (entry && id !== null) {
+		const message = `An id holds letters or digits and at most 120 characters, not ${quote(id)}.`;
+		draft.problems.push(problemAt(draft.file.path, "wrong-type", entry.range, message));
+	} else if (position !== null || name === null) {
+		const message = `This ${kind} has no id; write one, so that other files can name it.`;
+		draft.problems.push(problemAt(draft.file.path, "missing-id", entry?.range ?? range, message));
+	}
+	return fallback;
+});
+var plainText = (function plainText(node, key) {
+	const entry = entryOf(node, key);
+	const inner = entry?.value.kind === "mapping" ? entryOf(entry.value, "value")?.value : entry?.value;
+	if (inner?.kind !== "scalar" || inner.value === null || typeof inner.value === "boolean") return null;
+	const text = inner.source.trim();
+	return absenceOf$1(text) === null ? text : null;
+});
+var readCards = (function readCards(draft, node) {
+	const entry = entryOf(node, "card");
+	if (!entry || entry.value.kind === "mapping" || entry.value.kind === "scalar" && entry.value.value === null) return [];
+	const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
+	const cards = [];
+	for (const item of nodes) {
+		const path = item.kind === "scalar" && typeof item.value === "string" ? item.value.trim() : "";
+		if (path !== "" && absenceOf$1(path) === null && !/^(?:[a-z]+:|\/)/i.test(path)) cards.push(path);
+		else draft.problems.push(problemAt(draft.file.path, "wrong-type", item.range, "card: It asks for the path of a file of this repository, or a list of such paths."));
+	}
+	return cards;
+});
+var firstOf = (async function firstOf(formats, file) {
+	for (const format of formats) {
+		const reading = await format.read(file);
+		if (reading !== null) return {
+			...reading,
+			format: format.id
+		};
+	}
+	return null;
+});
+var createEvidenceCache = (function createEvidenceCache() {
+	return /* @__PURE__ */ new Map();
+});
+var toTask = (function toTask(candidate) {
+	return {
+		entry: candidate.entry,
+		class: candidate.class,
+		namedAsCard: false
+	};
+});
+var cardTasks = (function cardTasks(results, entries, selection) {
+	const states = new Map(results.map((function ({ reading }) { return ([reading.path, reading.state]); })));
+	const wanted = /* @__PURE__ */ new Set();
+	for (const { reading } of results) for (const subject of reading.declaration === null ? [] : reading.subjects) {
+		if (subject.kind !== "model") continue;
+		for (const card of subject.cards) for (const path of pathsOfCard(reading.path, card)) wanted.add(path);
+	}
+	return entries.filter((function ({ path }) { return (wanted.has(path) && /\.(?:md|markdown)$/i.test(path) && isSelected(path, selection)); })).filter((function ({ path }) { return ((states.get(path) ?? "not-evidence") === "not-evidence"); })).map((entry) => ({
+		entry,
+		class: "readme",
+		namedAsCard: true
+	}));
+});
+var pathsOfCard = (function pathsOfCard(declaration, card) {
+	const folder = declaration.split("/").slice(0, -1);
+	return [normalise$1(card.split("/")), normalise$1([...folder, ...card.split("/")])];
+});
+var normalise$1 = (function normalise$1(parts) {
+	const kept = [];
+	for (const part of parts) if (part === "..") kept.pop();
+	else if (part !== "" && part !== ".") kept.push(part);
+	return kept.join("/");
+});
+var readAll = (async function readAll(source, tasks, cache) {
+	const results = [];
+	let next = 0;
+	const worker = (async function () {
+		for (let at = next++; at < tasks.length; at = next++) {
+			const task = tasks[at];
+			if (task) results[at] = await readCandidate(source, task, cache);
+		}
+	});
+	await Promise.all(Array.from({ length: Math.min(source.parallel, tasks.length) }, worker));
+	return results;
+});
+var readCandidate = (async function readCandidate(source, task, cache) {
+	const { entry } = task;
+	if (entry.kind === "link") return without$1(task, entry.blob, "link", "It is a link, and links are not followed; keep the file itself here.");
+	if (entry.kind === "submodule") return without$1(task, entry.blob, "submodule", "It is a submodule, which is not read.");
+	const known = entry.blob === null ? void 0 : cache.get(cacheKey(task, entry.blob));
+	if (known) return known;
+	if (entry.size !== null && entry.size > 1048576) return without$1(task, entry.blob, "too-large", TOO_LARGE);
+	const bytes = await source.read(entry, MAX_FILE_BYTES);
+	if (!bytes.ok) return without$1(task, entry.blob, "not-readable", bytes.reason);
+	const key = cacheKey(task, bytes.blob);
+	const result = cache.get(key) ?? await parseCandidate(task, bytes.bytes, bytes.blob);
+	cache.set(key, result);
+	return result;
+});
+var cacheKey = (function cacheKey(task, blob) {
+	return `${blob}\0${task.entry.path}\0${task.namedAsCard}`;
+});
+var compare$1 = (function compare$1(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+});
+var trainTokens = (function trainTokens(work) {
+	const [parameters, tokens] = [work.parameters(), work.tokens()];
+	if (parameters.high < EMBEDDINGS_MATTER_BELOW) work.assumptions.add("in a model of this size it matters whether embeddings are among the parameters");
+	const dense = scaled(times(parameters, tokens), TRAIN);
+	const attention = attentionTerm(work, tokens);
+	return attention ? {
+		flop: plus(dense, attention),
+		formula: "6 \u00d7 parameters \u00d7 tokens + attention"
+	} : {
+		flop: dense,
+		formula: "6 \u00d7 parameters \u00d7 tokens"
+	};
+});
+var attentionTerm = (function attentionTerm(work, tokens) {
+	if (work.inputs.architecture === "state-space") return null;
+	if (!work.has("layers") || !work.has("width") || !work.has("sequence_length")) {
+		work.assumptions.add("attention is left out: layers, width and sequence length are not all declared");
+		return null;
+	}
+	const whole = scaled(times(work.need("layers"), work.need("width"), work.need("sequence_length"), tokens), ATTENTION);
+	const half = scaled(whole, 1 / 2);
+	if (work.inputs.attention === "full") return whole;
+	if (work.inputs.attention === "causal") return half;
+	work.assumptions.add("whether the causal mask is exploited is not declared, so both conventions stand");
+	return hull$1(half, whole);
+});
+var update = (function update(work) {
+	const { updates } = work.inputs;
+	if (updates !== "adapter" && updates !== "head") return TRAINING[architectureOf(work)](work);
+	const tokens = work.tokens();
+	const frozen = times(work.parameters(), tokens);
+	const trained = scaled(times(work.need("trained_parameters"), tokens), TRAIN);
+	return updates === "adapter" ? {
+		flop: plus(scaled(frozen, PASS_THROUGH), trained),
+		formula: "4 \u00d7 frozen parameters \u00d7 tokens + 6 \u00d7 adapter parameters \u00d7 tokens"
+	} : {
+		flop: plus(scaled(frozen, FORWARD), trained),
+		formula: "2 \u00d7 frozen parameters \u00d7 tokens + 6 \u00d7 trained parameters \u00d7 tokens"
+	};
+});
+var whole = (function whole(work, part) {
+	const { flop, formula } = update(work);
+	return {
+		parts: { [part]: flop },
+		formula
+	};
+});
+var estimateByArchitecture = (function estimateByArchitecture(inputs) {
+	const work = new Work(inputs);
+	const { parts, formula } = KINDS[inputs.kind](work);
+	return {
+		parts,
+		formula,
+		assumptions: [...work.assumptions],
+		missing: [...work.missing]
+	};
+});
+var impliedUtilisation = (function impliedUtilisation(flop, atPeak) {
+	return atPeak === null || atPeak.low <= 0 || !isClosed(flop) ? null : over(flop, atPeak);
+});
+var inputPathsOf = (function inputPathsOf(part) {
+	const names = Object.keys(part.quantities).filter((function (name) { return (name !== "training_flop"); }));
+	return names.length === 0 ? [part.path] : names.map((function (name) { return (`${part.path}.${name}`); }));
+});
+var estimateTraining = (function estimateTraining(plan, margin) {
+	const stages = stagesOf(plan).map((function ({ phases, runs }) { return (estimateStage(phases, runs, margin)); }));
+	const totals = stages.length === 0 ? null : {
+		direct: totalOf(plan, stages, "direct"),
+		cumulative: totalOf(plan, stages, "cumulative")
+	};
+	const phases = stages.flatMap((function (s) { return (s.phases); }));
+	const runs = stages.flatMap((function (s) { return (s.runs); }));
+	return {
+		plan,
+		margin,
+		stages,
+		totals,
+		agreement: worstOf(stages.map((function (s) { return (s.agreement); }))),
+		assumptions: [...new Set([...phases, ...runs].flatMap((function (e) { return (e.assumptions); })))],
+		missing: [.../* @__PURE__ */ new Set([...missingOf$1(stages), ...plan.modifies && !plan.declared.base ? [FIGURE_PATHS.base] : []])]
+	};
+});
+var stagesOf = (function stagesOf({ phases, runs }) {
+	const ids = new Set(phases.map((function (p) { return (p.id); })));
+	const loose = runs.filter((r) => r.phase === null || !ids.has(r.phase));
+	const own = (function (phase) { return (runs.filter((r) => r.phase === phase.id)); });
+	if (loose.length === 0) return phases.map((function (phase) { return (({
+		phases: [phase],
+		runs: own(phase)
+	})); }));
+	const alone = phases.filter((phase) => own(phase).length === 0);
+	return [...phases.filter((phase) => own(phase).length > 0).map((function (phase) { return (({
+		phases: [phase],
+		runs: own(phase)
+	})); })), {
+		phases: alone,
+		runs: loose
+	}];
+});
+var estimateStage = (function estimateStage(phases, runs, margin) {
+	const estimated = phases.map((function (phase) {
+		const estimate = estimateByArchitecture(phase);
+		return {
+			...estimate,
+			phase,
+			flop: plus(...machineParts(estimate).map((function ([, flop]) { return (flop); })))
+		};
+	}));
+	const ran = runs.map((run) => ({
+		...estimateByHardware(run),
+		run
+	}));
+	const architecture = closedOrNull(estimated.length === 0 ? OPEN : plus(...estimated.map((function (e) { return (e.flop); }))));
+	const hardware = closedOrNull(ran.length === 0 ? OPEN : plus(...ran.map((r) => r.flop)));
+	const comparable = architecture !== null && hardware !== null && architecture.high > 0;
+	const peaks = ran.map((r) => r.atPeak);
+	const atPeak = peaks.length > 0 && peaks.every((p) => p !== null) ? plus(...peaks) : null;
+	return {
+		phases: estimated,
+		runs: ran,
+		architecture,
+		hardware,
+		agreement: comparable ? compareMethods(architecture, hardware, margin, declaredFor$1(phases)) : null,
+		factor: comparable ? factorBetween(architecture, hardware) : null,
+		utilisation: architecture && architecture.high > 0 ? impliedUtilisation(architecture, atPeak) : null,
+		counted: {
+			direct: amountsOf(estimated, hardware, "direct"),
+			cumulative: amountsOf(estimated, hardware, "cumulative")
+		}
+	};
+});
+var partsOf$1 = (function partsOf$1({ parts }) {
+	return Object.entries(parts);
+});
+var machineParts = (function machineParts(estimate) {
+	return partsOf$1(estimate).filter((function ([part]) { return (part !== "parent"); }));
+});
+var amountsOf = (function amountsOf(phases, hardware, notion) {
+	const architecture = phases.length === 0 ? OPEN : plus(...phases.flatMap(partsOf$1).map((function (part) { return (countedOf(part, notion)); })));
+	const byHardware = hardware && countHardware(phases, hardware, notion);
+	const declared = phases.length === 0 ? null : sumOrNull(phases.map((function (p) { return (declaredCount(p, notion)); })));
+	const known = [closedOrNull(architecture), byHardware].filter((function (r) { return (r !== null); }));
+	return {
+		architecture: closedOrNull(architecture),
+		hardware: byHardware,
+		phases: declared,
+		best: known.length > 0 ? known.reduce(reconcile) : declared ?? architecture
+	};
+});
+var declaredCount = (function declaredCount({ phase }, notion) {
+	const flop = phase.quantities.training_flop;
+	return flop === void 0 ? null : countedOf([mainPart(phase), flop], notion);
+});
+var totalOf = (function totalOf(plan, stages, notion) {
+	const base = notion === "cumulative" && plan.modifies ? plan.declared.base ?? OPEN : ZERO;
+	const amounts = stages.map((function (s) { return (s.counted[notion]); }));
+	const all = (function (ways) {
+		const sum = sumOrNull(ways);
+		return sum && closedOrNull(plus(sum, base));
+	});
+	const best = plus(...amounts.map((function (a) { return (a.best); })), base);
+	return {
+		architecture: all(amounts.map((function (a) { return (a.architecture); }))),
+		hardware: all(amounts.map((function (a) { return (a.hardware); }))),
+		phases: all(amounts.map((function (a) { return (a.phases); }))),
+		best: plan.phasesComplete ? best : {
+			low: best.low,
+			high: Number.POSITIVE_INFINITY
+		}
+	};
+});
+var sumOrNull = (function sumOrNull(ranges) {
+	return ranges.every((function (r) { return (r !== null); })) ? plus(...ranges) : null;
+});
+var closedOrNull = (function closedOrNull(range) {
+	return isClosed(range) ? range : null;
+});
+var worstOf = (function worstOf(all) {
+	const worst = Math.max(...all.map((function (a) { return (a === null ? -1 : AGREEMENTS.indexOf(a)); })), -1);
+	return AGREEMENTS[worst] ?? null;
+});
+var missingOf$1 = (function missingOf$1(stages) {
+	return stages.flatMap((function (stage) {
+		const byPhase = stage.phases.filter((function (p) { return (!p.phase.quantities.training_flop); })).flatMap((function (p) { return (p.missing.map((name) => `${p.phase.path}.${name}`)); }));
+		const byRun = stage.runs.flatMap((r) => r.missing.map((name) => `${r.run.path}.${name}`));
+		const whole = (function (missing, results) { return (results.length > 0 && missing.length === 0); });
+		return whole(byPhase, stage.phases) || whole(byRun, stage.runs) ? [] : [...byPhase, ...byRun];
+	}));
+});
+var withMargin = (function withMargin(figure, margin) {
+	return figure.low < figure.high || figure.exact ? figure : widened(figure, margin);
+});
+var inputsAt = (function inputsAt({ stages }) {
+	return stages.flatMap((function (stage) { return ([...stage.phases.map((function (p) { return (p.phase); })), ...stage.runs.map((r) => r.run)].flatMap(inputPathsOf)); }));
+});
+var inFigures = (function inFigures({ low, high }) {
+	const three = (function (n) { return (n === 0 ? "0" : n >= 1e5 || n < .001 ? trim(n.toExponential(2)) : String(Number(n.toPrecision(3)))); });
+	if (low === high || three(low) === three(high)) return three(low);
+	return Number.isFinite(high) ? `${three(low)} to ${three(high)}` : `at least ${three(low)}`;
+});
+var trim = (function trim(exponential) {
+	return exponential.replace(/\.?0+e/, "e").replace("e+", "e");
+});
+var checkPhases = (function checkPhases(estimate) {
+	return estimate.stages.flatMap((function (s) { return (s.phases); })).flatMap((function (result) { return ([
+		...checkMixture(estimate, result),
+		...checkEncoderDecoder(estimate, result),
+		...checkTokens(result),
+		...checkParameters(estimate, result)
+	]); }));
+});
+var checkMixture = (function checkMixture(estimate, result) {
+	const { parameters: active, parameters_total: total } = result.phase.quantities;
+	if (!total) return [];
+	if (!active) return [totalOnly(result, total)];
+	if (active.low <= total.high) return totalUsed(estimate, result, active, total);
+	return [found$1(result, {
+		code: "mixture-active-above-total",
+		weight: "error",
+		message: `More parameters (${inFigures(active)}) take part for each token than there are (${inFigures(total)}).`,
+		numbers: {
+			active: middleOf(active),
+			total: middleOf(total)
+		}
+	}, "parameters", "parameters_total")];
+});
+var checkEncoderDecoder = (function checkEncoderDecoder(estimate, result) {
+	const q = result.phase.quantities;
+	const [encoder, decoder, left, right] = [
+		q.parameters_encoder,
+		q.parameters_decoder,
+		q.tokens_encoder,
+		q.tokens_decoder
+	];
+	const declared = declaredFor(estimate, result);
+	if (!encoder || !decoder || !left || !right || !declared) return [];
+	const all = encoder.high + decoder.high;
+	const naive = [left.high, left.high + right.high].map((tokens) => exactly(6 * all * tokens));
+	if (isNear(declared, result.flop) || !naive.some((wrong) => isNear(declared, wrong))) return [];
+	return [atFigure(estimate, found$1(result, {
+		code: "encoder-decoder-as-one",
+		weight: "warning",
+		message: `${inFigures(declared)} FLOP counts every token in encoder and decoder; each half sees its own tokens, which makes ${inFigures(result.flop)} FLOP.`,
+		numbers: {
+			declared: middleOf(declared),
+			recomputed: middleOf(result.flop)
+		}
+	}, "training_flop", "parameters_encoder", "parameters_decoder"))];
+});
+var checkTokens = (function checkTokens(result) {
+	const lacking = result.missing.filter((name) => DATA.has(name));
+	if (lacking.length === 0 || result.phase.quantities.training_flop) return [];
+	return [found$1(result, {
+		code: "tokens-missing",
+		weight: "notice",
+		message: `The amount of data is not declared (${lacking.join(", ")}), so the method by architecture gives no upper end.`,
+		numbers: {}
+	}, ...lacking)];
+});
+var checkParameters = (function checkParameters({ plan }, result) {
+	const own = result.phase.quantities.parameters;
+	const whole = plan.parameters;
+	const kinds = /* @__PURE__ */ new Set(["pretrain", "continue"]);
+	if (!own || !whole || result.phase.path === "training" || !kinds.has(result.phase.kind) || meets(own, whole)) return [];
+	const factor = factorBetween(own, whole);
+	const tolerated = meets(widened(own, PARAMETERS_WITHIN), whole);
+	return [{
+		code: "parameters-differ",
+		weight: tolerated ? "notice" : "warning",
+		message: `${inFigures(own)} parameters in this phase, ${inFigures(whole)} for the model${tolerated ? "; the difference is within 10 %" : ""}.`,
+		paths: [`${result.phase.path}.parameters`, "training.parameters"],
+		numbers: {
+			phase: middleOf(own),
+			model: middleOf(whole),
+			factor
+		},
+		suggestion: null
+	}];
+});
+var declaredFor = (function declaredFor({ plan, stages }, { phase }) {
+	const only = stages.flatMap((function (s) { return (s.phases); })).length === 1;
+	return phase.quantities.training_flop ?? (only ? plan.declared.direct ?? plan.declared.cumulative : null);
+});
+var checkRuns = (function checkRuns({ stages }) {
+	return stages.flatMap((function (stage) { return (stage.runs.flatMap((result) => {
+		const { accelerator } = result.run;
+		const units = accelerator === null ? [] : acceleratorsNamed(accelerator);
+		return CHECKS$1.flatMap((check) => check({
+			result,
+			units,
+			stage
+		}));
+	})); }));
+});
+var checkConsistency = (function checkConsistency(estimate) {
+	return CHECKS.flatMap((function (check) { return (check(estimate)); }));
+});
+var checkDeclared$1 = (function checkDeclared$1(estimate) {
+	const { plan, totals } = estimate;
+	if (totals === null) return [];
+	return toldOnce([
+		["direct", "direct"],
+		["cumulative", "cumulative"],
+		...plan.modifies ? [["modification", "direct"]] : []
+	].flatMap((function ([figure, notion]) {
+		const declared = plan.declared[figure];
+		const { architecture, hardware } = totals[notion];
+		const ways = [["architecture", architecture], ["hardware", hardware]].filter((function ([, way]) { return (way !== null && way.high > 0); }));
+		if (declared === null) return [];
+		return ways.flatMap((function ([method, way]) { return (way ? againstDeclared(estimate, FIGURE_PATHS[figure], declared, method, way) : []); }));
+	})));
+});
+var toldOnce = (function toldOnce(all) {
+	return all.flatMap((slip, i) => {
+		const same = all.filter(({ message }) => message === slip.message);
+		const paths = [.../* @__PURE__ */ new Set([...same.map((s) => s.paths[0] ?? ""), ...slip.paths])];
+		return all.findIndex(({ message }) => message === slip.message) === i ? [{
+			...slip,
+			paths
+		}] : [];
+	});
+});
+var checkPhaseFigures = (function checkPhaseFigures(estimate) {
+	return estimate.stages.flatMap((function ({ phases }) { return (phases.flatMap((function ({ phase, flop }) {
+		const declared = phase.quantities.training_flop;
+		if (!declared || !Number.isFinite(flop.high) || phase.kind === "merge-parent") return [];
+		return againstDeclared(estimate, `${phase.path}.training_flop`, declared, "architecture", flop).map((found) => ({
+			...found,
+			code: found.code === "declared-differs" ? "phase-differs" : found.code
+		}));
+	}))); }));
+});
+var againstDeclared = (function againstDeclared(estimate, path, declared, method, found) {
+	const interval = withMargin(declared, estimate.margin);
+	const recomputation = recomputationSlip(estimate, path, declared, method, found);
+	if (recomputation) return [recomputation];
+	if (meets(interval, found)) return [];
+	const factor = factorBetween(declared, found);
+	const limit = declared.low < declared.high ? "its own range" : `its margin of ${Math.round(estimate.margin * 100)} %`;
+	return [{
+		code: "declared-differs",
+		weight: factor > ERROR_FACTOR ? "error" : "warning",
+		message: `${inFigures(declared)} FLOP is declared; by ${method} it is ${inFigures(found)} FLOP, ${inFigures(exactly(factor))} times ${found.low > declared.high ? "more" : "less"} and outside ${limit}.`,
+		paths: [path, ...inputPaths(estimate, method)],
+		numbers: {
+			declared: middleOf(declared),
+			recomputed: middleOf(found),
+			factor
+		},
+		suggestion: null
+	}];
+});
+var checkMethods = (function checkMethods(estimate) {
+	return estimate.stages.flatMap((function (stage) {
+		const { architecture, hardware, agreement, factor } = stage;
+		if (architecture === null || hardware === null || factor === null || agreement === null || agreement === "agree") return [];
+		const weight = agreement === "disagree" && factor > ERROR_FACTOR ? "error" : "warning";
+		const implied = stage.utilisation ? ` The inputs of the architecture imply a utilisation of ${inFigures(stage.utilisation)}.` : "";
+		return [{
+			code: METHOD_CODES[agreement],
+			weight,
+			message: `By architecture it is ${inFigures(architecture)} FLOP, by hardware ${inFigures(hardware)} FLOP: ${inFigures(exactly(factor))} times apart.${implied}`,
+			paths: stagePaths(stage),
+			numbers: {
+				architecture: middleOf(architecture),
+				hardware: middleOf(hardware),
+				factor,
+				...stage.utilisation ? { utilisation: middleOf(stage.utilisation) } : {}
+			},
+			suggestion: null
+		}];
+	}));
+});
+var checkSums = (function checkSums({ plan, totals, margin, stages }) {
+	if (totals === null || !plan.phasesComplete) return [];
+	const paths = stages.flatMap((function (s) { return (s.phases); })).map((function ({ phase }) { return (`${phase.path}.training_flop`); }));
+	return ["direct", "cumulative"].flatMap((function (notion) {
+		const [declared, sum] = [plan.declared[notion], totals[notion].phases];
+		if (!declared || !sum) return [];
+		const numbers = {
+			declared: middleOf(declared),
+			phases: middleOf(sum)
+		};
+		const found = (code, message) => [{
+			code,
+			weight: "error",
+			message,
+			paths: [FIGURE_PATHS[notion], ...paths],
+			numbers,
+			suggestion: null
+		}];
+		if (sum.low > declared.high * (1 + SUM_ROUNDING)) return found("phases-exceed-total", `Its phases add up to ${inFigures(sum)} FLOP, more than the ${inFigures(declared)} FLOP declared for the whole.`);
+		if (declared.low > sum.high * (1 + margin)) return found("total-exceeds-phases", `${inFigures(declared)} FLOP is declared for the whole; its phases add up to no more than ${inFigures(sum)} FLOP.`);
+		return [];
+	}));
+});
+var checkCumulative = (function checkCumulative({ plan }) {
+	const { direct, cumulative } = plan.declared;
+	if (!direct || !cumulative || cumulative.high >= direct.low) return [];
+	return [{
+		code: "cumulative-below-direct",
+		weight: "error",
+		message: `The whole (${inFigures(cumulative)} FLOP) cannot be less than the part that updated parameters (${inFigures(direct)} FLOP).`,
+		paths: [FIGURE_PATHS.cumulative, FIGURE_PATHS.direct],
+		numbers: {
+			direct: middleOf(direct),
+			cumulative: middleOf(cumulative)
+		},
+		suggestion: null
+	}];
+});
+var checkSuperscripts = (function checkSuperscripts({ plan }) {
+	const figures = Object.entries(FIGURE_PATHS).map((function ([name, path]) { return ([path, plan.declared[name]]); }));
+	const phases = plan.phases.map((function (phase) { return ([`${phase.path}.training_flop`, phase.quantities.training_flop ?? null]); }));
+	return [...figures, ...phases].flatMap((function ([path, value]) {
+		const meant = value && value.low === value.high ? lostSuperscript(value.low) : null;
+		if (value === null || meant === null) return [];
+		const suggestion = {
+			path,
+			value: meant
+		};
+		return [{
+			code: "lost-superscript",
+			weight: "error",
+			message: `${value.low} FLOP looks like a power of ten whose superscript was lost in copying: ${meant}.`,
+			paths: [path],
+			numbers: {
+				declared: value.low,
+				meant: Number(meant)
+			},
+			suggestion
+		}];
+	}));
+});
+var checkBase = (function checkBase({ plan }) {
+	const { modification, base } = plan.declared;
+	if (!plan.modifies || base !== null) return [];
+	return [{
+		code: "base-absent",
+		weight: "notice",
+		message: "The compute of the original model is not declared, so the share of the modification cannot be worked out; the fallback for unknown originals stands.",
+		paths: [FIGURE_PATHS.base],
+		numbers: modification ? { modification: middleOf(modification) } : {},
+		suggestion: null
+	}];
+});
+var factsOf = (function factsOf({ facts }, subject) {
+	const found = /* @__PURE__ */ new Map();
+	for (const fact of facts) {
+		if (fact.subject !== subject || fact.state !== "declared" || fact.origin.format === "recomputation") continue;
+		const group = found.get(fact.path);
+		if (group) group.push(fact);
+		else found.set(fact.path, [fact]);
+	}
+	return found;
+});
+var entriesOf$1 = (function entriesOf$1(facts, path) {
+	const value = facts.get(path)?.[0]?.value;
+	return Array.isArray(value) ? value : [];
+});
+var figureAt = (function figureAt(facts, path) {
+	const value = facts.get(path)?.[0]?.value;
+	const range = rangeOf(value);
+	return range !== null && isInterval(value) && range.low === range.high ? {
+		...range,
+		exact: true
+	} : range;
+});
+var rangeAt = (function rangeAt(facts, path) {
+	return rangeOf(facts.get(path)?.[0]?.value);
+});
+var booleanAt = (function booleanAt(facts, path) {
+	const value = facts.get(path)?.[0]?.value;
+	return typeof value === "boolean" ? value : null;
+});
+var quantitiesAt = (function quantitiesAt(facts, path, names) {
+	const found = {};
+	for (const name of names) {
+		const range = rangeAt(facts, `${path}.${name}`);
+		if (range) found[name] = range;
+	}
+	return found;
+});
+var wholeOf = (function wholeOf(facts) {
+	const quantities = quantitiesAt(facts, WHOLE, ["parameters", "tokens"]);
+	if (Object.keys(quantities).length === 0) return [];
+	return [{
+		id: WHOLE,
+		path: WHOLE,
+		kind: "continue",
+		architecture: null,
+		updates: null,
+		attention: null,
+		latentsCached: null,
+		publicOutput: null,
+		quantities
+	}];
+});
+var standingOf = (function standingOf(counts, estimate) {
+	const { plan, margin, totals } = estimate;
+	const figure = plan.declared[counts];
+	const path = FIGURE_PATHS[counts];
+	const amounts = totals && (counts === "modification" ? plan.modifies ? totals.direct : null : totals[counts]);
+	const part = counts === "cumulative" ? plan.declared.direct : null;
+	const floor = part ? [{
+		low: withMargin(part, margin).low,
+		high: Number.POSITIVE_INFINITY
+	}] : [];
+	if (figure === null) return {
+		path,
+		declared: null,
+		outside: [],
+		worked: narrowest(amounts ? [isClosed(amounts.best) ? widened(amounts.best, margin) : amounts.best] : [], floor)
+	};
+	const declared = withMargin(figure, margin);
+	return {
+		path,
+		declared,
+		outside: [...amounts ? waysOf(amounts) : [], ...floor].filter((function (way) { return (!meets(way, declared)); })),
+		worked: []
+	};
+});
+var waysOf = (function waysOf({ architecture, hardware, phases, best }) {
+	return [
+		architecture,
+		hardware,
+		phases,
+		best
+	].filter((function (way) { return (way !== null); }));
+});
+var narrowest = (function narrowest(worked, atLeast) {
+	const [result, bound] = [worked[0], atLeast[0]];
+	if (!result || !bound) return [...worked, ...atLeast];
+	return result.high >= bound.low ? [{
+		low: Math.max(result.low, bound.low),
+		high: result.high
+	}] : [result, bound];
+});
+var thirdThreshold = (function thirdThreshold({ plan, margin }, rule) {
+	const { base } = plan.declared;
+	const third = (function (range) { return (over(range, exactly(3))); });
+	const byClass = plan.baseSystemicRisk === null ? {
+		low: rule.general,
+		high: rule.systemic
+	} : exactly(plan.baseSystemicRisk ? rule.systemic : rule.general);
+	const note = base ? "One third of the compute declared for the original model." : plan.baseSystemicRisk === null ? "The compute of the original model is not declared, nor whether it has systemic risk: both fallbacks stand." : `The compute of the original model is not declared: one third of ${plan.baseSystemicRisk ? rule.systemic : rule.general} stands for it.`;
+	return {
+		id: "one-third",
+		title: "Modification above one third of the original",
+		value: third(base ? withMargin(base, margin) : byClass),
+		operator: ">",
+		counts: "modification",
+		provision: rule.provision,
+		since: rule.since,
+		note
+	};
+});
+var assess$1 = (function assess$1(threshold, estimate) {
+	const views = viewsOf(threshold, estimate);
+	const amount = views.ranges.length === 0 ? null : views.ranges.reduce((a, b) => hull$1(a, b));
+	const answer = answerOf(views.ranges.map((function (range) { return (exceeds(range, threshold.operator, threshold.value)); })), plannedSide(threshold, estimate));
+	return {
+		threshold,
+		answer,
+		reason: answer === "undetermined" ? reasonOf(views, estimate) : null,
+		amount,
+		decades: amount && isClosed(amount) && amount.low > 0 ? decadesFrom(amount, threshold.value) : null,
+		decides: answer === "undetermined" ? decidersOf(threshold, estimate, views) : []
+	};
+});
+var viewsOf = (function viewsOf({ counts }, estimate) {
+	const standing = standingOf(counts, estimate);
+	const { declared, outside, worked } = standing;
+	return {
+		...standing,
+		ranges: declared ? [declared, ...outside] : worked,
+		contradicted: outside.length > 0
+	};
+});
+var plannedSide = (function plannedSide({ counts, operator, value }, { plan, margin }) {
+	const { planned } = plan.declared;
+	return counts === "cumulative" && planned ? exceeds(withMargin(planned, margin), operator, value) : void 0;
+});
+var answerOf = (function answerOf(sides, planned) {
+	if (planned === true || sides.length > 0 && sides.every((function (side) { return (side === true); }))) return "above";
+	return sides.length > 0 && sides.every((function (side) { return (side === false); })) && planned !== null ? "not-above" : "undetermined";
+});
+var linesFor = (function linesFor(estimate, { thresholds, third }) {
+	return third !== null && estimate.plan.modifies ? [...thresholds, thirdThreshold(estimate, third)] : thresholds;
+});
+var shortFormOf = (function shortFormOf(estimate, regime) {
+	const { plan, totals } = estimate;
+	const figures = NOTIONS.map((function (counts) { return (({
+		counts,
+		declared: inWords$1(plan.declared[counts]),
+		recomputed: inWords$1(totals?.[counts].best ?? null)
+	})); })).filter((function ({ declared, recomputed }) { return (declared !== null || recomputed !== null); }));
+	if (figures.length === 0) return null;
+	return {
+		subject: plan.subject,
+		figures,
+		lines: linesFor(estimate, regime).map((function (threshold) {
+			const { answer, decides } = assess$1(threshold, estimate);
+			const { id, title, provision } = threshold;
+			return {
+				id,
+				title,
+				provision,
+				answer,
+				decides: decides.map((decider) => decider.message)
+			};
+		}))
+	};
+});
+var inWords$1 = (function inWords$1(range) {
+	return range === null || !isClosed(range) && range.low === 0 ? null : inFigures(range);
+});
+var factsOfBases = (function factsOfBases(subjects, facts) {
+	const known = new Set(subjects.filter((function ({ kind }) { return (kind === "model"); })).map((function ({ id }) { return (id); })));
+	const bases = facts.flatMap((function (fact) {
+		if (fact.path !== "base.name" || fact.state !== "declared" || typeof fact.value !== "string") return [];
+		const base = keysOfReference(fact.value).map((function (key) { return (subjectId("model", key)); })).find((function (id) { return (known.has(id) && id !== fact.subject); }));
+		return base === void 0 ? [] : [{
+			model: fact.subject,
+			base
+		}];
+	}));
+	if (bases.length === 0) return [];
+	const stated = new Set(facts.map(({ subject, path }) => `${subject}\0${path}`));
+	const own = factsBySubject(facts);
+	const found = /* @__PURE__ */ new Map();
+	for (const { model, base } of bases) for (const fact of own.get(base) ?? []) {
+		const path = OF_THE_BASE[fact.path];
+		if (path === void 0 || stated.has(`${model}\0${path}`)) continue;
+		const { origin } = fact;
+		const place = `${model}\0${path}\0${origin.path}\0${origin.range.startLine}\0${JSON.stringify(fact.value)}`;
+		found.set(place, {
+			...fact,
+			subject: model,
+			path,
+			origin: {
+				...origin,
+				how: "derived"
+			}
+		});
+	}
+	return [...found.values()];
+});
+var disagree = (function disagree(a, b) {
+	if (a.state !== b.state) return true;
+	if (a.state !== "declared") return false;
+	const bothDeclared = a.origin.how === "declared" && b.origin.how === "declared";
+	const kind = typeAt(a, a.path)?.kind ?? "string";
+	if (FREE_TEXT.has(kind)) return bothDeclared && a.value !== b.value;
+	if (!bothDeclared && (kind === "records" || isDayOfDocument(a))) return false;
+	if (a.origin.how !== "declared" && b.origin.how !== "declared" && isOfRecord(a)) return false;
+	if (isList$2(a.value) && isList$2(b.value)) return listsDisagree(a, b, a.value, b.value);
+	if (isNumeric(a.value) && isNumeric(b.value)) {
+		const [x, y] = [ends(a.value), ends(b.value)];
+		return x.high < y.low || y.high < x.low;
+	}
+	return a.value !== b.value;
+});
+var isDayOfDocument = (function isDayOfDocument(fact) {
+	if (!fact.path.endsWith(DATE)) return false;
+	const type = typeAt(fact, fact.path.slice(0, -DATE.length));
+	return type?.kind === "record" && type.evidence?.includes("url") === true;
+});
+var isListOfRecords = (function isListOfRecords(fact) {
+	return typeAt(fact, fact.path)?.kind === "records";
+});
+var typeAt = (function typeAt({ subject }, path) {
+	return typeOf(subject.slice(0, subject.indexOf(":")), path);
+});
+var listsDisagree = (function listsDisagree(a, b, left, right) {
+	const within = (function (part, whole) { return (part.every((function (x) { return (whole.includes(x)); }))); });
+	if (a.complete && b.complete) return !within(left, right) || !within(right, left);
+	if (a.complete) return !within(right, left);
+	if (b.complete) return !within(left, right);
+	return false;
+});
+var isList$2 = (function isList$2(value) {
+	return Array.isArray(value);
+});
+var folderOf = (function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+});
+var mentionsOf = (function mentionsOf(file) {
+	return file.subjects.map((function (s) { return (({
+		kind: s.kind,
+		key: s.kind === "org" ? "org" : slug(s.key),
+		name: s.name,
+		named: s.named,
+		founds: s.founds,
+		declaration: file.declaration,
+		cards: s.cards.flatMap((function (card) { return ([normalise(card), normalise(join$2(file.path, card))]); })),
+		place: {
+			path: file.path,
+			range: s.range,
+			format: file.format ?? "",
+			how: s.how
+		}
+	})); }));
+});
+var join$2 = (function join$2(file, relative) {
+	return (file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "") + relative;
+});
+var normalise = (function normalise(path) {
+	const parts = [];
+	for (const part of path.split("/")) if (part === "..") parts.pop();
+	else if (part !== "." && part !== "") parts.push(part);
+	return parts.join("/");
+});
+var owner = (function owner(subject, path, rename) {
+	const colon = subject.indexOf(":");
+	const kind = subject.slice(0, colon);
+	const id = subjectId(kind, kind === "org" ? "org" : slug(subject.slice(colon + 1)));
+	return rename.get(`${path}\0${id}`) ?? id;
+});
+var mergeOpenLists = (function mergeOpenLists(facts) {
+	const result = [];
+	for (const group of groupByPath(facts)) {
+		const lists = group.filter((function (f) { return (isList$1(f.value) && f.complete !== true); }));
+		const first = lists[0];
+		const open = first && isListOfRecords(first) ? lists.filter((function (f) { return (f.origin.path === first.origin.path); })) : lists;
+		if (open.length < 2 || first === void 0) {
+			result.push(...group);
+			continue;
+		}
+		const union = [...new Set(open.flatMap((f) => f.value))];
+		result.push(...group.map((f) => f === first ? {
+			...f,
+			value: union
+		} : f));
+	}
+	return result;
+});
+var isList$1 = (function isList$1(value) {
+	return Array.isArray(value);
+});
+var groupByPath = (function groupByPath(facts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const fact of facts) {
+		const key = `${fact.subject}\0${fact.path}`;
+		const group = groups.get(key);
+		if (group) group.push(fact);
+		else groups.set(key, [fact]);
+	}
+	return [...groups.values()];
+});
+var findConflicts = (function findConflicts(facts) {
+	const conflicts = [];
+	for (const group of groupByPath(facts)) {
+		const different = [];
+		for (const fact of group) if (different.every((function (other) { return (disagree(other, fact)); }))) different.push(fact);
+		const first = different[0];
+		if (different.length > 1 && first) conflicts.push({
+			subject: first.subject,
+			path: first.path,
+			facts: different
+		});
+	}
+	return conflicts;
+});
+var findDuplicates = (function findDuplicates(mentions, rename) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const mention of mentions) {
+		if (mention.declaration === null || mention.kind === "org") continue;
+		const key = `${owner(subjectId(mention.kind, mention.key), mention.place.path, rename)}\0${mention.declaration}`;
+		groups.set(key, [...groups.get(key) ?? [], mention]);
+	}
+	return [...groups.values()].filter((function (group) { return (group.length > 1); })).map((group) => {
+		const first = group[0];
+		return {
+			subject: subjectId(first.kind, first.key),
+			declaration: first.declaration ?? "",
+			places: group.map((function (m) { return (m.place); }))
+		};
+	});
+});
+var recompute = (function recompute(dossier, readings, texts, regime) {
+	const models = dossier.subjects.filter((function (subject) { return (subject.kind === "model"); }));
+	const facts = bySubject(dossier.facts);
+	const estimates = models.map((function ({ id }) { return (estimateTraining(planOf({ facts: facts.get(id) ?? [] }, id), regime.margin)); }));
+	const contradicting = estimates.flatMap(contradictingFacts);
+	const problems = estimates.flatMap((function (estimate) { return (checkConsistency(estimate).flatMap((found) => problemOf(estimate, found, texts) ?? [])); }));
+	return {
+		dossier: contradicting.length === 0 ? dossier : withFacts(dossier, contradicting),
+		readings: readings.map((function (reading) {
+			const own = problems.filter((problem) => problem.path === reading.path);
+			return own.length === 0 ? reading : {
+				...reading,
+				problems: [...reading.problems, ...own]
+			};
+		})),
+		compute: estimates.flatMap((function (estimate) { return (shortFormOf(estimate, regime) ?? []); }))
+	};
+});
+var bySubject = (function bySubject(facts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const fact of facts) {
+		const group = groups.get(fact.subject);
+		if (group) group.push(fact);
+		else groups.set(fact.subject, [fact]);
+	}
+	return groups;
+});
+var decidingFacts = (function decidingFacts(judgement, items) {
+	return distinctRefs(items.filter((function (item) { return (item.reason === "inadequate" || item.reason === "contradicted"); })).flatMap((function (item) { return (item.missing.length > 0 ? item.missing : readBy(judgement, item)); })));
+});
+var readBy = (function readBy(judgement, outcome) {
+	const item = judgement.rule.requires.find((function (candidate) { return (candidate.id === outcome.id); }));
+	const words = new Set(item ? conditionsOf(item).flatMap((function (text) { return (text.match(/[a-z][a-z0-9_-]*/gi) ?? []); })) : []);
+	const named = judgement.read.filter((function (ref) { return ((parsePath(ref.path) ?? []).some((function (s) { return (!s.bracket && words.has(s.name)); }))); }));
+	const ofElement = named.filter((function (ref) { return (isOf(ref, outcome.element)); }));
+	const told = ofElement.length > 0 ? ofElement : named;
+	const matches = (function (ref) { return ((parsePath(ref.path) ?? []).filter((function (s) { return (words.has(s.name)); })).length); });
+	const ranked = told.toSorted((function (a, b) { return (matches(b) - matches(a)); }));
+	return ranked.length > 0 ? ranked : judgement.read.slice(-1);
+});
+var isOf = (function isOf(ref, element) {
+	return element !== null && (ref.subject.endsWith(`:${element}`) || ref.path.includes(`[${element}]`));
+});
+var conditionsOf = (function conditionsOf(item) {
+	return [...[
+		item.holds,
+		item.never,
+		...item.declared
+	].filter((function (condition) { return (condition !== null); })).map((function (condition) { return (condition.text); })), ...item.any.flatMap(conditionsOf)];
+});
+var placeOf$1 = (function placeOf$1(fact) {
+	return {
+		path: fact.origin.path,
+		range: fact.origin.range
+	};
+});
+var locate = (function locate(assessment, ground) {
+	const deciding = ground.deciding.flatMap((function (ref) { return (withConflicts(assessment, ref)); }));
+	const [first] = deciding;
+	const location = first?.place ?? expectedPlace(assessment, ground.subject, ground.missing);
+	return {
+		location,
+		related: distinctPlaces(location, [...deciding.slice(1), ...conflictsAmong(assessment, ground.missing)].map((function ({ place, why }) { return (({
+			...place,
+			why
+		})); }))).slice(0, MAX_RELATED)
+	};
+});
+var withConflicts = (function withConflicts(assessment, ref) {
+	const conflict = assessment.conflictsAt.get(pairKey(ref.subject, ref.path));
+	if (conflict) return conflict.facts.map((fact) => ({
+		place: placeOf$1(fact),
+		why: `another value of ${ref.path}`
+	}));
+	const exact = factsAt(assessment, ref);
+	return (exact.length > 0 ? exact.slice(0, 1) : factsWithin(assessment, ref).slice(0, 1)).map((function (fact) { return (({
+		place: placeOf$1(fact),
+		why: `${ref.path} is declared here`
+	})); }));
+});
+var conflictsAmong = (function conflictsAmong(assessment, refs) {
+	return refs.filter((function (ref) { return (assessment.conflictsAt.has(pairKey(ref.subject, ref.path))); })).flatMap((function (ref) { return (withConflicts(assessment, ref)); }));
+});
+var siblingPlace = (function siblingPlace(assessment, ref) {
+	const own = factsWithin(assessment, ref);
+	if (ref.path !== "" && own[0]) return placeOf$1(preferDeclared(own));
+	for (let parent = parentPath(ref.path); parent !== ""; parent = parentPath(parent)) {
+		const relatives = factsWithin(assessment, {
+			subject: ref.subject,
+			path: parent
+		});
+		if (relatives.length > 0) return placeOf$1(preferDeclared(relatives));
+	}
+	return null;
+});
+var preferDeclared = (function preferDeclared(facts) {
+	const found = facts.find((function (fact) { return (fact.origin.how === "declared"); })) ?? facts[0];
+	if (!found) throw new RangeError("preferDeclared needs at least one fact");
+	return found;
+});
+var subjectPlace = (function subjectPlace(assessment, subject, inCard) {
+	const places = assessment.subjects.get(subject)?.places ?? [];
+	const chosen = (inCard ? places.find((place) => place.how !== "declared") : void 0) ?? places[0];
+	return chosen ? {
+		path: chosen.path,
+		range: chosen.range
+	} : null;
+});
+var distinctPlaces = (function distinctPlaces(primary, places) {
+	const key = (function (place) { return (`${place.path}\u0000${place.range.startLine}\u0000${place.range.startColumn}`); });
+	const seen = /* @__PURE__ */ new Set([key(primary)]);
+	return places.filter((function (place) {
+		if (seen.has(key(place))) return false;
+		seen.add(key(place));
+		return true;
+	}));
+});
+var frameAround = (function frameAround(texts, place) {
+	const lines = texts.get(place.path);
+	if (!lines || place.range.startLine > lines.length) return null;
+	const start = Math.max(1, place.range.startLine - Math.floor(FRAME_LINES / 2));
+	return {
+		firstLine: start,
+		lines: lines.slice(start - 1, start - 1 + FRAME_LINES)
+	};
+});
+var showValue = (function showValue(value) {
+	const flat = (typeof value === "object" ? "low" in value ? `${value.low} to ${value.high}` : value.length === 0 ? "none" : value.join(", ") : String(value)).replace(/\s+/g, " ").trim();
+	if (flat.length <= 200) return flat;
+	const points = [...flat];
+	return points.length <= 200 ? flat : `${points.slice(0, 199).join("")}\u2026`;
+});
+var instrumentTitles = (function instrumentTitles(packs) {
+	return new Map(packs.flatMap((function (pack) { return (pack.instruments.map((function (i) { return ([pairKey(pack.id, i.id), i.title]); }))); })));
+});
+var openVerdict = (function openVerdict(judgement) {
+	const verdict = judgement.upcoming && judgement.verdict === "not-applicable" ? judgement.upcoming.verdict : judgement.verdict;
+	return verdict === "violated" || verdict === "undetermined" ? verdict : null;
+});
+var isUpcoming = (function isUpcoming(judgement) {
+	return judgement.verdict === "not-applicable" && judgement.upcoming !== null && openVerdict(judgement) !== null;
+});
+var isUpcomingSoon = (function isUpcomingSoon(judgement, asOf) {
+	return isUpcoming(judgement) && (judgement.upcoming?.from ?? "") <= plusDays(asOf, UPCOMING_DAYS);
+});
+var toldJudgements = (function toldJudgements(judgements, asOf) {
+	const ahead = judgements.filter(isUpcoming);
+	const nearest = /* @__PURE__ */ new Map();
+	for (const judgement of ahead) {
+		const day = judgement.upcoming?.from ?? "";
+		const before = nearest.get(judgement.rule.jurisdiction);
+		if (before === void 0 || day < before) nearest.set(judgement.rule.jurisdiction, day);
+	}
+	return judgements.filter((function (judgement) {
+		if (!isUpcoming(judgement)) return openVerdict(judgement) !== null;
+		return isUpcomingSoon(judgement, asOf) || judgement.upcoming?.from === nearest.get(judgement.rule.jurisdiction);
+	}));
+});
+var openItems = (function openItems(judgement) {
+	return judgement.items.filter((function (item) { return (item.verdict !== "satisfied"); }));
+});
+var worstItems = (function worstItems(judgement) {
+	const verdict = openVerdict(judgement);
+	return judgement.items.filter((function (item) { return (item.verdict === verdict); }));
+});
+var lackedFacts = (function lackedFacts(judgement) {
+	const scoping = openVerdict(judgement) === "undetermined" ? judgement.missing : [];
+	const items = openItems(judgement).filter((function (item) { return (item.reason === "undeclared" || item.reason === "undetermined"); }));
+	return items.length === 0 ? scoping : distinctRefs([...scoping, ...items.flatMap((function (item) { return (item.missing); }))]);
+});
+var judgementKeys = (function judgementKeys({ shared }, judgement) {
+	const items = openItems(judgement).map((function (item) {
+		const refs = item.missing.map((function (ref) { return (`${ref.subject} ${ref.path}`); })).toSorted();
+		return `item ${item.id} ${item.element ?? ""} ${item.reason ?? ""} ${refs.join(" ")}`;
+	}));
+	const scoping = openVerdict(judgement) === "undetermined" ? judgement.missing : [];
+	const missing = shared.of("missing", scoping, (function () { return (scoping.map((function (ref) { return (`missing ${ref.subject} ${ref.path}`); }))); }));
+	return items.length === 0 ? missing : [...items, ...missing];
+});
+var judgementCause = (function judgementCause(judgement) {
+	return `${isUpcoming(judgement) ? "upcoming " : ""}${openVerdict(judgement) ?? judgement.verdict}${judgement.contradicted ? " contradicted" : ""}`;
+});
+var citationOf = (function citationOf(rule, { titles }) {
+	const { instrument, provision, url, force, certainty } = rule.source;
+	return {
+		instrument,
+		title: titles.get(pairKey(rule.pack, instrument)) ?? instrument,
+		provision,
+		url,
+		force,
+		certainty
+	};
+});
+var shownFacts = (function shownFacts(assessment, refs) {
+	const key = refs.map((function (ref) { return (pairKey(ref.subject, ref.path)); })).join("");
+	return assessment.shared.of("shown", key, (function () { return (collectShown(assessment, refs)); }));
+});
+var collectShown = (function collectShown(assessment, refs) {
+	const facts = refs.flatMap((function (ref) {
+		const exact = factsAt(assessment, ref);
+		return exact.length > 0 ? exact : factsWithin(assessment, ref);
+	}));
+	const shown = [...new Set(facts)].map((function (fact) { return (assessment.shared.of("fact", fact, (function () { return (showFact(fact)); }))); }));
+	const key = (function (fact) { return (`${fact.subject} ${fact.path} ${fact.value} ${fact.origin.path}`); });
+	return [...new Map(shown.map((function (fact) { return ([key(fact), fact]); }))).values()];
+});
+var showFact = (function showFact(fact) {
+	return {
+		path: fullPath(fact),
+		subject: fact.subject,
+		value: showValue(fact.value),
+		origin: fact.origin
+	};
+});
+var itemTexts = (function itemTexts(items) {
+	const elements = /* @__PURE__ */ new Map();
+	for (const { finding, element, missing } of items) {
+		if (finding === null || finding === "") continue;
+		const told = elements.get(finding) ?? /* @__PURE__ */ new Set();
+		const isNamed = missing.some((function (ref) { return (ref.path.includes(`[${element}]`)); }));
+		elements.set(finding, element === null || isNamed ? told : told.add(element));
+	}
+	return [...elements].map((function ([finding, told]) {
+		if (told.size === 0) return finding;
+		const more = told.size > MAX_ELEMENTS ? ` and ${told.size - MAX_ELEMENTS} more` : "";
+		return `${finding.trim().replace(/\.$/, "")} (${[...told].slice(0, MAX_ELEMENTS).join(", ")}${more}).`;
+	}));
+});
+var foundValues = (function foundValues(assessment, refs) {
+	const found = shownFacts(assessment, refs).slice(0, MAX_FOUND);
+	return found.length === 0 ? "" : `Found: ${found.map((function (fact) { return (`${fact.path} is ${fact.value}`); })).join("; ")}.`;
+});
+var notesOf = (function notesOf(judgement) {
+	const reasons = judgement.items.flatMap((function (item) { return (item.notApplicable.map((function ({ fact, reason }) { return (`${fullPath(fact)} is declared not applicable: ${reason}`); }))); }));
+	const later = judgement.upcomingItems.map((function (item) { return (`The part "${item.id}" starts on ${item.from}.`); }));
+	const dates = judgement.possibleDates;
+	const possible = dates.length > 1 ? [`The first day of application is one of ${dates.join(", ")}, depending on undeclared facts.`] : [];
+	return [.../* @__PURE__ */ new Set([
+		...judgement.notes,
+		...possible,
+		...later,
+		...reasons
+	])];
+});
+var snippetOf = (function snippetOf(judgement, items) {
+	const own = [...new Set(items.map((function (item) { return (item.snippet); })).filter((function (text) { return (text !== null); })))];
+	const [only] = own;
+	if (only !== void 0 && (own.length === 1 || judgement.rule.snippet === null)) return only;
+	return judgement.rule.snippet;
+});
+var textOf$1 = (function textOf$1(texts) {
+	const distinct = [...new Set(texts.filter((function (text) { return (text !== null && text !== ""); })))];
+	return distinct.length === 0 ? null : sentences(distinct.slice(0, MAX_ITEM_TEXTS));
+});
+var sentences = (function sentences(texts) {
+	return texts.map((function (text) { return (text?.trim() ?? ""); })).filter((function (text) { return (text !== ""); })).join(" ");
+});
+var changeOf = (function changeOf(draft, base) {
+	return base.some((before) => before.rule === draft.rule && before.subject === draft.subject && before.cause === draft.cause && SEVERITY_RANK[before.severity] >= SEVERITY_RANK[draft.severity] && draft.keys.every((key) => before.keys.includes(key))) ? "existing" : "new";
+});
+var draftsByRule = (function draftsByRule(drafts) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const draft of drafts) appendTo$1(lists, pairKey(draft.rule, draft.subject), draft);
+	return lists;
+});
+var toldOf = (function toldOf(draft) {
+	return {
+		rule: draft.rule,
+		title: draft.title,
+		jurisdiction: draft.jurisdiction,
+		subject: draft.subject,
+		verdict: draft.verdict,
+		message: draft.message,
+		items: draft.items,
+		location: draft.location,
+		related: draft.related,
+		facts: draft.facts,
+		missingFacts: draft.missingFacts,
+		assumed: draft.assumed,
+		citation: draft.citation,
+		appliesFrom: draft.appliesFrom,
+		upcoming: draft.upcoming,
+		remedy: draft.remedy,
+		snippet: draft.snippet,
+		fix: draft.fix,
+		controls: draft.controls,
+		leavesToHumans: draft.leavesToHumans,
+		routes: draft.routes
+	};
+});
+var shownOverrides = (function shownOverrides(configuration) {
+	return configuration.overrides.map(({ rule, severity, reason, owner, expires }) => ({
+		rule,
+		severity,
+		reason,
+		owner,
+		expires,
+		lapsed: expires < configuration.asOf
+	}));
+});
+var overrideOf = (function overrideOf(rule, configuration) {
+	const rank = (entry) => entry.severity === "off" ? 0 : SEVERITY_RANK[entry.severity];
+	return configuration.overrides.filter((e) => e.rule === rule && !isLapsed(e, configuration.asOf)).reduce((best, e) => best === null || rank(e) > rank(best) ? e : best, null);
+});
+var lapsedNote = (function lapsedNote(rule, configuration) {
+	const last = configuration.overrides.filter((e) => e.rule === rule && isLapsed(e, configuration.asOf)).map((entry) => entry.expires).toSorted().at(-1);
+	return last === void 0 ? null : `An override of this rule expired on ${last} and has no effect.`;
+});
+var overrideNotes = (function overrideNotes(rule, configuration) {
+	const note = lapsedNote(rule, configuration);
+	return note !== null && overrideOf(rule, configuration) === null ? [note] : [];
+});
+var settleDisposition = (function settleDisposition(draft, change, configuration) {
+	const override = overrideOf(draft.rule, configuration);
+	const told = override ? `override by ${override.owner} until ${override.expires}: ${override.reason}` : null;
+	if (override?.severity === "off") return {
+		severity: draft.severity,
+		disposition: "waived",
+		reason: told,
+		wouldBlock: false
+	};
+	const severity = override?.severity ?? draft.severity;
+	const result = (function (disposition, reason, wouldBlock) { return (({
+		severity,
+		disposition,
+		reason,
+		wouldBlock
+	})); });
+	if (draft.upcoming !== null) return result("upcoming", null, false);
+	if (SEVERITY_RANK[severity] < SEVERITY_RANK[configuration.failOn]) return result("advisory", SEVERITY_RANK[draft.severity] >= SEVERITY_RANK[configuration.failOn] ? told : null, false);
+	const softener = SOFTENERS.find((function (candidate) { return (candidate.when(draft, change, configuration)); }));
+	if (softener) return result("advisory", softener.reason(draft, configuration), false);
+	if (configuration.enforce === "observe") return result("advisory", "observe: the gate reports and enforces nothing", true);
+	return result("blocking", null, true);
+});
+var evidenceDrafts = (function evidenceDrafts(assessment) {
+	return evidenceRead(assessment).flatMap((function (reading) { return (reading.problems.map((function (problem) { return (draftOfProblem(assessment, problem)); }))); }));
+});
+var draftOfProblem = (function draftOfProblem(assessment, problem) {
+	const subject = subjectOf(assessment, problem);
+	const missing = problem.fact ? [fullPath(problem.fact)] : [];
+	const text = assessment.texts.get(problem.path)?.[problem.range.startLine - 1] ?? "";
+	return {
+		...OWN_DRAFT,
+		rule: problem.check?.rule ?? "evidence-problem",
+		title: titleOfCode(problem.code),
+		subject,
+		verdict: "undetermined",
+		severity: problem.check?.severity ?? "warning",
+		message: problem.message,
+		location: {
+			path: problem.path,
+			range: problem.range
+		},
+		related: [],
+		facts: [],
+		missingFacts: problem.check ? [] : missing,
+		remedy: problem.check?.remedy ?? problem.fix?.title ?? "Correct the value where it stands; until then it counts as undeclared.",
+		snippet: null,
+		fix: fixOf(assessment, problem),
+		cause: problem.code,
+		keys: [
+			problem.path,
+			...missing,
+			missing.length > 0 ? "" : textWithin(text, problem)
+		],
+		blocks: "never"
+	};
+});
+var subjectOf = (function subjectOf(assessment, problem) {
+	if (problem.fact && assessment.subjects.has(problem.fact.subject)) return problem.fact.subject;
+	return assessment.dossier.subjects.find((s) => s.places.some((place) => place.path === problem.path))?.id ?? "org:org";
+});
+var titleOfCode = (function titleOfCode(code) {
+	const words = code.replaceAll("-", " ");
+	return words.charAt(0).toUpperCase() + words.slice(1);
+});
+var fixOf = (function fixOf(assessment, problem) {
+	const lines = assessment.texts.get(problem.path);
+	if (!problem.fix || !lines) return null;
+	const { range, text, title } = problem.fix;
+	const first = lines[range.startLine - 1];
+	const last = lines[range.endLine - 1];
+	if (first === void 0 || last === void 0) return null;
+	const replaced = `${first.slice(0, range.startColumn - 1)}${text}${last.slice(range.endColumn - 1)}`;
+	return {
+		title,
+		place: {
+			path: problem.path,
+			range: {
+				startLine: range.startLine,
+				startColumn: 1,
+				endLine: range.endLine,
+				endColumn: last.length + 1
+			}
+		},
+		lines: replaced.split("\n")
+	};
+});
+var conflictDrafts = (function conflictDrafts(assessment) {
+	return [...assessment.dossier.duplicates.map((duplicate) => draftOfDuplicate(assessment, duplicate)), ...assessment.dossier.conflicts.filter((conflict) => !isRecomputed(conflict)).map((conflict) => draftOfConflict(assessment, conflict))];
+});
+var evidenceProblems = (function evidenceProblems(head, base) {
+	const unreadable = head.readings.filter((function (reading) { return (reading.state === "unreadable"); })).map((reading) => ({
+		kind: "evidence",
+		code: "unreadable",
+		path: reading.path,
+		line: reading.problems[0]?.range.startLine ?? null,
+		message: reading.reason ?? "The file could not be read."
+	}));
+	const listings = [{
+		assessment: head,
+		what: "The tree that is judged"
+	}, {
+		assessment: base,
+		what: "The tree at the merge base"
+	}].flatMap((function ({ assessment, what }) { return (assessment?.listingTruncated ? [{
+		kind: "listing",
+		code: "listing-truncated",
+		path: null,
+		line: null,
+		message: `${what} could not be listed whole, so evidence may have been missed: ${assessment.listingTruncated}`
+	}] : []); }));
+	return [...new Map(unreadable.map((problem) => [pairKey(problem.code, problem.path), problem])).values(), ...listings];
+});
+var orderFindings = (function orderFindings(findings) {
+	return findings.map((function (finding) { return (({
+		finding,
+		key: sortKey(finding)
+	})); })).sort((function (a, b) { return (compareKeys(a.key, b.key)); })).map((function ({ finding }) { return (finding); }));
+});
+var compareKeys = (function compareKeys(left, right) {
+	for (let i = 0; i < left.length; i++) {
+		const [value, other] = [left[i] ?? "", right[i] ?? ""];
+		if (value !== other) return value < other ? -1 : 1;
+	}
+	return 0;
+});
+var sortKey = (function sortKey(finding) {
+	const { location } = finding;
+	return [
+		finding.change === "fixed" ? 1 : 0,
+		DISPOSITION_RANK[finding.disposition],
+		finding.disposition === "upcoming" ? finding.upcoming?.from ?? "" : "",
+		VERDICT_RANK$1[finding.upcoming?.verdict ?? finding.verdict],
+		-SEVERITY_RANK[finding.severity],
+		location.path,
+		location.range.startLine,
+		location.range.startColumn,
+		finding.rule,
+		finding.subject,
+		finding.fingerprint
+	];
+});
+var fingerprints = (function fingerprints(identities) {
+	const seen = /* @__PURE__ */ new Map();
+	return identities.map((function (identity) {
+		const plain = fingerprint(identity);
+		const before = seen.get(plain) ?? 0;
+		seen.set(plain, before + 1);
+		return before === 0 ? plain : fingerprint({
+			...identity,
+			keys: [...identity.keys, `again ${before}`]
+		});
+	}));
+});
+var questionGroup = (function questionGroup(path) {
+	const segments = parsePath(path) ?? [];
+	const [first, , third] = segments;
+	if (!first || segments.length === 1) return path;
+	if (first.name !== "markets") return segments[1]?.bracket && segments.length > 2 ? path : first.name;
+	return third?.name.endsWith("_on") ? "markets dates" : "markets presence";
+});
+var upperFirst = (function upperFirst(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+});
+var plant = (function plant(root, rootType, segments) {
+	let branch = root;
+	let type = rootType;
+	for (const segment of segments) {
+		const isElement = segment.bracket && type?.kind === "records";
+		type = type ? typeBelow(type, segment) : null;
+		if (!type) return;
+		const next = branch.children.get(segment.name) ?? {
+			children: /* @__PURE__ */ new Map(),
+			isElement,
+			blank: null
+		};
+		branch.children.set(segment.name, next);
+		branch = next;
+	}
+	fill(branch, type);
+});
+var fill = (function fill(branch, type) {
+	if (!type) return;
+	if (type.kind === "record") for (const name of type.evidence ?? Object.keys(type.fields).slice(0, 1)) {
+		const next = branch.children.get(name) ?? {
+			children: /* @__PURE__ */ new Map(),
+			isElement: false,
+			blank: null
+		};
+		branch.children.set(name, next);
+		fill(next, type.fields[name] ?? null);
+	}
+	else branch.blank = blankOf(type);
+});
+var choices = (function choices(values) {
+	const shown = [];
+	for (const value of values.slice(0, MAX_CHOICES)) {
+		if (shown.length > 0 && [...shown, value].join(" | ").length > MAX_CHOICE_COLUMNS) break;
+		shown.push(value);
+	}
+	return `<${shown.join(" | ")}${values.length > shown.length ? " | \u2026" : ""}>`;
+});
+var blankOf = (function blankOf(type) {
+	switch (type.kind) {
+		case "boolean": return "<true or false>";
+		case "date": return "<YYYY-MM-DD>";
+		case "url": return "<https address>";
+		case "number":
+		case "quantity": return `<number${type.unit === void 0 ? "" : ` of ${type.unit}`}>`;
+		case "enum": return choices(type.values);
+		case "list": return `[${type.of.kind === "enum" ? choices(type.of.values) : "<id>"}]`;
+		case "records": return "[<entries>]";
+		default: return "<text>";
+	}
+});
+var flowOf = (function flowOf(branch) {
+	const children = [...branch.children];
+	if (children.length === 0 || children.some((function ([, child]) { return (child.isElement || child.children.size > 0); }))) return null;
+	return `{ ${children.map((function ([name, child]) { return (`${name}: ${child.blank ?? "<text>"}`); })).join(", ")} }`;
+});
+var rankQuestions = (function rankQuestions(assessment, judgements) {
+	const groups = /* @__PURE__ */ new Map();
+	const open = /* @__PURE__ */ new Map();
+	for (const judgement of judgements) {
+		if (openVerdict(judgement) !== "undetermined" || judgement.moot) continue;
+		const waits = collect(groups, judgement, assessment.shared);
+		if (waits.size === 0) continue;
+		const key = [...waits].join("\0");
+		const alike = open.get(key)?.weight ?? 0;
+		open.set(key, {
+			groups: waits,
+			weight: alike + (judgement.upcoming ? LATER : 1)
+		});
+	}
+	return cover(groups, [...open.values()]).toSorted((function (a, b) { return (b.decides - a.decides || compareGroups(a, b)); })).map((function (group) { return (questionOf$1(assessment, group)); }));
+});
+var collect = (function collect(groups, judgement, shared) {
+	const own = /* @__PURE__ */ new Set();
+	for (const { subject, path } of lackedFacts(judgement)) {
+		const kind = kindOf$1(subject);
+		if (kind === "repository") continue;
+		const name = shared.of("group", path, (function () { return (questionGroup(path)); }));
+		const key = `${kind} ${name}`;
+		const group = groups.get(key) ?? {
+			key,
+			kind,
+			name,
+			paths: /* @__PURE__ */ new Set(),
+			subjects: /* @__PURE__ */ new Map(),
+			rules: /* @__PURE__ */ new Set(),
+			decides: 0
+		};
+		groups.set(key, group);
+		group.paths.add(path);
+		group.rules.add(judgement.rule.id);
+		group.subjects.set(subject, (group.subjects.get(subject) ?? 0) + 1);
+		if (!own.has(key)) group.decides += 1;
+		own.add(key);
+	}
+	return own;
+});
+var cover = (function cover(groups, open) {
+	const waiting = open.map((function ({ groups: waits, weight }) { return (({
+		waits: new Set(waits),
+		weight
+	})); }));
+	const left = new Set(groups.values());
+	const chosen = [];
+	while (chosen.length < MAX_QUESTIONS && left.size > 0) {
+		const shares = /* @__PURE__ */ new Map();
+		for (const { waits, weight } of waiting) for (const key of waits) shares.set(key, (shares.get(key) ?? 0) + weight / waits.size);
+		const share = (function (group) { return (Math.round((shares.get(group.key) ?? 0) * 1e6)); });
+		const [best] = [...left].toSorted((function (a, b) { return (share(b) - share(a) || compareGroups(a, b)); }));
+		if (!best || share(best) === 0) break;
+		chosen.push(best);
+		left.delete(best);
+		for (const { waits } of waiting) waits.delete(best.key);
+	}
+	return chosen;
+});
+var compareGroups = (function compareGroups(a, b) {
+	return Number(isScoping(b)) - Number(isScoping(a)) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+});
+var isScoping = (function isScoping(group) {
+	return group.name.startsWith("markets ") || SCOPING.has(group.name);
+});
+var questionOf$1 = (function questionOf$1(assessment, group) {
+	const paths = [...group.paths].toSorted();
+	const [only] = paths;
+	const record = group.name.split(" ")[0] ?? group.name;
+	const subject = [...group.subjects].toSorted((function ([a, n], [b, m]) { return (m - n || (a < b ? -1 : 1)); }))[0]?.[0] ?? "org:org";
+	const target = declarationFor(assessment, subject, group.kind, paths);
+	const found = assessment.subjects.get(subject);
+	const id = found && !found.implicit && found.kind !== "org" ? found.key : null;
+	const isOneOfSeveral = id !== null && group.subjects.size === 1 && [...assessment.subjects.values()].filter(isOfKind(group.kind)).length > 1;
+	return {
+		fact: `${group.kind}.${paths.length === 1 && only !== void 0 ? only : record}`,
+		subject,
+		ask: askFor(group.kind, group.name, paths, isOneOfSeveral ? found?.name ?? null : null),
+		decides: group.decides,
+		rules: [...group.rules].toSorted(),
+		path: target.path,
+		snippet: snippetFor(group.kind, paths, target.isNew ? {
+			declaration: target.declaration,
+			id
+		} : null, isOneOfSeveral ? id : null)
+	};
+});
+var isOfKind = (function isOfKind(kind) {
+	return (function (subject) { return (subject.kind === kind); });
+});
+var floorDrafts = (function floorDrafts(head, configuration) {
+	const { scope } = configuration;
+	return [
+		...scope.expects.flatMap((kind) => expectedKind(head, kind)),
+		...(scope.markets ?? []).flatMap((market) => floorMarket(head, market)),
+		...(scope.activities ?? []).flatMap((activity) => floorActivity(head, activity))
+	];
+});
+var changesOf = (function changesOf(rule) {
+	const base = {
+		jurisdiction: rule.jurisdiction,
+		rule: rule.id,
+		title: rule.title,
+		provision: rule.source.provision
+	};
+	const starts = (function (rows, part) { return (rows.filter((function (row) { return (isDay(row.on)); })).map((function (row) { return (({
+		...base,
+		on: row.on,
+		change: "starts",
+		part,
+		condition: textOf(row.if),
+		confirmed: row.confirmed
+	})); }))); });
+	const ends = rule.until === null ? [] : [{
+		...base,
+		on: rule.until,
+		change: "ends",
+		part: null,
+		condition: null,
+		confirmed: true
+	}];
+	return [
+		...starts(rule.from, null),
+		...rule.requires.flatMap((function (item) { return ([...starts(item.from, item.id), ...startsOfEntries(item, starts)]); })),
+		...ends
+	];
+});
+var startsOfEntries = (function startsOfEntries(item, starts) {
+	return entriesOf(item.each).flatMap((function (entry) { return (starts(entry.from, `${item.id}[${entry.id}]`)); }));
+});
+var entriesOf = (function entriesOf(each) {
+	return each?.kind === "entries" ? each.entries : [];
+});
+var textOf = (function textOf(condition) {
+	return condition?.text ?? null;
+});
+var daysAhead = (function daysAhead(judgement, asOf) {
+	const { verdict, upcoming, rule } = judgement;
+	const mine = new Set(verdict === "not-applicable" ? upcoming && upcoming.verdict !== "not-applicable" ? [upcoming.from] : [] : [
+		...verdict === "undetermined" ? judgement.possibleDates : [],
+		...judgement.upcomingItems.map((function (item) { return (item.from); })),
+		...rule.until === null ? [] : [rule.until]
+	]);
+	if (mine.size === 0) return [];
+	return changesOf(rule).map((function ({ on }) { return (on); })).filter((function (on) { return (on > asOf && mine.has(on)); }));
+});
+var countVerdicts = (function countVerdicts(judgements) {
+	const count = (function (verdict) { return (judgements.filter((function (judgement) { return (judgement.verdict === verdict); })).length); });
+	return {
+		satisfied: count("satisfied"),
+		violated: count("violated"),
+		undetermined: count("undetermined"),
+		notApplicable: count("not-applicable")
+	};
+});
+var countUpcoming = (function countUpcoming(judgements, asOf) {
+	return judgements.filter((function (j) { return (isUpcomingSoon(j, asOf) && j.upcoming?.conditional === false); })).length;
+});
+var nextDate = (function nextDate(judgements, asOf) {
+	return judgements.flatMap((function (judgement) { return (daysAhead(judgement, asOf)); })).toSorted()[0] ?? null;
+});
+var countReuse = (function countReuse(judgements) {
+	const readers = /* @__PURE__ */ new Map();
+	for (const { rule, verdict, upcoming, read } of judgements) {
+		if (verdict === "not-applicable" && upcoming === null) continue;
+		for (const { subject, path } of read) {
+			const key = pairKey(subject, path);
+			readers.set(key, (readers.get(key) ?? /* @__PURE__ */ new Set()).add(rule.jurisdiction));
+		}
+	}
+	const shared = [...readers.values()].filter((function (jurisdictions) { return (jurisdictions.size > 1); }));
+	return {
+		facts: readers.size,
+		shared: shared.length
+	};
+});
+var countDemonstrations = (function countDemonstrations(facts) {
+	const isDemonstration = (function (value) { return (typeof value === "string" && /^https:\/\/[^/?#]{1,255}\.example\.?(?:[:/?#]|$)/i.test(value)); });
+	return new Set(facts.map((function (fact) { return (fact.value); })).filter(isDemonstration)).size;
+});
+var informationOf = (function informationOf(judgements) {
+	const lines = judgements.filter((function (judgement) { return (judgement.informs); })).map((function ({ rule }) { return (({
+		rule: rule.id,
+		jurisdiction: rule.jurisdiction,
+		text: rule.finding,
+		url: rule.source.url
+	})); }));
+	return [...new Map(lines.map((function (line) { return ([line.rule, line]); }))).values()];
+});
+var listResults = (function listResults(judgements) {
+	return judgements.map((function (judgement) { return (({
+		rule: judgement.rule.id,
+		subject: judgement.subject,
+		verdict: judgement.verdict
+	})); })).sort((function (a, b) { return (a.rule === b.rule ? compareText(a.subject, b.subject) : compareText(a.rule, b.rule)); }));
+});
+var compareText = (function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+});
+var settle = (function settle(request) {
+	const head = indexAssessment(request.head);
+	const base = request.base ? indexAssessment(request.base) : null;
+	const problems = [
+		...request.problems,
+		...evidenceProblems(head, base),
+		...unevaluated(request, head)
+	];
+	const nothing = isNothingToJudge(head) && (base === null || isNothingToJudge(base)) && !expectsSomething(request.configuration);
+	const settled = nothing ? [] : settleFindings(request, head, base);
+	const findings = orderFindings(settled.map((function ({ finding }) { return (finding); })));
+	const jurisdictions = jurisdictionIds(request).map((function (id) { return (settleJurisdiction(request, id, settled, problems, nothing)); }));
+	const row = worstRow([...jurisdictions.map((function (j) { return (j.row); })), rowFor(request, settled, problems, nothing)]);
+	const entry = blockingEntry(row);
+	return {
+		tool: request.tool,
+		mode: request.configuration.enforce,
+		asOf: request.configuration.asOf,
+		commit: head.commit,
+		base: base?.commit ?? null,
+		conclusion: entry.checkRun,
+		row,
+		exitCode: entry.exitCode,
+		packs: usedPacks(request.packs),
+		config: request.config,
+		overrides: shownOverrides(request.configuration),
+		inputsIgnored: request.inputsIgnored,
+		...shownEvidence(head),
+		jurisdictions,
+		results: listResults(head.judgements),
+		findings,
+		questions: nothing ? [] : rankQuestions(head, head.judgements),
+		problems,
+		truncated: request.head.listingTruncated === null ? [] : [request.head.listingTruncated],
+		controls: tabulateControls(head.judgements),
+		reuse: countReuse(head.judgements),
+		demonstrations: countDemonstrations(head.dossier.facts),
+		information: nothing ? [] : informationOf(head.judgements),
+		compute: request.compute ?? [],
+		proposed: request.proposed
+	};
+});
+var settleFindings = (function settleFindings(request, head, base) {
+	const { configuration } = request;
+	const context = {
+		titles: instrumentTitles(request.packs),
+		asOf: configuration.asOf,
+		routes: request.routes ?? (() => [])
+	};
+	const ofTree = (function (tree) { return ([
+		...toldJudgements(tree.judgements, configuration.asOf).map((function (j) { return (draftOfJudgement(tree, j, context)); })),
+		...evidenceDrafts(tree),
+		...conflictDrafts(tree),
+		...floorDrafts(tree, configuration)
+	]); });
+	const found = ofTree(head);
+	const before = base ? ofTree(base) : [];
+	const known = draftsByRule(before);
+	const changeAt = (function (draft) { return (changeOf(draft, known.get(pairKey(draft.rule, draft.subject)) ?? [])); });
+	const drafts = [...found, ...base ? [
+		...scopeDrafts(head, base, configuration),
+		...notRestatedDrafts(head, base),
+		...removals(head, base, found, changeAt)
+	] : []];
+	const fixed = base ? fixedDrafts(before, found, head) : [];
+	const ids = fingerprints([...drafts, ...fixed]);
+	return [...drafts.map((function (draft, i) { return (finish(request, head, draft, ids[i] ?? "", changeAt(draft))); })), ...fixed.map((draft, i) => finish(request, base ?? head, draft, ids[drafts.length + i] ?? "", "fixed"))];
+});
+var finish = (function finish(request, tree, draft, fingerprint, change) {
+	const settled = change === "fixed" ? {
+		severity: draft.severity,
+		disposition: "advisory",
+		reason: "fixed: this change answers it",
+		wouldBlock: false
+	} : settleDisposition(draft, change, request.configuration);
+	return {
+		wouldBlock: settled.wouldBlock,
+		finding: {
+			...toldOf(draft),
+			id: [
+				draft.rule,
+				draft.subject,
+				draft.cause.replaceAll(" ", "-"),
+				fingerprint.slice(0, 8)
+			].join("/"),
+			severity: settled.severity,
+			disposition: settled.disposition,
+			dispositionReason: settled.reason,
+			notes: tree.shared.list([...draft.notes, ...overrideNotes(draft.rule, request.configuration)]),
+			fingerprint,
+			change,
+			frame: tree.shared.of("frame", `${draft.location.path}\0${draft.location.range.startLine}`, (function () { return (frameAround(tree.texts, draft.location)); }))
+		}
+	};
+});
+var rowFor = (function rowFor(request, settled, problems, nothingToJudge) {
+	return decideRow({
+		mode: request.configuration.enforce,
+		problems: problems.map((problem) => problem.kind),
+		blocking: settled.filter((function (entry) { return (entry.wouldBlock); })).map((function (entry) { return (entry.finding.verdict); })),
+		nothingToJudge
+	});
+});
+var settleJurisdiction = (function settleJurisdiction(request, id, settled, problems, nothingToJudge) {
+	const judgements = request.head.judgements.filter((function (judgement) { return (judgement.rule.jurisdiction === id); }));
+	const concerned = settled.filter((function ({ finding }) { return (finding.jurisdiction === id || finding.jurisdiction === null); }));
+	const count = (function (disposition) { return (concerned.filter((function ({ finding }) { return (finding.disposition === disposition); })).length); });
+	const row = rowFor(request, concerned, problems, nothingToJudge);
+	return {
+		id,
+		title: marketName(id),
+		conclusion: blockingEntry(row).checkRun,
+		row,
+		counts: countVerdicts(judgements),
+		blocking: count("blocking"),
+		upcoming: countUpcoming(judgements, request.configuration.asOf),
+		waived: count("waived"),
+		nextDate: nextDate(judgements, request.configuration.asOf)
+	};
+});
+var jurisdictionIds = (function jurisdictionIds(request) {
+	return [.../* @__PURE__ */ new Set([...request.configuration.jurisdictions, ...request.packs.map((function (pack) { return (pack.jurisdiction); })).toSorted()])];
+});
+var unevaluated = (function unevaluated(request, head) {
+	return jurisdictionIds(request).flatMap((function (id) {
+		const rules = request.packs.flatMap((function (pack) { return (pack.rules); })).filter((function (rule) { return (rule.jurisdiction === id); }));
+		const problem = (code, message) => [{
+			kind: "pack",
+			code,
+			path: null,
+			line: null,
+			message
+		}];
+		if (rules.length === 0) return problem("no-rules", `No rule of ${marketName(id)} is loaded.`);
+		const concerned = rules.some((function (rule) { return (head.dossier.subjects.some((function (subject) { return (subject.kind === rule.subject); }))); }));
+		const judged = head.judgements.some((function (judgement) { return (judgement.rule.jurisdiction === id); }));
+		return concerned && !judged ? problem("not-evaluated", `No rule of ${marketName(id)} was evaluated.`) : [];
+	}));
+});
+var usedPacks = (function usedPacks(packs) {
+	return packs.map((function ({ id, jurisdiction, title, version, reviewedOn, digest, origin }) { return (({
+		id,
+		jurisdiction,
+		title,
+		version,
+		reviewedOn,
+		digest,
+		origin
+	})); }));
+});
+var shownEvidence = (function shownEvidence(head) {
+	return {
+		evidence: head.readings.filter((function (reading) { return (reading.state !== "not-evidence"); })).map((function ({ path, blob, format, state, reason }) { return (({
+			path,
+			blob,
+			format,
+			state,
+			reason
+		})); })).toSorted((function (a, b) { return (a.path < b.path ? -1 : 1); })),
+		subjects: head.dossier.subjects.map((function (subject) { return (({
+			id: subject.id,
+			kind: subject.kind,
+			name: subject.name,
+			implicit: subject.implicit,
+			files: [.../* @__PURE__ */ new Set([...subject.places.map((function (place) { return (place.path); })), ...factsWithin(head, {
+				subject: subject.id,
+				path: ""
+			}).map((function (fact) { return (fact.origin.path); }))])].toSorted()
+		})); }))
+	};
+});
+var dayOf = (function dayOf(value) {
+	return typeof value === "string" ? value : null;
+});
+var subjectEarlier = (function subjectEarlier(subject) {
+	return subject.startsWith(EARLIER) ? subject.slice(7) : null;
+});
+var refKey = (function refKey(ref) {
+	return `${ref.subject}\0${ref.path}`;
+});
+var kindOf = (function kindOf(id) {
+	return id.slice(0, id.indexOf(":"));
+});
+var appendTo = (function appendTo(lists, key, value) {
+	const list = lists.get(key);
+	if (list) list.push(value);
+	else lists.set(key, [value]);
+});
+var ancestors = (function ancestors(path) {
+	const segments = parsePath(path);
+	if (!segments) return [];
+	const result = [];
+	for (let length = segments.length - 1; length > 0; length--) result.push(formatPath(segments.slice(0, length)));
+	return result;
+});
+var known = (function known(value) {
+	return {
+		value,
+		missing: NOTHING,
+		assumed: NOTHING,
+		read: NOTHING,
+		loose: NOTHING,
+		outside: false
+	};
+});
+var unknown = (function unknown(missing) {
+	return {
+		value: void 0,
+		missing,
+		assumed: NOTHING,
+		read: NOTHING,
+		loose: NOTHING,
+		outside: false
+	};
+});
+var isBare = (function isBare(part) {
+	return part.read.length === 0 && part.assumed.length === 0 && part.loose.length === 0;
+});
+var union = (function union(lists) {
+	let all = NOTHING;
+	let own = null;
+	let keys = null;
+	for (const list of lists) {
+		if (list.length === 0 || list === all) continue;
+		if (all.length === 0) {
+			all = list;
+			continue;
+		}
+		if (keys === null && all.length + list.length > MANY) keys = new Set(all.map(keyOf));
+		for (const ref of list) {
+			if (keys === null ? includes(all, ref) : keys.has(keyOf(ref))) continue;
+			if (own === null) all = own = [...all];
+			own.push(ref);
+			keys?.add(keyOf(ref));
+		}
+	}
+	return all;
+});
+var keyOf = (function keyOf(ref) {
+	return `${ref.subject}\0${ref.path}`;
+});
+var includes = (function includes(refs, ref) {
+	return refs.some((function (other) { return (other.path === ref.path && other.subject === ref.subject); }));
+});
+var isList = (function isList(value) {
+	return typeof value === "object" && value !== null && "kind" in value && value.kind === "list";
+});
+var isNode$1 = (function isNode$1(value) {
+	return typeof value === "object" && value !== null && "kind" in value && value.kind === "node";
+});
+var isTable = (function isTable(value) {
+	return typeof value === "object" && value !== null && "kind" in value && value.kind === "table";
+});
+var isNever = (function isNever(value) {
+	return value === NEVER;
+});
+var isRange = (function isRange(value) {
+	return isInterval(value) && value.low < value.high;
+});
+var toInterval = (function toInterval(value) {
+	if (typeof value === "number") return {
+		low: value,
+		high: value
+	};
+	return isInterval(value) ? value : null;
+});
+var fromInterval = (function fromInterval(low, high) {
+	if (!Number.isFinite(low) || !Number.isFinite(high)) return void 0;
+	return low === high ? low : {
+		low,
+		high
+	};
+});
+var fromTable = (function fromTable(value) {
+	if (Array.isArray(value)) {
+		const known = TABLE_LISTS.get(value);
+		if (known) return known;
+		const list = {
+			kind: "list",
+			items: value.map((function (v) { return (fromTable(v)); })),
+			complete: true,
+			gaps: NOTHING
+		};
+		TABLE_LISTS.set(value, list);
+		return list;
+	}
+	if (typeof value === "object") return {
+		kind: "table",
+		value
+	};
+	return value;
+});
+var fromFact = (function fromFact(value, complete, ref) {
+	if (typeof value === "object" && !isInterval(value)) return {
+		kind: "list",
+		items: value,
+		complete,
+		gaps: complete ? NOTHING : [ref]
+	};
+	return value;
+});
+var names = (function names(...list) {
+	const singular = (function (name) { return (name.endsWith("s") ? name.slice(0, -1) : name); });
+	return Object.fromEntries(list.map((function (name) { return ([name, {
+		kind: singular(name),
+		list: name.endsWith("s")
+	}]); })));
+});
+var bindingsFor = (function bindingsFor(kind, subject, facts) {
+	const bindings = /* @__PURE__ */ new Map();
+	bindings.set("org", nodeOf("org:org", "org"));
+	bindings.set("repository", nodeOf("repository:repository", "repository"));
+	bindings.set(kind, nodeOf(subject, kind));
+	for (const [name, bound] of Object.entries(BINDINGS[kind])) if (bound.list) bindings.set(name, listOf(bound.kind, linkedOf(kind, subject, bound.kind, facts)));
+	return bindings;
+});
+var nodeOf = (function nodeOf(subject, kind) {
+	return {
+		kind: "node",
+		subject,
+		subjectKind: kind,
+		path: "",
+		type: VOCABULARY[kind]
+	};
+});
+var listOf = (function listOf(kind, linked) {
+	return {
+		kind: "list",
+		items: linked.ids.map((function (id) { return (nodeOf(id, kind)); })),
+		complete: linked.gaps.length === 0,
+		gaps: linked.gaps
+	};
+});
+var linkedOf = (function linkedOf(kind, subject, target, facts) {
+	if (kind === "org" || kind === "repository") return everything(target, facts);
+	if (kind === "system") return target === "model" ? down(subject, "models", "model", facts) : datasetsOfSystem(subject, facts);
+	if (kind === "model") return target === "dataset" ? down(subject, "datasets", "dataset", facts) : up(subject, "models", "system", facts);
+	return target === "model" ? up(subject, "datasets", "model", facts) : systemsOfDataset(subject, facts);
+});
+var down = (function down(subject, path, target, facts) {
+	const ids = facts.targets(subject, target);
+	return {
+		ids,
+		gaps: listGap(subject, path, ids.length, facts)
+	};
+});
+var listGap = (function listGap(subject, path, found, facts) {
+	const ref = facts.ref(subject, path);
+	const fact = facts.find(ref, /* @__PURE__ */ new Map());
+	const named = fact.state === "declared" && Array.isArray(fact.fact.value) ? new Set(fact.fact.value.map(slug)).size : null;
+	return fact.state === "declared" && fact.fact.complete === true && named !== null && named <= found && !facts.conflict(ref) ? [] : [ref];
+});
+var datasetsOfSystem = (function datasetsOfSystem(subject, facts) {
+	const own = down(subject, "datasets", "dataset", facts);
+	const models = down(subject, "models", "model", facts);
+	const through = models.ids.map((function (model) { return (down(model, "datasets", "dataset", facts)); }));
+	return {
+		ids: [.../* @__PURE__ */ new Set([...own.ids, ...through.flatMap((function (t) { return (t.ids); }))])].sort(),
+		gaps: union([
+			own.gaps,
+			models.gaps,
+			...through.map((function (t) { return (t.gaps); }))
+		])
+	};
+});
+var up = (function up(subject, path, target, facts) {
+	const kind = subject.slice(0, subject.indexOf(":"));
+	const gaps = facts.once(`gaps ${target} ${path} ${kind}`, (function () {
+		const lists = facts.ofKind(target).flatMap((function (id) { return (down(id, path, kind, facts).gaps); }));
+		return target === "model" ? union([lists, furtherModels(facts)]) : lists;
+	}));
+	return {
+		ids: [...new Set(facts.sources(subject, target))],
+		gaps
+	};
+});
+var furtherModels = (function furtherModels(facts) {
+	return facts.once("further models", (function () { return (union(facts.ofKind("system").map((function (id) { return (down(id, "models", "model", facts).gaps); })))); }));
+});
+var systemsOfDataset = (function systemsOfDataset(subject, facts) {
+	const direct = up(subject, "datasets", "system", facts);
+	const models = up(subject, "datasets", "model", facts);
+	const through = models.ids.map((function (model) { return (up(model, "models", "system", facts)); }));
+	return {
+		ids: [.../* @__PURE__ */ new Set([...direct.ids, ...through.flatMap((function (t) { return (t.ids); }))])].sort(),
+		gaps: union([
+			direct.gaps,
+			models.gaps,
+			...through.map((function (t) { return (t.gaps); }))
+		])
+	};
+});
+var everything = (function everything(target, facts) {
+	const ids = facts.ofKind(target);
+	const systems = facts.ofKind("system");
+	const implicit = systems.find((function (id) { return (facts.subject(id)?.implicit); }));
+	if (systems.length === 0 || implicit !== void 0) return {
+		ids,
+		gaps: [{
+			subject: implicit ?? "system:system",
+			path: "intended_purpose"
+		}]
+	};
+	if (target === "model") return {
+		ids,
+		gaps: furtherModels(facts)
+	};
+	return {
+		ids,
+		gaps: target === "dataset" ? union(systems.map((function (id) { return (datasetsOfSystem(id, facts).gaps); }))) : []
+	};
+});
+var answer = (function answer(value) {
+	return {
+		value,
+		missing: []
+	};
+});
+var corners = (function corners(x, y, combine) {
+	const all = [
+		combine(x.low, y.low),
+		combine(x.low, y.high),
+		combine(x.high, y.low),
+		combine(x.high, y.high)
+	];
+	return [Math.min(...all), Math.max(...all)];
+});
+var arithmetic = (function arithmetic(a, b, combine, text) {
+	if (a === void 0 || b === void 0 || isNever(a) || isNever(b)) return UNDECIDED;
+	const [x, y] = [toInterval(a), toInterval(b)];
+	if (!x || !y) {
+		if (text === "") return UNDECIDED;
+		throw new ConditionError("arithmetic on something that is no number", text);
+	}
+	const [low, high] = combine(x, y);
+	const value = fromInterval(low, high);
+	return value === void 0 ? UNDECIDED : answer(value);
+});
+var equal = (function equal(a, b, text) {
+	if (a === void 0 || b === void 0) return UNDECIDED;
+	if (isNever(a) || isNever(b)) return answer(a === b);
+	if (isList(a) && isList(b)) return equalLists(a, b, text);
+	const [x, y] = [toInterval(a), toInterval(b)];
+	if (x && y) {
+		if (x.low === x.high && y.low === y.high) return answer(x.low === y.low);
+		return x.high < y.low || y.high < x.low ? answer(false) : UNDECIDED;
+	}
+	if (typeof a !== typeof b || typeof a === "object") throw new ConditionError("comparison of unlike values", text);
+	return answer(a === b);
+});
+var equalLists = (function equalLists(a, b, text) {
+	if (a.items.length > 0 && b.items.length > 0) throw new ConditionError("lists are compared with [] only", text);
+	if (a.items.length > 0 || b.items.length > 0) return answer(false);
+	if (a.complete && b.complete) return answer(true);
+	return mayGoOn(a, b);
+});
+var ordered = (function ordered(a, b, strict, text) {
+	if (a === void 0 || b === void 0) return UNDECIDED;
+	if (isNever(a) || isNever(b)) return answer(false);
+	if (typeof a === "string" && typeof b === "string") return answer(strict ? a > b : a >= b);
+	const [x, y] = [toInterval(a), toInterval(b)];
+	if (!x || !y) throw new ConditionError("ordering of unlike values", text);
+	if (strict ? x.low > y.high : x.low >= y.high) return answer(true);
+	if (strict ? x.high <= y.low : x.high < y.low) return answer(false);
+	return UNDECIDED;
+});
+var contains = (function contains(a, b, text) {
+	if (isTable(b) && typeof a === "string") return answer(Object.hasOwn(b.value, a));
+	if (!isList(b) || a === void 0) throw new ConditionError("\"in\" looks into lists and tables", text);
+	const hits = b.items.map((function (item) { return (isComparable(item, a) ? equal(item, a, text).value : item === a); }));
+	if (hits.includes(true)) return answer(true);
+	if (hits.includes(void 0)) return UNDECIDED;
+	return b.complete ? answer(false) : mayGoOn(b);
+});
+var isComparable = (function isComparable(a, b) {
+	return toInterval(a) !== null && toInterval(b) !== null;
+});
+var callFunction = (function callFunction(name, values, text) {
+	const entry = FUNCTIONS[name];
+	if (!entry || entry.parameters.length !== values.length) throw new ConditionError(`"${name}" takes ${entry?.parameters.length ?? "no"} arguments`, text);
+	return entry.call(values, text);
+});
+var list = (function list(value, text) {
+	if (!isList(value)) throw new ConditionError("a list is expected", text);
+	return value;
+});
+var overlap = (function overlap(values, text) {
+	const [a, b] = [list(values[0], text), list(values[1], text)];
+	if (a.items.some((function (item) { return (b.items.includes(item)); }))) return answer(true);
+	const empty = (l) => l.complete && l.items.length === 0;
+	if (a.complete && b.complete || empty(a) || empty(b)) return answer(false);
+	return mayGoOn(a, b);
+});
+var size = (function size(values, text) {
+	const counted = list(values[0], text);
+	return counted.complete ? answer(counted.items.length) : mayGoOn(counted);
+});
+var shift = (function shift(move) {
+	return (function ([day, count], text) {
+		if (isNever(day)) return answer(NEVER);
+		if (typeof day !== "string" || !isDay(day)) throw new ConditionError("a day is expected", text);
+		return typeof count === "number" ? answer(move(day, count)) : UNDECIDED;
+	});
+});
+var pick = (function pick(first) {
+	return ([a, b], text) => {
+		if (a === void 0 || b === void 0) return UNDECIDED;
+		if (isNever(a)) return answer(b);
+		if (isNever(b)) return answer(a);
+		if (typeof a !== "string" || typeof b !== "string") throw new ConditionError("days are expected", text);
+		return answer(first(a, b) ? a : b);
+	};
+});
+var widen = (function widen([amount, share]) {
+	if (typeof amount !== "number" || typeof share !== "number") return amount === void 0 ? UNDECIDED : answer(amount);
+	const value = fromInterval(amount - Math.abs(amount) * share, amount + Math.abs(amount) * share);
+	return value === void 0 ? UNDECIDED : answer(value);
+});
+var mentions = (function mentions([text, words], condition) {
+	if (typeof text !== "string") throw new ConditionError("a text is expected", condition);
+	const listed = list(words, condition);
+	const folded = fold(text);
+	if (foldedWords(listed).some((function (word) { return (folded.includes(word)); }))) return answer(true);
+	return listed.complete ? answer(false) : mayGoOn(listed);
+});
+var fold = (function fold(value) {
+	return String(value).normalize("NFKC").toLowerCase();
+});
+var foldedWords = (function foldedWords(listed) {
+	const known = FOLDED.get(listed) ?? listed.items.map(fold);
+	FOLDED.set(listed, known);
+	return known;
+});
+var evaluateCondition = (function evaluateCondition(condition, scope) {
+	return evaluateTree(condition.tree, scope, condition.text);
+});
+var evaluateTree = (function evaluateTree(tree, scope, text) {
+	scope.budget.steps -= 1;
+	if (scope.budget.steps < 0) return unknown([]);
+	const special = SPECIAL[tree.op];
+	if (special) return special(tree, scope, text);
+	const operator = OPERATORS[tree.op];
+	if (!operator) throw new ConditionError(`the operator "${tree.op}" is not allowed`, text);
+	const parts = [];
+	const values = [];
+	for (const arg of tree.args) {
+		const part = evaluateTree(asTree(arg, text), scope, text);
+		parts.push(part);
+		if (part.value !== void 0) values.push(part.value);
+	}
+	if (values.length < parts.length) return derive(void 0, parts, missingOf(parts));
+	const answer = operator(values, text);
+	return derive(answer.value, parts, answer.missing);
+});
+var asTree = (function asTree(argument, text) {
+	if (typeof argument !== "object" || argument === null) throw new ConditionError("malformed", text);
+	return argument;
+});
+var missingOf = (function missingOf(parts) {
+	return union(parts.filter((function (p) { return (p.value === void 0); })).map((function (p) { return (p.missing); })));
+});
+var evaluateName = (function evaluateName(tree, scope, text) {
+	const name = String(tree.args[0]);
+	const bound = scope.bindings.get(name);
+	if (bound !== void 0) return known(bound);
+	const definition = Object.hasOwn(scope.definitions, name) ? scope.definitions[name] : void 0;
+	if (definition) {
+		const memo = scope.memo.get(name);
+		if (memo) return memo;
+		const result = evaluateCondition(definition, scope);
+		if (scope.budget.steps >= 0) scope.memo.set(name, result);
+		return result;
+	}
+	const table = Object.hasOwn(scope.tables, name) ? scope.tables[name] : void 0;
+	if (table !== void 0) return known(fromTable(table));
+	throw new ConditionError(`nothing is called "${name}"`, text);
+});
+var evaluateList = (function evaluateList(tree, scope, text) {
+	const parts = tree.args.map((function (arg) { return (evaluateTree(asTree(arg, text), scope, text)); }));
+	if (parts.some((function (p) { return (p.value === void 0); }))) return derive(void 0, parts, missingOf(parts));
+	return derive({
+		kind: "list",
+		items: parts.map((function (p) { return (p.value); })),
+		complete: true,
+		gaps: []
+	}, parts);
+});
+var evaluateMember = (function evaluateMember(tree, scope, text) {
+	const object = evaluateTree(asTree(tree.args[0], text), scope, text);
+	const name = String(tree.args[1]);
+	if (object.value === void 0) return object;
+	if (isTable(object.value)) return inTable(object, object.value.value, name);
+	if (!isNode$1(object.value)) throw new ConditionError(`".${name}" of something that has no parts`, text);
+	if (name === "id") return derive(elementId(object.value, scope), [object]);
+	return below(object, object.value, name, false, scope, text);
+});
+var evaluateIndex = (function evaluateIndex(tree, scope, text) {
+	const object = evaluateTree(asTree(tree.args[0], text), scope, text);
+	const key = evaluateTree(asTree(tree.args[1], text), scope, text);
+	if (object.value === void 0 || key.value === void 0) return derive(void 0, [object, key], missingOf([object, key]));
+	if (typeof key.value !== "string") throw new ConditionError("keys are text", text);
+	const both = derive(object.value, [object, key]);
+	if (isTable(object.value)) return inTable(both, object.value.value, key.value);
+	if (!isNode$1(object.value)) throw new ConditionError(`"[${key.value}]" of something that has no keys`, text);
+	return below(both, object.value, key.value, true, scope, text);
+});
+var inTable = (function inTable(object, table, key) {
+	const row = Object.hasOwn(table, key) ? table[key] : void 0;
+	if (row === void 0) return {
+		...object,
+		value: void 0,
+		missing: [],
+		outside: true
+	};
+	return derive(fromTable(row), [object]);
+});
+var elementId = (function elementId(node, scope) {
+	if (node.path === "") return scope.facts.subject(node.subject)?.key ?? node.subject;
+	return /\[([^\]]*)\]$/.exec(node.path)?.[1] ?? node.path;
+});
+var below = (function below(object, node, name, bracket, scope, text) {
+	const next = stepDown(node, name, bracket);
+	if (!next) throw new ConditionError(`the vocabulary has no "${pathBelow(node, name, bracket)}"`, text);
+	if (next.type.kind === "record" || next.type.kind === "map") return derive(next, [object]);
+	const leaf = readFact(next, scope);
+	return isBare(object) ? leaf : derive(leaf.value, [object, leaf], leaf.missing);
+});
+var stepDown = (function stepDown(node, name, bracket) {
+	const type = typeBelow(node.type, {
+		name,
+		bracket
+	});
+	if (!type) return null;
+	const { kind, subject, subjectKind } = node;
+	return {
+		kind,
+		subject,
+		subjectKind,
+		path: pathBelow(node, name, bracket),
+		type
+	};
+});
+var pathBelow = (function pathBelow(node, name, bracket) {
+	if (bracket) return `${node.path}[${name}]`;
+	return node.path === "" ? name : `${node.path}.${name}`;
+});
+var asIds = (function asIds(type, value) {
+	return type.kind === "list" && type.link !== void 0 && Array.isArray(value) ? value.map((function (id) { return (slug(id)); })) : value;
+});
+var neutral = (function neutral(type) {
+	if (type.kind === "boolean") return false;
+	if (type.kind === "list" || type.kind === "records") return {
+		kind: "list",
+		items: [],
+		complete: true,
+		gaps: []
+	};
+	if (type.kind === "date" || type.kind === "number" || type.kind === "quantity") return NEVER;
+	return "";
+});
+var junction = (function junction(tree, scope, text, decisive) {
+	const parts = [];
+	for (const arg of tree.args) {
+		const part = evaluateTree(asTree(arg, text), scope, text);
+		if (part.value === decisive) return part;
+		if (part.value !== void 0 && part.value !== !decisive) throw new ConditionError("\"&&\" and \"||\" join conditions", text);
+		parts.push(part);
+	}
+	return derive(parts.some((function (p) { return (p.value === void 0); })) ? void 0 : !decisive, parts, missingOf(parts));
+});
+var evaluateChoice = (function evaluateChoice(tree, scope, text) {
+	const [condition, yes, no] = tree.args.map((function (arg) { return (asTree(arg, text)); }));
+	if (!condition || !yes || !no) throw new ConditionError("malformed", text);
+	const test = evaluateTree(condition, scope, text);
+	if (test.value === true || test.value === false) {
+		const branch = evaluateTree(test.value ? yes : no, scope, text);
+		return derive(branch.value, [test, branch], branch.missing);
+	}
+	const branches = [evaluateTree(yes, scope, text), evaluateTree(no, scope, text)];
+	return derive(hull(branches[0]?.value, branches[1]?.value), [{
+		...test,
+		loose: test.missing
+	}, ...branches], union([test.missing, missingOf(branches)]));
+});
+var evaluateCall = (function evaluateCall(tree, scope, text) {
+	const name = String(tree.args[0]);
+	const args = tree.args.slice(1).map((function (a) { return (asTree(a, text)); }));
+	if (name === "known" || name === "not_applicable") return aboutPath(name, args[0], scope, text);
+	const parts = args.map((function (arg) { return (evaluateTree(arg, scope, text)); }));
+	if (!Object.hasOwn(FUNCTIONS, name)) throw new ConditionError(`there is no function "${name}"`, text);
+	if (parts.some((function (p) { return (p.value === void 0); }))) return derive(void 0, parts, missingOf(parts));
+	const answer = callFunction(name, parts.map((function (p) { return (p.value); })), text);
+	return derive(answer.value, parts, answer.missing);
+});
+var aboutPath = (function aboutPath(name, tree, scope, text) {
+	const node = resolvePath(tree, scope, text);
+	if (node.at === null) return node.result;
+	const ref = scope.facts.ref(node.at.subject, node.at.path);
+	const found = scope.facts.find(ref, scope.chosen);
+	if (found.state === "absent") return unknown([ref]);
+	const wanted = name === "known" ? "declared" : "not-applicable";
+	return {
+		...known(found.state === wanted),
+		read: [factRef(found.fact)]
+	};
+});
+var factRef = (function factRef(fact) {
+	return {
+		subject: fact.subject,
+		path: fact.path
+	};
+});
+var resolvePath = (function resolvePath(tree, scope, text) {
+	if (!tree || tree.op !== "." && tree.op !== "[]") {
+		const result = tree ? evaluateTree(tree, scope, text) : unknown([]);
+		if (isNode$1(result.value)) return {
+			at: result.value,
+			result
+		};
+		throw new ConditionError("a fact path is expected", text);
+	}
+	const parent = resolvePath(asTree(tree.args[0], text), scope, text);
+	if (parent.at === null) return parent;
+	const bracket = tree.op === "[]";
+	const key = bracket ? evaluateTree(asTree(tree.args[1], text), scope, text) : known(String(tree.args[1]));
+	if (key.value === void 0) return {
+		at: null,
+		result: key
+	};
+	const next = stepDown(parent.at, String(key.value), bracket);
+	if (!next) throw new ConditionError(`the vocabulary has no "${pathBelow(parent.at, String(key.value), bracket)}"`, text);
+	return {
+		at: next,
+		result: derive(next, [parent.result, key])
+	};
+});
+var evaluateMacro = (function evaluateMacro(tree, scope, text) {
+	const name = String(tree.args[0]);
+	const list = evaluateTree(asTree(tree.args[1], text), scope, text);
+	if (list.value === void 0) return list;
+	if (!isList(list.value)) throw new ConditionError(`"${name}" runs over lists`, text);
+	const variable = String(asTree(tree.args[2], text).args[0]);
+	const body = asTree(tree.args[3], text);
+	const bindings = new Map(scope.bindings);
+	const inner = {
+		...scope,
+		bindings
+	};
+	const decisive = name === "exists" ? true : name === "all" ? false : null;
+	const results = [];
+	for (const item of list.value.items) {
+		bindings.set(variable, item);
+		const result = evaluateTree(body, inner, text);
+		results.push(result);
+		if (result.value === decisive) break;
+	}
+	if (name === "exists") return quantified(list, list.value, results, true);
+	if (name === "all") return quantified(list, list.value, results, false);
+	if (name === "filter") return filtered(list, list.value, results);
+	if (name === "map") return mapped(list, list.value, results);
+	throw new ConditionError(`"${name}" is not allowed`, text);
+});
+var quantified = (function quantified(source, list, results, decisive) {
+	const deciding = results.find((function (r) { return (r.value === decisive); }));
+	if (deciding) return derive(decisive, [source, deciding]);
+	const open = results.some((function (r) { return (r.value === void 0); })) || !list.complete;
+	const missing = union([missingOf(results), list.complete ? [] : list.gaps]);
+	return derive(open ? void 0 : !decisive, [source, ...results], missing);
+});
+var onDay = (function onDay(scope, asOf) {
+	if (scope.bindings.get("as_of") === asOf) return scope;
+	const memo = scope.days.get(asOf) ?? /* @__PURE__ */ new Map();
+	scope.days.set(asOf, memo);
+	return {
+		...scope,
+		bindings: new Map(scope.bindings).set("as_of", asOf),
+		memo
+	};
+});
+var evaluateDates = (function evaluateDates(rows, asOf, scope) {
+	if (rows.length === 0) return ALWAYS;
+	const bound = onDay(scope, asOf);
+	const possible = [];
+	const results = [];
+	let settled = false;
+	for (const row of rows) {
+		const result = row.if ? evaluateCondition(row.if, bound) : null;
+		if (result) results.push(result);
+		if (result?.value === false) continue;
+		possible.push(row);
+		settled = result === null || result.value === true;
+		if (settled) break;
+	}
+	if (!settled && possible.length > 0) possible.push(NO_ROW);
+	const facts = {
+		missing: union(results.map((function (r) { return (r.missing); }))),
+		assumed: union(results.map((function (r) { return (r.assumed); }))),
+		read: union(results.map((function (r) { return (r.read); })))
+	};
+	const notes = possible.flatMap((function (row) { return (row.note ?? []); }));
+	const days = [...new Set(possible.map((function (row) { return (row.on); })))].filter((function (day) { return (day !== "never"); })).sort();
+	const first = days[0] ?? null;
+	const shared = {
+		possible: days.length > 1 || possible.length > 1 ? days : [],
+		notes,
+		...facts
+	};
+	if (first === null) return {
+		state: "never",
+		from: null,
+		confirmed: true,
+		...shared
+	};
+	const passed = possible.filter((function (row) { return (row.on !== "never" && row.on <= asOf); }));
+	const confirmed = possible.every((function (row) { return (row.confirmed); }));
+	if (passed.length === 0) return {
+		state: "ahead",
+		from: first,
+		confirmed,
+		...shared
+	};
+	if (passed.length < possible.length) return {
+		state: "open",
+		from: first,
+		confirmed,
+		...shared
+	};
+	if (passed.some((function (row) { return (!row.confirmed); }))) return {
+		state: "open",
+		from: first,
+		confirmed: false,
+		...shared,
+		notes: [...notes, CONFIRM]
+	};
+	return {
+		state: "in-force",
+		from: first,
+		confirmed,
+		...shared
+	};
+});
+var groundOf = (function groundOf(bindings) {
+	return {
+		bindings,
+		memo: /* @__PURE__ */ new Map(),
+		days: /* @__PURE__ */ new Map(),
+		timings: /* @__PURE__ */ new Map(),
+		whens: /* @__PURE__ */ new Map(),
+		lists: /* @__PURE__ */ new Map()
+	};
+});
+var evaluateWhen = (function evaluateWhen(condition, scope, known) {
+	const result = known.get(condition.text) ?? evaluateCondition(condition, scope);
+	if (scope.budget.steps >= 0) known.set(condition.text, result);
+	return result;
+});
+var sharedTiming = (function sharedTiming(rows, day, scope, { timings }) {
+	const days = timings.get(rows) ?? /* @__PURE__ */ new Map();
+	const known = days.get(day);
+	if (known) return known;
+	const timing = evaluateDates(rows, day, scope);
+	if (scope.budget.steps >= 0) timings.set(rows, days.set(day, timing));
+	return timing;
+});
+var compact = (function compact(judgement, facts, { lists }) {
+	const once = (function (refs) {
+		if (refs.length === 0) return NO_ITEMS;
+		const key = refs.map(refKey).join("");
+		const known = lists.get(key) ?? refs.slice();
+		lists.set(key, known);
+		return known;
+	});
+	const kept = (function (list) { return (list.length === 0 ? NO_ITEMS : list); });
+	const words = (function (list) { return (facts.once(`words ${list.join("")}`, (function () { return (list.slice()); }))); });
+	return {
+		rule: judgement.rule,
+		subject: judgement.subject,
+		verdict: judgement.verdict,
+		contradicted: judgement.contradicted,
+		moot: judgement.moot,
+		severity: judgement.severity,
+		items: kept(judgement.items),
+		missing: once(judgement.missing),
+		assumed: once(judgement.assumed),
+		read: once(judgement.read),
+		appliesFrom: judgement.appliesFrom,
+		possibleDates: words(judgement.possibleDates),
+		upcoming: judgement.upcoming,
+		upcomingItems: kept(judgement.upcomingItems),
+		certainty: judgement.certainty,
+		notes: words(judgement.notes),
+		informs: judgement.informs,
+		trace: judgement.trace
+	};
+});
+var evidenceState = (function evidenceState(node, scope) {
+	const found = scope.facts.find({
+		subject: node.subject,
+		path: node.path
+	}, scope.chosen);
+	if (found.state === "not-applicable") return {
+		kind: "reason",
+		reason: String(found.fact.value),
+		read: [factRef(found.fact)]
+	};
+	if (found.state === "unknowable") return {
+		kind: "absent",
+		read: [factRef(found.fact)]
+	};
+	if (found.state === "declared") {
+		const value = found.fact.value;
+		return {
+			kind: value === "" || Array.isArray(value) && value.length === 0 ? "absent" : "declared",
+			read: [factRef(found.fact)]
+		};
+	}
+	const states = partsOf(node).map((function (part) { return (evidenceState(part, scope)); }));
+	const declared = states.filter((function (s) { return (s.kind === "declared"); }));
+	if (declared.length > 0) return {
+		kind: "declared",
+		read: declared.flatMap((function (s) { return (s.read); }))
+	};
+	return (node.type.kind === "record" && node.type.evidence !== void 0 ? states.find((function (s) { return (s.kind === "reason"); })) : void 0) ?? ABSENT;
+});
+var partsOf = (function partsOf(node) {
+	const { type } = node;
+	const below = (function (name, bracket) {
+		const part = typeBelow(type, {
+			name,
+			bracket
+		});
+		return part ? [{
+			...node,
+			type: part,
+			path: bracket ? `${node.path}[${name}]` : `${node.path}.${name}`
+		}] : [];
+	});
+	if (type.kind === "map") return type.keys.flatMap((function (key) { return (below(key, true)); }));
+	if (type.kind !== "record") return [];
+	return (type.evidence ?? Object.keys(type.fields)).flatMap((function (field) { return (below(field, false)); }));
+});
+var severityRow = (function severityRow(rows, scope) {
+	const parts = [];
+	for (const row of rows) {
+		const result = row.if === null ? known(true) : evaluateCondition(row.if, scope);
+		parts.push(result);
+		if (result.value !== false) return {
+			is: row.is,
+			parts
+		};
+	}
+	return {
+		is: "notice",
+		parts
+	};
+});
+var strictest = (function strictest(severities) {
+	return STRICTEST_FIRST.find((function (s) { return (severities.includes(s)); })) ?? "notice";
+});
+var evaluateItem = (function evaluateItem(item, scope, asOf, severity, alternative = false) {
+	const timing = evaluateDates(item.from, asOf, scope);
+	const dates = asResult(timing);
+	if (timing.state === "never") return without([dates]);
+	if (timing.state === "ahead") return {
+		...without([dates]),
+		upcoming: timing.from ? [{
+			id: item.id,
+			from: timing.from
+		}] : []
+	};
+	const when = item.when ? evaluateCondition(item.when, scope) : known(true);
+	if (when.value === false) return without([dates, when]);
+	const own = item.severity.length > 0 ? severityRow(item.severity, scope) : {
+		is: severity,
+		parts: []
+	};
+	const setting = {
+		item,
+		scope,
+		asOf,
+		alternative,
+		severity: own.is,
+		parts: [
+			dates,
+			when,
+			...own.parts
+		],
+		open: [dates, when].filter(isOpen)
+	};
+	return item.each === null ? single(setting, null) : overElements(setting);
+});
+var isOpen = (function isOpen(result) {
+	return result.value === void 0;
+});
+var asResult = (function asResult({ state, missing, assumed, read }) {
+	return {
+		...known(true),
+		value: state === "open" ? void 0 : true,
+		missing,
+		assumed,
+		read
+	};
+});
+var without = (function without(parts) {
+	return {
+		outcomes: [],
+		upcoming: [],
+		assumed: union(parts.map((function (p) { return (p.assumed); }))),
+		read: union(parts.map((function (p) { return (p.read); })))
+	};
+});
+var single = (function single(setting, element) {
+	const check = whileOpen(checkItem(setting), setting);
+	return {
+		...without([...setting.parts, ...check.parts]),
+		outcomes: [outcome(setting, check, element)]
+	};
+});
+var whileOpen = (function whileOpen(check, { open, alternative }) {
+	if (open.length === 0 || check.verdict === "satisfied" && !alternative) return check;
+	return {
+		...check,
+		verdict: "undetermined",
+		reason: "undetermined",
+		missing: union(open.map((function (o) { return (o.missing); })))
+	};
+});
+var outcome = (function outcome({ item, severity }, check, element) {
+	const reason = check.verdict === "violated" ? item.reason ?? check.reason : check.reason;
+	return {
+		id: item.id,
+		verdict: check.verdict,
+		reason,
+		missing: check.missing,
+		element,
+		severity,
+		finding: item.finding,
+		remedy: item.remedy,
+		snippet: item.snippet,
+		notApplicable: check.notApplicable
+	};
+});
+var overElements = (function overElements(setting) {
+	const { item, scope } = setting;
+	const listed = elementsOf(setting);
+	if (listed.result.value === void 0) return absentList(setting, listed.result);
+	const bindings = new Map(scope.bindings);
+	const inner = {
+		...scope,
+		bindings
+	};
+	const results = listed.elements.map((function (element) {
+		bindings.set(item.as ?? "it", element.value);
+		const meant = item.if ? evaluateCondition(item.if, inner) : known(true);
+		const own = [element.dates, meant];
+		if (meant.value === false) return without(own);
+		const open = [...setting.open, ...own.filter(isOpen)];
+		return single({
+			...setting,
+			scope: inner,
+			parts: own,
+			open
+		}, element.id);
+	}));
+	const list = listed.result.value;
+	const all = results.flatMap((function (r) { return (r.outcomes); }));
+	const mayGoOn = isList(list) && !list.complete && all.every((o) => o.verdict === "satisfied");
+	const facts = without([...setting.parts, listed.result]);
+	return {
+		outcomes: mayGoOn ? [...all, gap(setting, list.gaps)] : all,
+		upcoming: listed.upcoming,
+		assumed: union([facts.assumed, ...results.map((function (r) { return (r.assumed); }))]),
+		read: union([facts.read, ...results.map((function (r) { return (r.read); }))])
+	};
+});
+var absentList = (function absentList(setting, list) {
+	const { item, scope } = setting;
+	const path = item.each?.kind === "expression" ? item.each.condition : null;
+	const node = path && (path.tree.op === "." || path.tree.op === "[]") ? resolvePath(path.tree, scope, path.text) : null;
+	const state = node?.at ? evidenceState(node.at, scope) : null;
+	const check = absentListCheck(item, list, list.missing.length > 0 && list.missing.every((function (ref) { return (absenceOf(ref) === "lacking"); })), state);
+	return {
+		...without([...setting.parts, list]),
+		outcomes: [outcome(setting, whileOpen(check, setting), null)]
+	};
+});
+var absentListCheck = (function absentListCheck(item, list, lacks, state) {
+	const fact = list.missing[0];
+	if (state?.kind === "reason" && item.notApplicable === "accepted" && fact) return {
+		...PASSED,
+		notApplicable: [{
+			fact,
+			reason: state.reason
+		}]
+	};
+	if (!lacks) return {
+		...PASSED,
+		verdict: "undetermined",
+		reason: "undetermined",
+		missing: list.missing
+	};
+	const reason = state?.kind === "reason" ? "inadequate" : "undeclared";
+	return {
+		...PASSED,
+		verdict: "violated",
+		reason,
+		missing: list.missing
+	};
+});
+var absenceOf = (function absenceOf(ref) {
+	return typeOf(ref.subject.slice(0, ref.subject.indexOf(":")), ref.path)?.absence;
+});
+var checkItem = (function checkItem(setting) {
+	const { item, scope } = setting;
+	if (item.any.length > 0) return checkAny(setting);
+	const declared = checkDeclared(item, scope);
+	if (declared.verdict === "violated") return declared;
+	const all = [declared, ...[...item.never ? [checkCondition(item.never, scope, true)] : [], ...item.holds ? [checkCondition(item.holds, scope, false)] : []]];
+	return {
+		...all.find((function (c) { return (c.verdict === "violated"); })) ?? all.find((function (c) { return (c.verdict === "undetermined"); })) ?? declared,
+		notApplicable: declared.notApplicable,
+		parts: all.flatMap((function (c) { return (c.parts); }))
+	};
+});
+var checkCondition = (function checkCondition(condition, scope, negative) {
+	const result = evaluateCondition(condition, scope);
+	if (result.value === void 0) return {
+		...PASSED,
+		verdict: "undetermined",
+		reason: "undetermined",
+		missing: result.missing,
+		parts: [result]
+	};
+	if (result.value === !negative) return {
+		...PASSED,
+		parts: [result]
+	};
+	return {
+		...PASSED,
+		verdict: "violated",
+		reason: negative ? "contradicted" : "inadequate",
+		missing: [],
+		parts: [result]
+	};
+});
+var checkDeclared = (function checkDeclared(item, scope) {
+	const parts = [];
+	const missing = [];
+	const refused = [];
+	const unresolved = [];
+	const notApplicable = [];
+	for (const path of item.declared) {
+		const { at, result } = resolvePath(path.tree, scope, path.text);
+		parts.push(result);
+		if (at === null) {
+			unresolved.push(result);
+			continue;
+		}
+		const ref = scope.facts.ref(at.subject, at.path);
+		const state = evidenceState(at, scope);
+		parts.push({
+			...known(true),
+			read: state.read
+		});
+		if (state.kind === "absent") missing.push(ref);
+		else if (state.kind === "reason" && item.notApplicable === "accepted") notApplicable.push({
+			fact: ref,
+			reason: state.reason
+		});
+		else if (state.kind === "reason") refused.push(ref);
+	}
+	if (missing.length > 0) return {
+		...PASSED,
+		verdict: "violated",
+		reason: "undeclared",
+		missing,
+		parts
+	};
+	if (refused.length > 0) return {
+		...PASSED,
+		verdict: "violated",
+		reason: "inadequate",
+		missing: refused,
+		parts
+	};
+	if (unresolved.length > 0) return {
+		...PASSED,
+		verdict: "undetermined",
+		reason: "undetermined",
+		missing: union(unresolved.map((u) => u.missing)),
+		parts
+	};
+	return {
+		...PASSED,
+		notApplicable,
+		parts
+	};
+});
+var checkAny = (function checkAny({ item, scope, asOf }) {
+	const results = item.any.map((function (alternative) { return (evaluateItem(alternative, scope, asOf, "notice", true)); }));
+	const parts = results.map((function (r) { return (({
+		...known(true),
+		read: r.read,
+		assumed: r.assumed
+	})); }));
+	const checks = results.map(combine).filter((function (c) { return (c !== null); }));
+	const best = checks.find((function (c) { return (c.verdict === "satisfied"); })) ?? checks.find((function (c) { return (c.verdict === "undetermined"); })) ?? checks.find((function (c) { return (c.reason !== "undeclared"); })) ?? checks[0];
+	if (!best) return {
+		...PASSED,
+		verdict: "violated",
+		reason: "undeclared",
+		parts
+	};
+	const missing = best.verdict === "satisfied" ? [] : union(checks.filter((function (c) { return (c.verdict === best.verdict); })).map((function (c) { return (c.missing); })));
+	return {
+		...best,
+		missing,
+		parts
+	};
+});
+var combine = (function combine(result) {
+	if (result.outcomes.length === 0) return null;
+	const bad = result.outcomes.find((function (o) { return (o.verdict === "violated"); })) ?? result.outcomes.find((function (o) { return (o.verdict === "undetermined"); }));
+	if (!bad) return {
+		...PASSED,
+		notApplicable: result.outcomes.flatMap((function (o) { return (o.notApplicable); }))
+	};
+	const same = result.outcomes.filter((function (o) { return (o.verdict === bad.verdict); }));
+	return {
+		...PASSED,
+		verdict: bad.verdict,
+		reason: bad.reason,
+		missing: union(same.map((function (o) { return (o.missing); })))
+	};
+});
+var alternatives = (function alternatives(judgement, facts, chosen) {
+	const result = [];
+	for (const ref of judgement.read) {
+		const conflict = facts.conflict(ref);
+		if (!conflict || chosen.has(refKey(ref))) continue;
+		for (const fact of conflict.facts.slice(1)) result.push(new Map(chosen).set(refKey(ref), fact));
+	}
+	return result;
+});
+var worst = (function worst(judged, cut, facts) {
+	const first = judged[0];
+	if (judged.length === 1) return first;
+	const bad = [...judged].sort((a, b) => rank(a) - rank(b) || lightness(a) - lightness(b))[0];
+	const differ = judged.some((j) => rank(j) !== rank(first));
+	const conflicting = union(judged.map((j) => j.read)).filter((ref) => facts.conflict(ref));
+	const read = union([bad.read, conflicting]);
+	if (cut && bad.verdict !== "violated") return {
+		...bad,
+		verdict: "undetermined",
+		contradicted: true,
+		moot: false,
+		missing: conflicting,
+		read
+	};
+	return {
+		...bad,
+		contradicted: differ,
+		read
+	};
+});
+var judgeOnce = (function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
+	const blank = blankJudgement(rule, subject, weaker(rule.source.certainty.text, rule.source.certainty.date));
+	const compares = rule.kind === "change";
+	if (compares && !facts.before?.subject(subject)) return blank;
+	const shared = chosen.size === 0 && !compares;
+	const scope = {
+		facts,
+		chosen,
+		bindings: compares ? new Map(ground.bindings).set(BEFORE, earlier(rule.subject, subject)) : ground.bindings,
+		definitions: pack.definitions,
+		tables: pack.tables,
+		memo: shared ? ground.memo : /* @__PURE__ */ new Map(),
+		days: shared ? ground.days : /* @__PURE__ */ new Map(),
+		budget: { steps: STEP_BUDGET }
+	};
+	if (rule.until !== null && rule.until <= options.asOf) return blank;
+	const when = rule.when ? evaluateWhen(rule.when, scope, shared ? ground.whens : /* @__PURE__ */ new Map()) : null;
+	const trace = options.trace ? traceRule(rule, scope, options.asOf) : blank.trace;
+	const gate = {
+		...blank,
+		trace,
+		assumed: when?.assumed ?? [],
+		read: when?.read ?? []
+	};
+	if (when?.value === false) return gate;
+	const timingOn = (function (day) { return (shared ? sharedTiming(rule.from, day, scope, ground) : evaluateDates(rule.from, day, scope)); });
+	const timing = timingOn(options.asOf);
+	const dated = {
+		...gate,
+		appliesFrom: timing.from,
+		possibleDates: timing.possible,
+		notes: timing.notes,
+		assumed: union([gate.assumed, timing.assumed]),
+		read: union([gate.read, timing.read])
+	};
+	if (timing.state === "never") return dated;
+	if (rule.kind === "information") return {
+		...dated,
+		informs: timing.state !== "ahead" && (when === null || when.value === true)
+	};
+	if (timing.state === "ahead") return ahead(rule, scope, when, timing, dated, timingOn);
+	return consistent(rule, scope, applied(rule, scope, when, timing, options.asOf, dated));
+});
+var consistent = (function consistent(rule, scope, judgement) {
+	const compared = rule.kind === "change" ? {
+		...judgement,
+		assumed: judgement.assumed.filter((ref) => subjectEarlier(ref.subject) === null)
+	} : judgement;
+	if (!COMPARING.includes(rule.kind) || judgement.verdict !== "undetermined" || scope.budget.steps < 0) return compared;
+	return {
+		...compared,
+		verdict: "not-applicable",
+		items: [],
+		missing: []
+	};
+});
+var ahead = (function ahead(rule, scope, when, timing, base, timingOn) {
+	const from = timing.from;
+	const consistency = consistent(rule, scope, applied(rule, scope, when, {
+		...timing,
+		state: "in-force"
+	}, from, base));
+	const thatDay = ["in-force", "open"].includes(timingOn(from).state);
+	return {
+		...consistency,
+		verdict: "not-applicable",
+		upcoming: {
+			from,
+			confirmed: timing.confirmed,
+			conditional: !thatDay,
+			verdict: consistency.verdict
+		}
+	};
+});
+var applied = (function applied(rule, scope, when, timing, asOf, base) {
+	const dated = onDay(scope, asOf);
+	const weight = severityRow(rule.severity, dated);
+	const results = rule.requires.map((function (item) { return (evaluateItem(item, dated, asOf, weight.is)); }));
+	const outcomes = results.flatMap((function (r) { return (r.outcomes); }));
+	const upcomingItems = results.flatMap((function (r) { return (r.upcoming); }));
+	const requirement = verdictOf(results);
+	const open = when?.value === void 0 && when !== null;
+	const undecidedDate = timing.state === "open";
+	const facts = {
+		assumed: union([base.assumed, ...[...results, ...weight.parts].map((function (r) { return (r.assumed); }))]),
+		read: union([base.read, ...[...results, ...weight.parts].map((function (r) { return (r.read); }))])
+	};
+	if (open || undecidedDate) {
+		const missing = union([when?.missing ?? [], undecidedDate ? timing.missing : []]);
+		return {
+			...base,
+			...facts,
+			verdict: "undetermined",
+			moot: requirement === "satisfied",
+			missing,
+			severity: weight.is
+		};
+	}
+	const failing = weighty(outcomes);
+	return {
+		...base,
+		...facts,
+		verdict: requirement,
+		severity: failing.length > 0 ? strictest(failing.map((function (o) { return (o.severity); }))) : weight.is,
+		items: outcomes,
+		upcomingItems,
+		missing: union(outcomes.filter((function (o) { return (o.verdict === "undetermined"); })).map((function (o) { return (o.missing); })))
+	};
+});
+var weighty = (function weighty(outcomes) {
+	const told = outcomes.filter((function (o) { return (o.verdict === "violated" && o.reason === "undeclared"); })).flatMap((function (o) { return (o.missing); }));
+	const isTold = (function (ref) { return (told.some((function (t) { return (t.subject === ref.subject && t.path === ref.path); }))); });
+	return outcomes.filter((function (o) { return (o.verdict === "violated" || o.verdict === "undetermined" && !(o.missing.length > 0 && o.missing.every(isTold))); }));
+});
+var verdictOf = (function verdictOf(results) {
+	const verdicts = results.flatMap((function (r) { return (r.outcomes.map((function (o) { return (o.verdict); }))); }));
+	if (verdicts.includes("violated")) return "violated";
+	return verdicts.includes("undetermined") ? "undetermined" : "satisfied";
+});
+var weaker = (function weaker(a, b) {
+	return CERTAINTY.indexOf(a) >= CERTAINTY.indexOf(b) ? a : b;
+});
+var blankJudgement = (function blankJudgement(rule, subject, certainty) {
+	const none = [];
+	return {
+		rule,
+		subject,
+		verdict: "not-applicable",
+		contradicted: false,
+		moot: false,
+		severity: rule.severity[0]?.is ?? "notice",
+		items: [],
+		missing: none,
+		assumed: none,
+		read: none,
+		appliesFrom: null,
+		possibleDates: [],
+		upcoming: null,
+		upcomingItems: [],
+		certainty,
+		notes: [],
+		informs: false,
+		trace: NO_TRACE
+	};
+});
+var fromLines = (function fromLines(bytes) {
+	let end = bytes.indexOf(LINE_END);
+	const { dates, packs } = JSON.parse(bytes.toString("latin1", 0, end));
+	return packs.map((function (pack) { return (({
+		...pack,
+		rules: pack.rules.map((function (head) {
+			const start = end + 1;
+			end = bytes.indexOf(LINE_END, start);
+			return withBody(head, dates[head.from] ?? [], bytes.subarray(start, end));
+		}))
+	})); }));
+});
+var withBody = (function withBody(head, from, line) {
+	let body = null;
+	const read = (function () {
+		body ??= JSON.parse(line.toString("latin1"));
+		return body;
+	});
+	return {
+		...head,
+		from,
+		get requires() {
+			return read().requires;
+		},
+		get title() {
+			return read().title;
+		},
+		get leavesToHumans() {
+			return read().leavesToHumans;
+		},
+		get finding() {
+			return read().finding;
+		},
+		get remedy() {
+			return read().remedy;
+		},
+		get snippet() {
+			return read().snippet;
+		},
+		get file() {
+			return read().file;
+		}
+	};
+});
+var settleConfiguration = (function settleConfiguration(file, asked, options) {
+	const ignored = [];
+	const problems = [];
+	const ignore = (input, value, reason) => ignored.push({
+		input,
+		value,
+		reason
+	});
+	const oneOf = (function (input, value, allowed) {
+		if (value === null || value === "") return null;
+		const found = allowed.find((a) => a === value);
+		if (!found) problems.push({
+			code: "invalid-input",
+			message: `${input}: "${value}" is not one of ${allowed.join(", ")}`
+		});
+		return found ?? null;
+	});
+	const enforce = stricter("enforce", oneOf("enforce", asked.enforce, ["gate", "observe"]), file.enforce, "gate", ignore) ?? "gate";
+	const failOn = stricter("fail-on", oneOf("fail-on", asked.failOn, ["error", "warning"]), file.failOn, "warning", ignore) ?? "error";
+	const jurisdictions = settleJurisdictions(file, asked.jurisdictions, options, ignore, problems);
+	const asOf = settleDay(file, asked.asOf, options, ignore, problems);
+	return {
+		configuration: {
+			...file.rest,
+			jurisdictions,
+			enforce,
+			failOn,
+			allowPastAsOf: file.allowPastAsOf,
+			asOf
+		},
+		ignored,
+		problems
+	};
+});
+var stricter = (function stricter(input, asked, set, strict, ignore) {
+	if (asked === null || set === null || asked === set) return asked ?? set;
+	if (asked === strict) return asked;
+	ignore(input, asked, `the configuration file sets ${set}, and an input may only tighten it`);
+	return set;
+});
+var settleJurisdictions = (function settleJurisdictions(file, asked, options, ignore, problems) {
+	const wanted = (asked ?? "").split(",").map((function (j) { return (j.trim().toLowerCase()); })).filter((function (j) { return (j !== ""); }));
+	for (const id of /* @__PURE__ */ new Set([...wanted, ...file.jurisdictions ?? []])) if (!options.available.includes(id)) problems.push({
+		code: "unknown-jurisdiction",
+		message: `jurisdictions: there is no pack for "${id}"; known are ${options.available.join(", ")}`
+	});
+	const dropped = (file.jurisdictions ?? []).filter((id) => wanted.length > 0 && !wanted.includes(id));
+	if (dropped.length > 0) ignore("jurisdictions", wanted.join(","), `the configuration file asks for ${dropped.join(", ")} too, and an input may only add`);
+	const chosen = wanted.length > 0 ? /* @__PURE__ */ new Set([...wanted, ...file.jurisdictions ?? []]) : new Set(file.jurisdictions ?? options.available);
+	return options.available.filter((function (id) { return (chosen.has(id)); }));
+});
+var settleDay = (function settleDay(file, asked, options, ignore, problems) {
+	const base = file.asOf ?? options.today;
+	if (asked === null || asked === "") return base;
+	if (!isDay(asked)) {
+		problems.push({
+			code: "invalid-input",
+			message: `as-of: "${asked}" is no day of the calendar; write YYYY-MM-DD`
+		});
+		return base;
+	}
+	if (asked === base || options.anyDay) return asked;
+	if (!options.trusted) {
+		ignore("as-of", asked, "the change under judgement cannot choose the day");
+		return base;
+	}
+	if (asked < options.today && !file.allowPastAsOf) {
+		ignore("as-of", asked, "a day in the past gates nothing unless the configuration file sets allow-past-as-of");
+		return base;
+	}
+	return asked;
+});
+var withProfiles = (function withProfiles(pack, chosen) {
+	const raised = new Set(chosen.flatMap((name) => pack.profiles[name]?.raises ?? []));
+	if (raised.size === 0) return pack;
+	return {
+		...pack,
+		rules: pack.rules.map((rule) => raised.has(rule.source.instrument) ? raise(rule) : rule)
+	};
+});
+var loadPolicy = (async function loadPolicy(request) {
+	const first = await request.trusted.readText(request.configPath);
+	const branch = request.branch;
+	const own = branch !== null && first.state === "read" && listsBranch(request.configPath, first.text, branch.name) && branch ? await branch.reader.readText(request.configPath) : null;
+	const reader = branch && own !== null && own.state !== "absent" ? branch.reader : request.trusted;
+	const read = own !== null && own.state !== "absent" ? own : first;
+	const problems = [];
+	const about = (message) => problems.push(configurationProblem(request.configPath, null, message));
+	if (read.state === "unreadable") about(read.reason);
+	if (read.state === "absent" && request.configRequired) about(`there is no file ${request.configPath} at the trusted ref`);
+	const text = read.state === "read" ? read.text : null;
+	const { file, problems: found } = parseConfiguration(request.configPath, text);
+	problems.push(...found.map((p) => configurationProblem(p.path, p.line, p.message)));
+	const packs = await loadPacks(reader, file, problems);
+	const settled = settleConfiguration(file, request.settings, {
+		...request.options,
+		available: [...new Set(packs.map((function (p) { return (p.jurisdiction); })))]
+	});
+	problems.push(...settled.problems.map((p) => ({
+		...configurationProblem(null, null, p.message),
+		code: p.code
+	})));
+	problems.push(...wrongOverrides(file, packs));
+	problems.push(...unknownProfiles(file, packs));
+	const used = packs.filter((function (p) { return (settled.configuration.jurisdictions.includes(p.jurisdiction)); })).map((function (p) { return (withProfiles(p, file.rest.profiles[p.id] ?? [])); }));
+	return {
+		text,
+		config: read.state === "read" ? {
+			path: request.configPath,
+			commit: reader.commit,
+			digest: read.blob
+		} : null,
+		ignored: settled.ignored,
+		judge: problems.length > 0 ? null : {
+			configuration: settled.configuration,
+			packs: used
+		},
+		problems
+	};
+});
+var wrongOverrides = (function wrongOverrides(file, packs) {
+	const rules = new Map(packs.flatMap((function (p) { return (p.rules.map((function (r) { return ([r.id, r]); }))); })));
+	const problem = (message) => [configurationProblem(file.path, null, `overrides: ${message}`)];
+	return file.rest.overrides.flatMap(({ rule, severity }) => {
+		if (!rules.has(rule) && !OWN_RULES.includes(rule)) return problem(`there is no rule "${rule}"`);
+		if (severity === "off" && rules.get(rule)?.waivable === false) return problem(`"${rule}" cannot be switched off: the law knows no derogation`);
+		return [];
+	});
+});
+var unknownProfiles = (function unknownProfiles(file, packs) {
+	return Object.entries(file.rest.profiles).flatMap(([id, names]) => {
+		const profiles = packs.find((p) => p.id === id)?.profiles;
+		if (!profiles) return [configurationProblem(file.path, null, `profiles: there is no pack "${id}"`)];
+		const known = Object.keys(profiles);
+		return names.filter((name) => !known.includes(name)).map((name) => configurationProblem(file.path, null, `profiles: the pack "${id}" has no profile "${name}"; it has ${known.join(", ") || "none"}`));
+	});
+});
+var routesOf = (function routesOf(pack, system, facts) {
+	const scope = {
+		facts,
+		chosen: /* @__PURE__ */ new Map(),
+		bindings: bindingsFor("system", system, facts),
+		definitions: pack.definitions,
+		tables: pack.tables,
+		memo: /* @__PURE__ */ new Map(),
+		days: /* @__PURE__ */ new Map(),
+		budget: { steps: STEP_BUDGET }
+	};
+	const usesKnown = facts.find({
+		subject: system,
+		path: "uses"
+	}, /* @__PURE__ */ new Map()).state === "declared";
+	const sure = /* @__PURE__ */ new Set();
+	const possible = /* @__PURE__ */ new Set();
+	for (const route of pack.routes) {
+		const { value } = evaluateCondition(route.when, scope);
+		if (value === true) sure.add(route.to);
+		else if (value === void 0 && usesKnown) possible.add(route.to);
+	}
+	return [...[...sure].map((function (to) { return (({
+		to,
+		sure: true
+	})); })), ...[...possible].filter((to) => !sure.has(to)).map((to) => ({
+		to,
+		sure: false
+	}))];
+});
+var policyRequest = (function policyRequest(request) {
+	const branch = request.trustedBranch;
+	return {
+		trusted: policyReader(request.trusted),
+		branch: branch ? {
+			name: branch.name,
+			reader: policyReader(branch.source)
+		} : null,
+		configPath: request.configPath,
+		configRequired: request.configRequired,
+		settings: request.settings,
+		options: {
+			trusted: request.settingsTrusted,
+			anyDay: request.anyDay ?? false,
+			today: request.today
+		}
+	};
+});
+var assess = (async function assess(source, configuration, packs, cache, trace, before) {
+	const { include, exclude } = configuration;
+	const evidence = await readEvidence(source, {
+		include,
+		exclude,
+		cache
+	});
+	const { dossier, readings, compute } = await withCompute(linkDossier([...evidence.readings, ...evidence.repository]), evidence, packs);
+	const facts = new FactIndex(dossier, before === null ? null : new FactIndex(before.dossier));
+	return {
+		commit: source.commit,
+		dossier,
+		readings,
+		compute,
+		listingTruncated: evidence.listing.truncated,
+		texts: evidence.texts,
+		judgements: judgeAll(packs, facts, {
+			asOf: configuration.asOf,
+			trace
+		})
+	};
+});
+var withCompute = (async function withCompute(dossier, { readings, texts }, packs) {
+	if (!declaresCompute(dossier)) return {
+		dossier,
+		readings,
+		compute: []
+	};
+	return recompute(dossier, readings, texts, computeLines(packs));
+});
+var routing = (function routing(head, packs) {
+	const facts = new FactIndex(head.dossier);
+	const known = /* @__PURE__ */ new Map();
+	return (function ({ rule, subject }) {
+		const pack = packs.find((function (p) { return (p.id === rule.pack); }));
+		if (!pack || rule.subject !== "system") return [];
+		const key = `${pack.id}\0${subject}`;
+		const routes = known.get(key) ?? routesOf(pack, subject, facts);
+		known.set(key, routes);
+		return routes;
+	});
+});
+var arrange = (function arrange(findings) {
+	const parts = {
+		blocking: [],
+		advisory: [],
+		asked: [],
+		upcoming: [],
+		waived: [],
+		fixed: []
+	};
+	for (const finding of findings) parts[partOf(finding)].push(finding);
+	return parts;
+});
+var partOf = (function partOf(finding) {
+	if (finding.change === "fixed") return "fixed";
+	if (finding.disposition === "waived") return "waived";
+	if (finding.disposition === "upcoming") return "upcoming";
+	if (isAsked(finding)) return "asked";
+	return wouldBlock(finding) ? "blocking" : "advisory";
+});
+var wouldBlock = (function wouldBlock(finding) {
+	return finding.disposition === "blocking" || (finding.dispositionReason ?? "").startsWith("observe");
+});
+var isAsked = (function isAsked(finding) {
+	return finding.jurisdiction !== null && finding.verdict === "undetermined" && finding.missingFacts.length > 0 && finding.items.every((function (item) { return (item.reason !== "contradicted"); }));
+});
+var firstQuestions = (function firstQuestions(outcome) {
+	const shown = outcome.questions.slice(0, MOST_QUESTIONS);
+	return {
+		shown,
+		more: outcome.questions.length - shown.length
+	};
+});
+var upcomingRows = (function upcomingRows(outcome, upcoming) {
+	const names = new Map(outcome.subjects.map((function ({ id, kind, name, implicit }) { return ([id, implicit ? name : `${kind} ${name}`]); })));
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of upcoming) {
+		const key = JSON.stringify([
+			finding.upcoming?.from ?? "",
+			finding.subject,
+			finding.upcoming?.confirmed ?? true,
+			finding.upcoming?.conditional ?? false
+		]);
+		groups.set(key, [...groups.get(key) ?? [], finding]);
+	}
+	return [...groups].toSorted((function ([a], [b]) { return (a < b ? -1 : a > b ? 1 : 0); })).flatMap((function ([, group]) {
+		const [first] = group;
+		if (!first) return [];
+		return [{
+			from: first.upcoming?.from ?? "",
+			confirmed: first.upcoming?.confirmed ?? true,
+			condition: first.upcoming?.conditional ? first.notes[0] ?? "Not as things stand." : null,
+			subject: names.get(first.subject) ?? first.subject,
+			jurisdictions: [...new Set(group.flatMap((function (finding) { return (finding.jurisdiction ?? []); })))].toSorted(),
+			rules: new Set(group.map((function (finding) { return (finding.rule); }))).size,
+			violated: group.filter((function ({ upcoming }) { return (upcoming?.verdict === "violated" && !upcoming.conditional); })).length,
+			open: group.filter((function ({ upcoming }) { return (upcoming?.verdict === "undetermined" && !upcoming.conditional); })).length
+		}];
+	}));
+});
+var fateOf = (function fateOf({ violated, open }) {
+	return [violated > 0 ? `${violated} to resolve as things stand` : "", open > 0 ? `${open} open until facts are declared` : ""].filter((function (part) { return (part !== ""); })).join(", ");
+});
+var groupByCause = (function groupByCause(findings) {
+	const parent = findings.map((function (_, index) { return (index); }));
+	const root = (function (index) {
+		let at = index;
+		for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) at = up;
+		return at;
+	});
+	const ownerOf = /* @__PURE__ */ new Map();
+	for (const [index, finding] of findings.entries()) for (const key of causeKeys(finding)) {
+		const owner = ownerOf.get(key);
+		if (owner === void 0) {
+			ownerOf.set(key, index);
+			continue;
+		}
+		const [low, high] = [root(owner), root(index)].toSorted((function (a, b) { return (a - b); }));
+		if (low !== void 0 && high !== void 0) parent[high] = low;
+	}
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, finding] of findings.entries()) {
+		const key = root(index);
+		groups.set(key, [...groups.get(key) ?? [], finding]);
+	}
+	return [...groups.values()].flatMap(chunk);
+});
+var chunk = (function chunk(findings) {
+	const causes = [];
+	for (let from = 0; from < findings.length; from += MOST_TOGETHER) {
+		const part = findings.slice(from, from + MOST_TOGETHER);
+		const [first] = part;
+		if (first) causes.push({
+			first,
+			findings: part
+		});
+	}
+	return causes;
+});
+var wordsByAsker = (function wordsByAsker({ findings }, choose) {
+	const said = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const text = choose(finding);
+		if (text === "") continue;
+		const askers = said.get(text) ?? /* @__PURE__ */ new Set();
+		said.set(text, finding.jurisdiction === null ? askers : askers.add(finding.jurisdiction));
+	}
+	const differ = said.size > 1 && new Set(findings.map((function (finding) { return (finding.jurisdiction); }))).size > 1;
+	return [...said].map((function ([text, askers]) { return (({
+		askers: differ ? [...askers] : [],
+		text
+	})); }));
+});
+var causeKeys = (function causeKeys(finding) {
+	const { path, range } = finding.location;
+	const at = [
+		path,
+		range.startLine,
+		range.endLine,
+		finding.disposition === "upcoming" ? finding.upcoming?.from : ""
+	];
+	const key = (function (...parts) { return (JSON.stringify([...at, ...parts])); });
+	if (finding.fix !== null) return [key("fix", finding.fix.lines.join("\n"))];
+	if (finding.jurisdiction === null) return [key("own", finding.fingerprint)];
+	if (isAsked(finding)) return [key("asked")];
+	const missing = [...finding.missingFacts].toSorted();
+	return [
+		...finding.controls.slice(0, 1).map((function (control) { return (key("control", control)); })),
+		...missing.length > 0 ? [key("missing", ...missing)] : [],
+		key("own", finding.fingerprint)
+	];
+});
+var visible = (function visible(text) {
+	return nameInvisible(text.replace(WHITE_SPACE, " ")).trim();
+});
+var visibleLine = (function visibleLine(line) {
+	return nameInvisible(line.replaceAll("	", "  ")).trimEnd();
+});
+var cutPoints = (function cutPoints(text, limit) {
+	if (text.length <= limit) return text;
+	const points = [...text.slice(0, limit * 2 + 2)];
+	return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join("")}\u2026`;
+});
+var plural = (function plural(count, one, many = `${one}s`) {
+	return `${count} ${count === 1 ? one : many}`;
+});
+var listed = (function listed(words, most = Number.POSITIVE_INFINITY) {
+	if (words.length > most) return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+});
+var whenInWords = (function whenInWords(finding, asOf) {
+	if (finding.upcoming) {
+		const { from, confirmed, conditional } = finding.upcoming;
+		const when = confirmed ? `from ${dateInWords(from)}` : `expected from ${dateInWords(from)}, not enacted`;
+		return conditional ? `${when}, if it comes to apply here` : when;
+	}
+	if (finding.appliesFrom === null) return "date of application open";
+	return `${finding.appliesFrom <= asOf ? "since" : "from"} ${dateInWords(finding.appliesFrom)}`;
+});
+var certaintyInWords = (function certaintyInWords(certainty) {
+	return certainty.text === certainty.date ? `certainty ${CERTAINTY_WORDS[certainty.text]}` : `certainty of text ${CERTAINTY_WORDS[certainty.text]}, of date ${CERTAINTY_WORDS[certainty.date]}`;
+});
+var jurisdictionTag = (function jurisdictionTag(id) {
+	return visible(cutPoints(id, 40)).toUpperCase();
+});
+var reuseInWords = (function reuseInWords({ reuse }) {
+	if (reuse.facts === 0) return "One piece of evidence may serve several regimes.";
+	return `${reuse.shared} of ${plural(reuse.facts, "declared fact")} that rules read serve more than one jurisdiction.`;
+});
+var demonstrationsInWords = (function demonstrationsInWords({ demonstrations }) {
+	if (demonstrations === 0) return [];
+	const verb = demonstrations === 1 ? "uses" : "use";
+	return [`${plural(demonstrations, "address", "addresses")} ${verb} .example, a name reserved for demonstrations, and open nowhere.`];
+});
+var computeInWords = (function computeInWords({ subject, figures, lines }, code, prose) {
+	const amounts = figures.map((function ({ counts, declared, recomputed }) {
+		return `${counts} ${[declared && `declared ${declared}`, recomputed && `by its inputs ${recomputed}`].filter((function (words) { return (words !== null); })).join(", ")} FLOP`;
+	}));
+	const sides = lines.map((function ({ title, answer, decides }) {
+		const what = answer === "undetermined" && decides[0] !== void 0 ? ` (${decides[0].replace(/\.$/, "")})` : "";
+		return `${ANSWER_WORDS[answer]}: ${title}${what}`;
+	}));
+	return `${code(subject)}: ${prose([...amounts, ...sides].join("; "))}.`;
+});
+var headline = (function headline(outcome) {
+	return ANSWERS[outcome.row](outcome);
+});
+var openParts = (function openParts(outcome) {
+	const { blocking, asked } = arrange(outcome.findings);
+	const violated = blocking.filter((function (finding) { return (finding.verdict === "violated"); }));
+	const open = blocking.length - violated.length;
+	const waits = asked.filter(wouldBlock);
+	return [
+		violated.length > 0 ? `${plural(violated.length, "finding")} to resolve${byJurisdiction(violated)}` : "",
+		open > 0 ? `${plural(open, "finding")} to settle by an answer` : "",
+		waits.length > 0 ? waiting(waits, outcome.mode === "observe" ? "would block" : waits.length === 1 ? "blocks" : "block") : ""
+	];
+});
+var waiting = (function waiting(asked, state) {
+	return `${plural(asked.length, "verdict")} ${state} until facts are declared${byJurisdiction(asked)}`;
+});
+var byJurisdiction = (function byJurisdiction(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { jurisdiction } of findings) if (jurisdiction !== null) counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
+	if (counts.size === 0) return "";
+	return ` (${[...counts].map((function ([id, count]) { return (`${jurisdictionTag(id)} ${count}`); })).join(", ")})`;
+});
+var join$1 = (function join$1(parts) {
+	const said = parts.filter((function (part) { return (part !== ""); }));
+	return said.length === 0 ? "see the problems below" : listed(said);
+});
+var totalCounts = (function totalCounts(outcome) {
+	const sum = (function (key) { return (outcome.jurisdictions.reduce((function (total, { counts }) { return (total + counts[key]); }), 0)); });
+	return {
+		satisfied: sum("satisfied"),
+		violated: sum("violated"),
+		undetermined: sum("undetermined"),
+		notApplicable: sum("notApplicable")
+	};
+});
 
 "use strict";
 // ESM COMPAT FLAG
@@ -8326,28 +13706,13 @@ const BLOCKING_TABLE = [
 		exitCode: 0
 	}
 ];
-function blockingEntry(row) {
-	const entry = BLOCKING_TABLE.find((candidate) => candidate.row === row);
-	if (!entry) throw new RangeError(`the table of what blocks has no row ${row}`);
-	return entry;
-}
-function rowOfBlockingVerdict(verdict) {
-	return verdict === "violated" ? 3 : 4;
-}
+
+
 function rowOfProblem(kind) {
 	return kind === "evidence" || kind === "listing" ? 2 : 1;
 }
-function decideRow(situation) {
-	const rows = [
-		...situation.problems.map(rowOfProblem),
-		...situation.blocking.map(rowOfBlockingVerdict),
-		situation.nothingToJudge ? 6 : 7
-	];
-	return worstRow(situation.mode === "observe" ? rows.map((row) => row >= 2 && row <= 4 ? 5 : row) : rows);
-}
-function worstRow(rows) {
-	return rows.reduce((worst, row) => row < worst ? row : worst, rows.length === 0 ? 1 : 7);
-}
+
+
 // .build/facts/fact.js
 const SUBJECT_KINDS = [
 	"org",
@@ -8363,68 +13728,15 @@ const HOW = [
 	"prose",
 	"derived"
 ];
-function subjectId(kind, key) {
-	return `${kind}:${key}`;
-}
-function isInterval(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) && "low" in value && "high" in value;
-}
+
+
 // .build/facts/vocabulary.gen.js
 const VOCABULARY = JSON.parse("{\"org\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"record\",\"fields\":{\"name\":{\"absence\":\"lacking\",\"description\":\"Legal name of the organisation.\",\"kind\":\"string\"},\"contact\":{\"absence\":\"lacking\",\"description\":\"Where to reach those responsible.\",\"kind\":\"string\"},\"kinds\":{\"absence\":\"unknown\",\"description\":\"What kind of organisation it is; empty when none of them.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"central-government\",\"local-government\",\"public-law-body\",\"private-public-service\",\"law-enforcement\",\"health-service\",\"employer\",\"employment-agency\",\"financial-institution\",\"research-institution\",\"recruitment-information-provider\",\"internal-model-approval\"]}},\"established\":{\"absence\":\"unknown\",\"description\":\"Where it is established.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"eu\",\"uk\",\"sg\",\"jp\",\"elsewhere\"]}},\"size_class\":{\"absence\":\"unknown\",\"description\":\"Size class in the sense of Union law.\",\"kind\":\"enum\",\"values\":[\"sme\",\"small-mid-cap\",\"other\"]},\"headcount\":{\"absence\":\"unknown\",\"description\":\"Number of employees.\",\"kind\":\"number\",\"unit\":\"employees\"},\"representatives\":{\"absence\":\"lacking\",\"description\":\"Representatives by market.\",\"kind\":\"record\",\"fields\":{\"eu\":{\"absence\":\"lacking\",\"description\":\"Somebody established in a market who is mandated to act for the organisation there.\",\"kind\":\"record\",\"fields\":{\"name\":{\"absence\":\"lacking\",\"description\":\"Name of the representative.\",\"kind\":\"string\"},\"address\":{\"absence\":\"lacking\",\"description\":\"Postal address.\",\"kind\":\"string\"},\"contact\":{\"absence\":\"lacking\",\"description\":\"How to reach it.\",\"kind\":\"string\"},\"mandated_on\":{\"absence\":\"lacking\",\"description\":\"Day of the written mandate.\",\"kind\":\"date\"}},\"evidence\":[\"name\"]},\"uk\":{\"absence\":\"lacking\",\"description\":\"Somebody established in a market who is mandated to act for the organisation there.\",\"kind\":\"record\",\"fields\":{\"name\":{\"absence\":\"lacking\",\"description\":\"Name of the representative.\",\"kind\":\"string\"},\"address\":{\"absence\":\"lacking\",\"description\":\"Postal address.\",\"kind\":\"string\"},\"contact\":{\"absence\":\"lacking\",\"description\":\"How to reach it.\",\"kind\":\"string\"},\"mandated_on\":{\"absence\":\"lacking\",\"description\":\"Day of the written mandate.\",\"kind\":\"date\"}},\"evidence\":[\"name\"]},\"sg\":{\"absence\":\"lacking\",\"description\":\"Somebody established in a market who is mandated to act for the organisation there.\",\"kind\":\"record\",\"fields\":{\"name\":{\"absence\":\"lacking\",\"description\":\"Name of the representative.\",\"kind\":\"string\"},\"address\":{\"absence\":\"lacking\",\"description\":\"Postal address.\",\"kind\":\"string\"},\"contact\":{\"absence\":\"lacking\",\"description\":\"How to reach it.\",\"kind\":\"string\"},\"mandated_on\":{\"absence\":\"lacking\",\"description\":\"Day of the written mandate.\",\"kind\":\"date\"}},\"evidence\":[\"name\"]},\"jp\":{\"absence\":\"lacking\",\"description\":\"Somebody established in a market who is mandated to act for the organisation there.\",\"kind\":\"record\",\"fields\":{\"name\":{\"absence\":\"lacking\",\"description\":\"Name of the representative.\",\"kind\":\"string\"},\"address\":{\"absence\":\"lacking\",\"description\":\"Postal address.\",\"kind\":\"string\"},\"contact\":{\"absence\":\"lacking\",\"description\":\"How to reach it.\",\"kind\":\"string\"},\"mandated_on\":{\"absence\":\"lacking\",\"description\":\"Day of the written mandate.\",\"kind\":\"date\"}},\"evidence\":[\"name\"]}}},\"privacy_contact\":{\"absence\":\"lacking\",\"description\":\"Where to reach those responsible for data protection.\",\"kind\":\"string\"},\"incident_contact\":{\"absence\":\"lacking\",\"description\":\"Where incidents and breaches are reported.\",\"kind\":\"string\"},\"vulnerability_contact\":{\"absence\":\"lacking\",\"description\":\"Where vulnerabilities are reported.\",\"kind\":\"string\"},\"ip_contact\":{\"absence\":\"lacking\",\"description\":\"Where rights holders and users ask about intellectual property.\",\"kind\":\"string\"},\"framework_confirmed_on\":{\"absence\":\"lacking\",\"description\":\"Day on which the safety framework was confirmed.\",\"kind\":\"date\"},\"quality_management\":{\"absence\":\"lacking\",\"description\":\"Aspects covered by the quality management system.\",\"kind\":\"record\",\"fields\":{\"aspects\":{\"absence\":\"unknown\",\"description\":\"Aspects that it covers.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"regulatory-strategy\",\"design-control\",\"development-control\",\"testing\",\"technical-specifications\",\"data-management\",\"risk-management\",\"post-market-monitoring\",\"incident-reporting\",\"communication\",\"record-keeping\",\"resources\",\"accountability\"]}},\"simplified\":{\"absence\":\"lacking\",\"description\":\"Elements that a small firm simplifies.\",\"kind\":\"text\"}}},\"hiroshima\":{\"absence\":\"lacking\",\"description\":\"Report and actions under the Hiroshima process.\",\"kind\":\"record\",\"fields\":{\"report\":{\"absence\":\"lacking\",\"description\":\"Report as published.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"actions\":{\"absence\":\"lacking\",\"description\":\"Evidence by action of the code of conduct.\",\"kind\":\"map\",\"keys\":[\"risk-management\",\"post-deployment\",\"public-reporting\",\"information-sharing\",\"governance\",\"security\",\"provenance\",\"research\",\"global-challenges\",\"standards\",\"data-and-ip\"],\"of\":{\"absence\":\"lacking\",\"description\":\"A piece of evidence kept somewhere, with the day it was made, its version and its owner.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}}}},\"jp\":{\"absence\":\"lacking\",\"description\":\"Facts that only Japan knows.\",\"kind\":\"record\",\"fields\":{\"government_contact\":{\"absence\":\"lacking\",\"description\":\"Unit or person who answers authorities.\",\"kind\":\"string\"},\"ip_code_filed_on\":{\"absence\":\"lacking\",\"description\":\"Day on which acceptance of the principle code was filed.\",\"kind\":\"date\"}}},\"records\":{\"absence\":\"lacking\",\"description\":\"Documents that the organisation keeps for all its systems.\",\"kind\":\"map\",\"keys\":[\"ai-policy\",\"quality-management-system\",\"management-system-certificate\",\"risk-policy\",\"privacy-policy\",\"records-of-processing\",\"breach-process\",\"incident-process\",\"rights-procedure\",\"security-policy\",\"supplier-policy\",\"acceptable-use-policy\",\"training-material\",\"safety-framework\",\"system-inventory\",\"data-protection-policy\",\"ip-inquiry-process\",\"terms-of-service\",\"quality-management-mapping\"],\"of\":{\"absence\":\"lacking\",\"description\":\"A piece of evidence kept somewhere, with the day it was made, its version and its owner.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}},\"sg\":{\"absence\":\"unknown\",\"description\":\"Facts that only Singapore law knows.\",\"kind\":\"record\",\"fields\":{\"public_agency\":{\"absence\":\"unknown\",\"description\":\"It is a public agency in the sense of the Personal Data Protection Act.\",\"kind\":\"boolean\"}}},\"commitments\":{\"absence\":\"no\",\"description\":\"Voluntary schemes and codes the organisation has committed to.\",\"kind\":\"list\",\"of\":{\"absence\":\"no\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"gpai-code-transparency\",\"gpai-code-copyright\",\"gpai-code-safety\",\"aigc-code-provider\",\"aigc-code-deployer\",\"ai-verify\",\"hiroshima-reporting\",\"mlqm\",\"ip-principle-code\",\"generative-ai-quality\"]}},\"literacy_measures\":{\"absence\":\"lacking\",\"description\":\"Measures that support AI literacy of staff and others who operate the systems.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}}},\"system\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"record\",\"fields\":{\"name\":{\"absence\":\"lacking\",\"description\":\"Name of the system.\",\"kind\":\"string\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version judged.\",\"kind\":\"string\"},\"version_date\":{\"absence\":\"lacking\",\"description\":\"Day of that version.\",\"kind\":\"date\"},\"intended_purpose\":{\"absence\":\"unknown\",\"description\":\"What the system is meant to do, for whom, in which conditions.\",\"kind\":\"text\"},\"uses\":{\"absence\":\"unknown\",\"description\":\"What it is used for.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"What the system is used for, at the finest grain any regime needs.\",\"kind\":\"enum\",\"values\":[\"recruitment\",\"job-advertising\",\"worker-management\",\"task-allocation\",\"education-access\",\"education-assessment\",\"education-level\",\"exam-proctoring\",\"education-support\",\"credit-scoring\",\"fraud-detection\",\"life-insurance-pricing\",\"health-insurance-pricing\",\"other-insurance-pricing\",\"retail-finance\",\"prudential-modelling\",\"payments\",\"pensions\",\"public-benefits\",\"emergency-dispatch\",\"emergency-triage\",\"medical-diagnosis\",\"medical-treatment\",\"clinical-documentation\",\"healthcare\",\"health-research\",\"remote-biometric-identification\",\"biometric-verification\",\"biometric-categorisation\",\"emotion-recognition\",\"critical-digital-infrastructure\",\"road-traffic\",\"water-supply\",\"gas-supply\",\"heating-supply\",\"electricity-supply\",\"nuclear\",\"rail\",\"aviation\",\"automated-driving\",\"workplace-safety\",\"law-enforcement-victim-risk\",\"law-enforcement-polygraph\",\"law-enforcement-evidence\",\"law-enforcement-reoffending\",\"law-enforcement-profiling\",\"law-enforcement-other\",\"migration-polygraph\",\"migration-risk\",\"migration-applications\",\"migration-identification\",\"justice\",\"dispute-resolution\",\"elections\",\"legal-services\",\"online-platform\",\"search-engine\",\"consumer-service\",\"dynamic-pricing\",\"advertising\",\"gambling\",\"housing\",\"public-service\",\"defence\",\"customer-support\",\"content-generation\",\"software-development\",\"research\",\"other\"]}},\"phase\":{\"absence\":\"unknown\",\"description\":\"Where it stands in its life.\",\"kind\":\"enum\",\"values\":[\"research\",\"pre-deployment\",\"pilot\",\"production\",\"retired\"]},\"kinds\":{\"absence\":\"unknown\",\"description\":\"What kind of system it is.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"What kind of artefact it is. `rules-only` infers nothing; humans wrote its rules.\",\"kind\":\"enum\",\"values\":[\"supervised\",\"unsupervised\",\"reinforcement\",\"language-model\",\"generative\",\"multimodal\",\"retrieval-augmented\",\"agent\",\"physical\",\"chatbot\",\"rules-only\"]}},\"outputs\":{\"absence\":\"unknown\",\"description\":\"What it can generate or return.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"What it can generate or return. `text` includes source code; `prediction` is a score, class or ranking.\",\"kind\":\"enum\",\"values\":[\"prediction\",\"text\",\"speech\",\"audio\",\"image\",\"video\",\"three-d\",\"action\"]}},\"activities\":{\"absence\":\"unknown\",\"description\":\"What the organisation does with the system.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"What the organisation does with this subject; roles belong to the subject, not to the firm.\",\"kind\":\"enum\",\"values\":[\"develops\",\"offers\",\"integrates\",\"modifies\",\"uses\",\"imports\",\"distributes\",\"represents\",\"supplies-data\"]}},\"markets\":{\"absence\":\"unknown\",\"description\":\"Where it is offered or used.\",\"kind\":\"record\",\"fields\":{\"eu\":{\"absence\":\"unknown\",\"description\":\"One market.\",\"kind\":\"record\",\"fields\":{\"offered\":{\"absence\":\"unknown\",\"description\":\"Placed on this market, put into service there, or offered to persons there, paid or free.\",\"kind\":\"boolean\"},\"output_used\":{\"absence\":\"unknown\",\"description\":\"Its output is used in this market although it is not offered there.\",\"kind\":\"boolean\"},\"first_placed_on\":{\"absence\":\"unknown\",\"description\":\"Day of first supply on this market.\",\"kind\":\"date\"},\"in_service_on\":{\"absence\":\"unknown\",\"description\":\"Day it was first put into service in this market.\",\"kind\":\"date\"}}},\"uk\":{\"absence\":\"unknown\",\"description\":\"One market.\",\"kind\":\"record\",\"fields\":{\"offered\":{\"absence\":\"unknown\",\"description\":\"Placed on this market, put into service there, or offered to persons there, paid or free.\",\"kind\":\"boolean\"},\"output_used\":{\"absence\":\"unknown\",\"description\":\"Its output is used in this market although it is not offered there.\",\"kind\":\"boolean\"},\"first_placed_on\":{\"absence\":\"unknown\",\"description\":\"Day of first supply on this market.\",\"kind\":\"date\"},\"in_service_on\":{\"absence\":\"unknown\",\"description\":\"Day it was first put into service in this market.\",\"kind\":\"date\"}}},\"sg\":{\"absence\":\"unknown\",\"description\":\"One market.\",\"kind\":\"record\",\"fields\":{\"offered\":{\"absence\":\"unknown\",\"description\":\"Placed on this market, put into service there, or offered to persons there, paid or free.\",\"kind\":\"boolean\"},\"output_used\":{\"absence\":\"unknown\",\"description\":\"Its output is used in this market although it is not offered there.\",\"kind\":\"boolean\"},\"first_placed_on\":{\"absence\":\"unknown\",\"description\":\"Day of first supply on this market.\",\"kind\":\"date\"},\"in_service_on\":{\"absence\":\"unknown\",\"description\":\"Day it was first put into service in this market.\",\"kind\":\"date\"}}},\"jp\":{\"absence\":\"unknown\",\"description\":\"One market.\",\"kind\":\"record\",\"fields\":{\"offered\":{\"absence\":\"unknown\",\"description\":\"Placed on this market, put into service there, or offered to persons there, paid or free.\",\"kind\":\"boolean\"},\"output_used\":{\"absence\":\"unknown\",\"description\":\"Its output is used in this market although it is not offered there.\",\"kind\":\"boolean\"},\"first_placed_on\":{\"absence\":\"unknown\",\"description\":\"Day of first supply on this market.\",\"kind\":\"date\"},\"in_service_on\":{\"absence\":\"unknown\",\"description\":\"Day it was first put into service in this market.\",\"kind\":\"date\"}}}}},\"exclusions\":{\"absence\":\"no\",\"description\":\"Scope exclusions that are claimed.\",\"kind\":\"records\",\"fields\":{\"id\":{\"absence\":\"no\",\"description\":\"Which exclusion is claimed.\",\"kind\":\"enum\",\"values\":[\"military-defence-security\",\"sole-scientific-research\",\"pre-market-research\",\"personal-use\",\"international-cooperation\",\"state-secret\"]},\"reason\":{\"absence\":\"lacking\",\"description\":\"Why it holds.\",\"kind\":\"text\"}}},\"models\":{\"absence\":\"unknown\",\"description\":\"Ids of the models that the system is built on.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"string\"},\"link\":\"model\"},\"datasets\":{\"absence\":\"unknown\",\"description\":\"Ids of datasets that the system uses itself (retrieval, live input); those of its models are added.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"string\"},\"link\":\"dataset\"},\"depicts_real_persons\":{\"absence\":\"unknown\",\"description\":\"It can output realistic depictions of real persons.\",\"kind\":\"boolean\"},\"continues_learning\":{\"absence\":\"unknown\",\"description\":\"It goes on learning after deployment.\",\"kind\":\"boolean\"},\"changed_significantly_on\":{\"absence\":\"no\",\"description\":\"Day of the latest significant change of its design.\",\"kind\":\"date\"},\"product_regimes\":{\"absence\":\"unknown\",\"description\":\"Product laws that it falls under; empty when none.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"medical-device\",\"in-vitro-diagnostic\",\"machinery\",\"toy\",\"lift\",\"radio-equipment\",\"pressure-equipment\",\"vehicle\",\"aviation\",\"marine\",\"rail\",\"personal-protective-equipment\",\"gas-appliance\",\"recreational-craft\",\"cableway\",\"explosive-atmospheres\"]}},\"safety_component\":{\"absence\":\"unknown\",\"description\":\"It is, or is a safety component of, a product under one of those laws.\",\"kind\":\"boolean\"},\"third_party_assessment\":{\"absence\":\"unknown\",\"description\":\"That law asks for a third-party conformity assessment.\",\"kind\":\"boolean\"},\"procured_by_government\":{\"absence\":\"unknown\",\"description\":\"It is intended for, or bought by, public authorities.\",\"kind\":\"boolean\"},\"decision\":{\"absence\":\"unknown\",\"description\":\"Decisions that it takes or supports.\",\"kind\":\"record\",\"fields\":{\"about_people\":{\"absence\":\"unknown\",\"description\":\"It evaluates information about persons and leads to an outcome for them.\",\"kind\":\"boolean\"},\"significant\":{\"absence\":\"unknown\",\"description\":\"The outcome has legal or similarly significant effects.\",\"kind\":\"boolean\"},\"profiling\":{\"absence\":\"unknown\",\"description\":\"It profiles natural persons.\",\"kind\":\"boolean\"},\"human_involvement\":{\"absence\":\"unknown\",\"description\":\"Human part before the effect. Only `meaningful` (able, trained and entitled to decide otherwise, in every case) takes a decision out of automated decision-making.\",\"kind\":\"enum\",\"values\":[\"none\",\"token\",\"supervisory\",\"meaningful\"]},\"logic_summary\":{\"absence\":\"lacking\",\"description\":\"Plain summary of the logic involved.\",\"kind\":\"text\"},\"consequences\":{\"absence\":\"lacking\",\"description\":\"Significance and envisaged consequences for the person.\",\"kind\":\"text\"}}},\"interacts_with_persons\":{\"absence\":\"unknown\",\"description\":\"Natural persons interact with it directly.\",\"kind\":\"boolean\"},\"obviously_ai\":{\"absence\":\"no\",\"description\":\"It is claimed that anybody interacting sees it is AI.\",\"kind\":\"boolean\"},\"biometrics\":{\"absence\":\"unknown\",\"description\":\"Biometric functions; empty when none.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"identification\",\"verification\",\"categorisation\",\"emotion\"]}},\"affected_groups\":{\"absence\":\"unknown\",\"description\":\"Whom its output concerns.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"adults\",\"children\",\"vulnerable\",\"workers\",\"job-seekers\",\"patients\",\"students\",\"consumers\"]}},\"nations\":{\"absence\":\"unknown\",\"description\":\"Parts of the United Kingdom in which it is used.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"england\",\"wales\",\"scotland\",\"northern-ireland\"]}},\"vendors\":{\"absence\":\"no\",\"description\":\"Suppliers whose services or models the system calls.\",\"kind\":\"records\",\"fields\":{\"id\":{\"absence\":\"no\",\"description\":\"Short name of the supplier.\",\"kind\":\"string\"},\"trains_on_inputs\":{\"absence\":\"unknown\",\"description\":\"The supplier trains on what is sent to it.\",\"kind\":\"boolean\"},\"agreement\":{\"absence\":\"lacking\",\"description\":\"Written agreement.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"receives_personal_data\":{\"absence\":\"unknown\",\"description\":\"Personal data is sent to the supplier.\",\"kind\":\"boolean\"},\"retention\":{\"absence\":\"lacking\",\"description\":\"How long the supplier keeps what is sent to it.\",\"kind\":\"string\"},\"residency\":{\"absence\":\"lacking\",\"description\":\"Where the supplier keeps it.\",\"kind\":\"string\"},\"incident_terms\":{\"absence\":\"lacking\",\"description\":\"How the supplier tells of incidents.\",\"kind\":\"text\"},\"own_test\":{\"absence\":\"lacking\",\"description\":\"Own test of what the supplier claims.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}}},\"screening\":{\"absence\":\"unknown\",\"description\":\"Screening against prohibited practices. `true` means the practice is present.\",\"kind\":\"record\",\"fields\":{\"practices\":{\"absence\":\"unknown\",\"description\":\"One answer for each practice.\",\"kind\":\"map\",\"keys\":[\"manipulation\",\"exploiting-vulnerability\",\"intimate-imagery\",\"child-sexual-abuse-material\",\"social-scoring\",\"crime-profiling\",\"face-scraping\",\"emotion-work-education\",\"biometric-sensitive-categorisation\",\"realtime-biometric-identification\"],\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"boolean\"}},\"reviewed_on\":{\"absence\":\"lacking\",\"description\":\"Day of the screening.\",\"kind\":\"date\"},\"reviewer\":{\"absence\":\"lacking\",\"description\":\"Who screened.\",\"kind\":\"string\"}}},\"classification_reason\":{\"absence\":\"lacking\",\"description\":\"Why it is, or is not, high-risk.\",\"kind\":\"text\"},\"derogation\":{\"absence\":\"unknown\",\"description\":\"Claim that a listed use is not high-risk.\",\"kind\":\"record\",\"fields\":{\"grounds\":{\"absence\":\"no\",\"description\":\"Grounds that are claimed.\",\"kind\":\"list\",\"of\":{\"absence\":\"no\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"narrow-procedural\",\"improves-human-result\",\"pattern-detection\",\"preparatory\"]}},\"assessment\":{\"absence\":\"lacking\",\"description\":\"The documented assessment behind the claim.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}}},\"risk_management\":{\"absence\":\"lacking\",\"description\":\"Risk management system.\",\"kind\":\"record\",\"fields\":{\"register\":{\"absence\":\"lacking\",\"description\":\"Risk register: hazard, foreseeable misuse, estimate, measure, residual risk.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"residual_risk_accepted_by\":{\"absence\":\"lacking\",\"description\":\"Who accepted the residual risk.\",\"kind\":\"string\"},\"thresholds_set_on\":{\"absence\":\"lacking\",\"description\":\"Day on which test thresholds were fixed.\",\"kind\":\"date\"},\"tested_on\":{\"absence\":\"lacking\",\"description\":\"Day of the tests against those thresholds.\",\"kind\":\"date\"},\"vulnerable_groups\":{\"absence\":\"lacking\",\"description\":\"How persons under 18 and other vulnerable groups were considered.\",\"kind\":\"text\"}}},\"documentation\":{\"absence\":\"lacking\",\"description\":\"Technical documentation by heading.\",\"kind\":\"map\",\"keys\":[\"general-description\",\"development\",\"monitoring-and-control\",\"metrics-suitability\",\"risk-management\",\"lifecycle-changes\",\"standards-applied\",\"declaration-of-conformity\",\"post-market-plan\"],\"of\":{\"absence\":\"lacking\",\"description\":\"A piece of evidence kept somewhere, with the day it was made, its version and its owner.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}},\"instructions\":{\"absence\":\"lacking\",\"description\":\"Instructions for use by item.\",\"kind\":\"map\",\"keys\":[\"provider-identity\",\"purpose\",\"accuracy-levels\",\"risk-circumstances\",\"explainability\",\"group-performance\",\"input-specification\",\"output-interpretation\",\"predetermined-changes\",\"oversight\",\"resources-maintenance\",\"log-handling\"],\"of\":{\"absence\":\"lacking\",\"description\":\"A piece of evidence kept somewhere, with the day it was made, its version and its owner.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}},\"logging\":{\"absence\":\"lacking\",\"description\":\"Automatic event logs.\",\"kind\":\"record\",\"fields\":{\"events\":{\"absence\":\"lacking\",\"description\":\"What is recorded.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"risk-situations\",\"post-market-monitoring\",\"operation-monitoring\",\"use-period\",\"reference-database\",\"matched-input\",\"verifier-identity\"]}},\"retention_days\":{\"absence\":\"unknown\",\"description\":\"Days for which logs are kept.\",\"kind\":\"number\",\"unit\":\"days\"},\"shorter_retention_law\":{\"absence\":\"no\",\"description\":\"Law relied on for keeping them for a shorter time.\",\"kind\":\"string\"}}},\"oversight\":{\"absence\":\"lacking\",\"description\":\"Human oversight.\",\"kind\":\"record\",\"fields\":{\"understands_limits\":{\"absence\":\"lacking\",\"description\":\"How overseers learn capacities and limits.\",\"kind\":\"text\"},\"automation_bias\":{\"absence\":\"lacking\",\"description\":\"How over-reliance is countered.\",\"kind\":\"text\"},\"interpretation\":{\"absence\":\"lacking\",\"description\":\"How overseers interpret the output correctly.\",\"kind\":\"text\"},\"override\":{\"absence\":\"lacking\",\"description\":\"How a person disregards or reverses an output.\",\"kind\":\"text\"},\"stop\":{\"absence\":\"lacking\",\"description\":\"How a person stops the system.\",\"kind\":\"text\"},\"two_person_verification\":{\"absence\":\"unknown\",\"description\":\"Two competent persons verify an identification.\",\"kind\":\"boolean\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Role that oversees.\",\"kind\":\"string\"},\"timing\":{\"absence\":\"unknown\",\"description\":\"When the human review takes place.\",\"kind\":\"enum\",\"values\":[\"before-effect\",\"after-effect\"]},\"coverage\":{\"absence\":\"unknown\",\"description\":\"Which decisions are reviewed.\",\"kind\":\"enum\",\"values\":[\"all\",\"sample\"]},\"authority\":{\"absence\":\"lacking\",\"description\":\"What the reviewer may change.\",\"kind\":\"text\"},\"training\":{\"absence\":\"lacking\",\"description\":\"Training of the reviewers.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"data_access\":{\"absence\":\"lacking\",\"description\":\"What the reviewer sees.\",\"kind\":\"text\"},\"log\":{\"absence\":\"lacking\",\"description\":\"Record of the reviews.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}}},\"performance\":{\"absence\":\"lacking\",\"description\":\"Declared accuracy and robustness.\",\"kind\":\"record\",\"fields\":{\"metrics\":{\"absence\":\"lacking\",\"description\":\"Declared metrics of the system.\",\"kind\":\"records\",\"fields\":{\"id\":{\"absence\":\"lacking\",\"description\":\"Name of the metric.\",\"kind\":\"string\"},\"task\":{\"absence\":\"lacking\",\"description\":\"Task it was measured on.\",\"kind\":\"string\"},\"dataset\":{\"absence\":\"lacking\",\"description\":\"Test set it was measured on.\",\"kind\":\"string\"},\"value\":{\"absence\":\"lacking\",\"description\":\"Result in the metric's own scale.\",\"kind\":\"number\"},\"group\":{\"absence\":\"lacking\",\"description\":\"Subgroup that the result is for.\",\"kind\":\"string\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day of measurement.\",\"kind\":\"date\"}}},\"report\":{\"absence\":\"lacking\",\"description\":\"Test report behind the metrics.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"drift_plan\":{\"absence\":\"lacking\",\"description\":\"How loss of accuracy is noticed in use.\",\"kind\":\"text\"},\"robustness\":{\"absence\":\"lacking\",\"description\":\"Robustness tests.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"feedback_loops\":{\"absence\":\"lacking\",\"description\":\"How feedback loops are countered in a system that goes on learning.\",\"kind\":\"text\"}}},\"fairness\":{\"absence\":\"lacking\",\"description\":\"Tests of equal treatment.\",\"kind\":\"record\",\"fields\":{\"report\":{\"absence\":\"lacking\",\"description\":\"Report with results by group.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"tested_attributes\":{\"absence\":\"lacking\",\"description\":\"Attributes with results by group.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"Attributes of persons that at least one regime protects.\",\"kind\":\"enum\",\"values\":[\"age\",\"disability\",\"gender-reassignment\",\"marital-status\",\"pregnancy\",\"race\",\"nationality\",\"religion-belief\",\"sex\",\"sexual-orientation\",\"caregiving\",\"language\",\"mental-health\",\"birthplace\",\"family-origin\",\"political-opinion\",\"union-membership\"]}},\"untested_attributes\":{\"absence\":\"lacking\",\"description\":\"Attributes that could not be tested.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"Attributes of persons that at least one regime protects.\",\"kind\":\"enum\",\"values\":[\"age\",\"disability\",\"gender-reassignment\",\"marital-status\",\"pregnancy\",\"race\",\"nationality\",\"religion-belief\",\"sex\",\"sexual-orientation\",\"caregiving\",\"language\",\"mental-health\",\"birthplace\",\"family-origin\",\"political-opinion\",\"union-membership\"]}},\"untested\":{\"absence\":\"lacking\",\"description\":\"Why attributes could not be tested.\",\"kind\":\"text\"},\"proxies_reviewed\":{\"absence\":\"lacking\",\"description\":\"How proxy variables were reviewed.\",\"kind\":\"text\"},\"justification\":{\"absence\":\"lacking\",\"description\":\"Justification of an indirect effect that remains.\",\"kind\":\"text\"},\"unmitigated_disparity\":{\"absence\":\"no\",\"description\":\"A disparity is known and not mitigated.\",\"kind\":\"boolean\"},\"residual_bias\":{\"absence\":\"lacking\",\"description\":\"Which bias remains and why it is tolerable.\",\"kind\":\"text\"},\"toolkit\":{\"absence\":\"lacking\",\"description\":\"Toolkit that produced the results.\",\"kind\":\"enum\",\"values\":[\"ai-verify-classification\",\"ai-verify-regression\",\"veritas\",\"other\"]}}},\"conformity\":{\"absence\":\"lacking\",\"description\":\"Conformity assessment.\",\"kind\":\"record\",\"fields\":{\"route\":{\"absence\":\"lacking\",\"description\":\"Assessment procedure followed.\",\"kind\":\"enum\",\"values\":[\"internal-control\",\"notified-body\",\"sectoral\"]},\"assessed_on\":{\"absence\":\"lacking\",\"description\":\"Day of the assessment.\",\"kind\":\"date\"},\"body\":{\"absence\":\"lacking\",\"description\":\"Notified body.\",\"kind\":\"string\"},\"certificate\":{\"absence\":\"lacking\",\"description\":\"Certificate number.\",\"kind\":\"string\"},\"declaration\":{\"absence\":\"lacking\",\"description\":\"Fields of the declaration of conformity that are filled.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"system-id\",\"provider\",\"sole-responsibility\",\"conformity-statement\",\"data-protection-statement\",\"standards\",\"notified-body\",\"signature\"]}},\"ce_marked\":{\"absence\":\"unknown\",\"description\":\"The CE marking is affixed.\",\"kind\":\"boolean\"}}},\"registration\":{\"absence\":\"lacking\",\"description\":\"Entries in public registers.\",\"kind\":\"record\",\"fields\":{\"eu_database_id\":{\"absence\":\"lacking\",\"description\":\"Entry in the EU database for high-risk AI systems.\",\"kind\":\"string\"},\"registered_on\":{\"absence\":\"lacking\",\"description\":\"Day of registration.\",\"kind\":\"date\"},\"deployer_registered_on\":{\"absence\":\"lacking\",\"description\":\"Day on which a public authority registered its use.\",\"kind\":\"date\"}}},\"worker_notice\":{\"absence\":\"lacking\",\"description\":\"Information of workers and their representatives before use.\",\"kind\":\"record\",\"fields\":{\"date\":{\"absence\":\"lacking\",\"description\":\"Day on which they were told.\",\"kind\":\"date\"},\"recipients\":{\"absence\":\"lacking\",\"description\":\"Who was told.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"workers\",\"representatives\"]}}}},\"disclosure\":{\"absence\":\"lacking\",\"description\":\"What persons are told.\",\"kind\":\"record\",\"fields\":{\"interaction\":{\"absence\":\"lacking\",\"description\":\"Wording that tells people that they deal with an AI.\",\"kind\":\"text\"},\"placement\":{\"absence\":\"lacking\",\"description\":\"Where and when it appears.\",\"kind\":\"string\"},\"privacy_notice\":{\"absence\":\"lacking\",\"description\":\"Privacy notice.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"candidate_notice\":{\"absence\":\"lacking\",\"description\":\"Notice to job candidates.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"output_reliability\":{\"absence\":\"lacking\",\"description\":\"Caution on the reliability of the output.\",\"kind\":\"text\"},\"biometric\":{\"absence\":\"lacking\",\"description\":\"What persons exposed to emotion recognition or categorisation are told.\",\"kind\":\"text\"},\"deepfake\":{\"absence\":\"lacking\",\"description\":\"Label of content that depicts real persons or events.\",\"kind\":\"text\"},\"generated_text\":{\"absence\":\"lacking\",\"description\":\"Label of generated text on matters of public interest.\",\"kind\":\"text\"},\"decision_subjects\":{\"absence\":\"lacking\",\"description\":\"Information of persons about whom decisions are made.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}}},\"dpia\":{\"absence\":\"lacking\",\"description\":\"Data protection impact assessment.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the assessment.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day of the assessment.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the assessment.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"},\"residual_risk\":{\"absence\":\"unknown\",\"description\":\"Risk that remains.\",\"kind\":\"enum\",\"values\":[\"low\",\"medium\",\"high\"]},\"authority_consulted\":{\"absence\":\"unknown\",\"description\":\"The supervisory authority was consulted.\",\"kind\":\"boolean\"}},\"evidence\":[\"url\"]},\"redress\":{\"absence\":\"lacking\",\"description\":\"Ways for affected persons to react.\",\"kind\":\"record\",\"fields\":{\"decision_notice\":{\"absence\":\"lacking\",\"description\":\"Information given about the decision taken.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"representations\":{\"absence\":\"lacking\",\"description\":\"Way to make representations.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"human_intervention_owner\":{\"absence\":\"lacking\",\"description\":\"Role from which human intervention is obtained.\",\"kind\":\"string\"},\"contest\":{\"absence\":\"lacking\",\"description\":\"Way to contest the decision.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"response_days\":{\"absence\":\"unknown\",\"description\":\"Days within which a request is answered.\",\"kind\":\"number\",\"unit\":\"days\"},\"complaints\":{\"absence\":\"lacking\",\"description\":\"Way to complain about data protection.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"acknowledgement_days\":{\"absence\":\"unknown\",\"description\":\"Days within which a complaint is acknowledged.\",\"kind\":\"number\",\"unit\":\"days\"}}},\"recruitment\":{\"absence\":\"unknown\",\"description\":\"Facts of systems used in hiring.\",\"kind\":\"record\",\"fields\":{\"job_related_inputs\":{\"absence\":\"unknown\",\"description\":\"Only job-related data is used.\",\"kind\":\"boolean\"},\"human_final_decision\":{\"absence\":\"unknown\",\"description\":\"A person takes the final decision.\",\"kind\":\"boolean\"},\"infers_protected_attributes\":{\"absence\":\"unknown\",\"description\":\"It filters by, or infers, protected characteristics.\",\"kind\":\"boolean\"},\"vendor_instructions\":{\"absence\":\"lacking\",\"description\":\"Written processing instructions to the vendor.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"automated_decision_assessment\":{\"absence\":\"lacking\",\"description\":\"Own assessment of which stages are automated decisions.\",\"kind\":\"text\"},\"appeal\":{\"absence\":\"lacking\",\"description\":\"Way for candidates to appeal.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}}},\"assurance\":{\"absence\":\"lacking\",\"description\":\"Assurance mechanisms by name.\",\"kind\":\"map\",\"keys\":[\"governance-framework\",\"algorithmic-impact-assessment\",\"equality-impact-assessment\",\"data-protection-impact-assessment\",\"bias-audit\",\"performance-testing\",\"risk-assessment\",\"model-card\",\"training\",\"user-feedback\",\"transparency\"],\"of\":{\"absence\":\"lacking\",\"description\":\"A piece of evidence kept somewhere, with the day it was made, its version and its owner.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}},\"provenance_marks\":{\"absence\":\"lacking\",\"description\":\"How generated content is marked; empty when it is not.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"signed-metadata\",\"watermark\",\"fingerprint\",\"visible-label\"]}},\"ai_verify\":{\"absence\":\"lacking\",\"description\":\"AI Verify process checklist.\",\"kind\":\"record\",\"fields\":{\"edition\":{\"absence\":\"lacking\",\"description\":\"Edition of the checklist; process ids of the editions collide.\",\"kind\":\"enum\",\"values\":[\"generative-2025\",\"toolkit-0.9.3\"]},\"checklist\":{\"absence\":\"lacking\",\"description\":\"Exported checklist.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"answered\":{\"absence\":\"unknown\",\"description\":\"Processes answered.\",\"kind\":\"number\",\"unit\":\"processes\"},\"processes\":{\"absence\":\"lacking\",\"description\":\"Ids of the processes answered.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"string\"}},\"without_elaboration\":{\"absence\":\"no\",\"description\":\"Ids answered with no or not applicable and without a reason.\",\"kind\":\"list\",\"of\":{\"absence\":\"no\",\"description\":\"\",\"kind\":\"string\"}}}},\"aisi\":{\"absence\":\"lacking\",\"description\":\"Evaluation by the perspectives of the Japan AI Safety Institute.\",\"kind\":\"record\",\"fields\":{\"perspectives\":{\"absence\":\"lacking\",\"description\":\"Result or reasoned exclusion per perspective.\",\"kind\":\"map\",\"keys\":[\"toxic-output\",\"misinformation\",\"fairness\",\"high-risk-use\",\"privacy\",\"security\",\"explainability\",\"robustness\",\"data-quality\",\"verifiability\",\"agent-perspective\"],\"of\":{\"absence\":\"lacking\",\"description\":\"A piece of evidence kept somewhere, with the day it was made, its version and its owner.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}}}},\"use_review_on\":{\"absence\":\"lacking\",\"description\":\"Day on which proper use was last reviewed.\",\"kind\":\"date\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Who answers for the system.\",\"kind\":\"record\",\"fields\":{\"role\":{\"absence\":\"lacking\",\"description\":\"Role or person that answers.\",\"kind\":\"string\"},\"contact\":{\"absence\":\"lacking\",\"description\":\"How to reach it.\",\"kind\":\"string\"},\"reviewed_on\":{\"absence\":\"lacking\",\"description\":\"Day on which this was last confirmed.\",\"kind\":\"date\"}},\"evidence\":[\"role\"]},\"records\":{\"absence\":\"lacking\",\"description\":\"Documents kept about the system.\",\"kind\":\"map\",\"keys\":[\"risk-assessment\",\"impact-assessment\",\"fundamental-rights-assessment\",\"equality-analysis\",\"ethics-assessment\",\"accessibility-report\",\"threat-model\",\"security-test-report\",\"red-team-report\",\"validation-report\",\"monitoring-plan\",\"post-market-plan\",\"incident-process\",\"change-plan\",\"change-log\",\"user-guidance\",\"explanation-process\",\"affected-persons-notice\",\"rights-procedure\",\"misuse-report-route\",\"supplier-agreement\",\"transparency-record\",\"declaration-of-conformity\",\"clinical-safety-case\",\"hazard-log\",\"clinical-evaluation\",\"decommissioning-plan\",\"illegal-content-risk-assessment\",\"children-risk-assessment\",\"children-assessment\",\"consumer-law-tests\",\"safety-case\",\"dtac-assessment\",\"outcome-monitoring\",\"product-safety-assessment\",\"service-terms\",\"algorithm-dossier\",\"operating-context\",\"workflow-map\",\"inventory-entry\",\"architecture-description\",\"high-risk-review\",\"government-high-risk-sheet\",\"procurement-sheet\",\"contract-sheet\"],\"of\":{\"absence\":\"lacking\",\"description\":\"A piece of evidence kept somewhere, with the day it was made, its version and its owner.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}},\"monitoring\":{\"absence\":\"lacking\",\"description\":\"Monitoring in use.\",\"kind\":\"record\",\"fields\":{\"plan\":{\"absence\":\"lacking\",\"description\":\"The plan.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"metrics\":{\"absence\":\"lacking\",\"description\":\"What is measured in operation.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"string\"}},\"thresholds\":{\"absence\":\"lacking\",\"description\":\"Values that trigger action.\",\"kind\":\"text\"},\"drift\":{\"absence\":\"lacking\",\"description\":\"How drift is noticed.\",\"kind\":\"text\"},\"interval_days\":{\"absence\":\"unknown\",\"description\":\"Days between reviews.\",\"kind\":\"number\",\"unit\":\"days\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Role that watches.\",\"kind\":\"string\"},\"regression_test\":{\"absence\":\"lacking\",\"description\":\"Test of a new version against the results of the last one.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}}},\"incidents\":{\"absence\":\"lacking\",\"description\":\"Handling of incidents of this system.\",\"kind\":\"record\",\"fields\":{\"process\":{\"absence\":\"lacking\",\"description\":\"The process.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"contact\":{\"absence\":\"lacking\",\"description\":\"Where an incident is reported.\",\"kind\":\"string\"},\"clock_start\":{\"absence\":\"lacking\",\"description\":\"Which event starts the clock of a report.\",\"kind\":\"text\"},\"recipient\":{\"absence\":\"lacking\",\"description\":\"Authority that receives reports.\",\"kind\":\"string\"},\"deadline_days\":{\"absence\":\"unknown\",\"description\":\"Days within which a serious incident is reported, in general.\",\"kind\":\"number\",\"unit\":\"days\"},\"death_deadline_days\":{\"absence\":\"unknown\",\"description\":\"Days within which a death is reported.\",\"kind\":\"number\",\"unit\":\"days\"},\"widespread_deadline_days\":{\"absence\":\"unknown\",\"description\":\"Days within which a widespread infringement or a disruption of critical infrastructure is reported.\",\"kind\":\"number\",\"unit\":\"days\"}}},\"security\":{\"absence\":\"lacking\",\"description\":\"Security of the system.\",\"kind\":\"record\",\"fields\":{\"threats\":{\"absence\":\"lacking\",\"description\":\"How each kind of attack is countered, or why it cannot occur.\",\"kind\":\"map\",\"keys\":[\"data-poisoning\",\"model-poisoning\",\"evasion\",\"confidentiality-attack\",\"model-flaw\",\"prompt-injection\",\"model-extraction\",\"denial-of-service\"],\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"text\"}},\"access_control\":{\"absence\":\"lacking\",\"description\":\"Who may reach models, data, prompts and logs.\",\"kind\":\"text\"},\"patching\":{\"absence\":\"lacking\",\"description\":\"How updates are issued and which of them need new tests.\",\"kind\":\"text\"}}},\"explanation\":{\"absence\":\"lacking\",\"description\":\"Explanations that persons get.\",\"kind\":\"record\",\"fields\":{\"types\":{\"absence\":\"lacking\",\"description\":\"Kinds of explanation given.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"rationale\",\"responsibility\",\"data\",\"fairness\",\"safety\",\"impact\"]}},\"method\":{\"absence\":\"lacking\",\"description\":\"How an explanation is produced.\",\"kind\":\"text\"},\"audience\":{\"absence\":\"lacking\",\"description\":\"For whom it is made.\",\"kind\":\"string\"},\"data_types\":{\"absence\":\"lacking\",\"description\":\"Which data the result rests on and why they are relevant.\",\"kind\":\"text\"},\"influential_features\":{\"absence\":\"lacking\",\"description\":\"Which features weigh most.\",\"kind\":\"text\"}}},\"red_team\":{\"absence\":\"lacking\",\"description\":\"Tests by attack.\",\"kind\":\"record\",\"fields\":{\"report\":{\"absence\":\"lacking\",\"description\":\"Report of the tests.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"scope\":{\"absence\":\"lacking\",\"description\":\"What was attacked and from where.\",\"kind\":\"text\"},\"scenarios\":{\"absence\":\"lacking\",\"description\":\"Scenarios that were played.\",\"kind\":\"text\"},\"tester\":{\"absence\":\"lacking\",\"description\":\"Who tested.\",\"kind\":\"string\"},\"open_critical_findings\":{\"absence\":\"unknown\",\"description\":\"Critical findings that are still open.\",\"kind\":\"number\",\"unit\":\"findings\"}}},\"safeguards\":{\"absence\":\"lacking\",\"description\":\"Measures by the harm that they counter.\",\"kind\":\"map\",\"keys\":[\"intimate-imagery\",\"child-abuse-material\",\"likeness\",\"elections\",\"harmful-advice\",\"personal-data-output\",\"copyright-output\",\"input-filter\",\"output-filter\"],\"of\":{\"absence\":\"lacking\",\"description\":\"A technical or organisational measure against one harm.\",\"kind\":\"record\",\"fields\":{\"measure\":{\"absence\":\"lacking\",\"description\":\"What is done and where it acts.\",\"kind\":\"text\"},\"tested_on\":{\"absence\":\"lacking\",\"description\":\"Day of the latest test.\",\"kind\":\"date\"},\"report\":{\"absence\":\"lacking\",\"description\":\"Result of that test.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}},\"evidence\":[\"measure\"]}},\"tools\":{\"absence\":\"unknown\",\"description\":\"Tools that an agent may call; empty when none.\",\"kind\":\"records\",\"fields\":{\"id\":{\"absence\":\"unknown\",\"description\":\"Name of the tool.\",\"kind\":\"string\"},\"effect\":{\"absence\":\"unknown\",\"description\":\"The strongest effect that a call can have.\",\"kind\":\"enum\",\"values\":[\"read\",\"write\",\"irreversible\"]},\"approval\":{\"absence\":\"unknown\",\"description\":\"When a person approves a call.\",\"kind\":\"enum\",\"values\":[\"none\",\"sampled\",\"every-call\"]},\"data_access\":{\"absence\":\"lacking\",\"description\":\"Which data it reaches.\",\"kind\":\"text\"}}},\"service_kinds\":{\"absence\":\"unknown\",\"description\":\"Kinds of online service that it is, or is part of; empty when none.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"user-to-user\",\"search\",\"pornographic-generator\",\"social-media\",\"app-store\",\"information-society-service\"]}},\"accessed_by_children\":{\"absence\":\"unknown\",\"description\":\"Children are likely to use it.\",\"kind\":\"boolean\"},\"output_context\":{\"absence\":\"unknown\",\"description\":\"Circumstances of its generated content; empty when none.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"assistive-editing\",\"no-substantial-alteration\",\"public-interest-text\",\"editorial-control\",\"artistic-work\",\"elections\"]}},\"inventory\":{\"absence\":\"lacking\",\"description\":\"Entry in the inventory of AI.\",\"kind\":\"record\",\"fields\":{\"entry\":{\"absence\":\"lacking\",\"description\":\"Identifier of the entry.\",\"kind\":\"string\"},\"scope\":{\"absence\":\"lacking\",\"description\":\"Where in the firm it is used.\",\"kind\":\"string\"},\"dependencies\":{\"absence\":\"lacking\",\"description\":\"Systems and suppliers that it depends on.\",\"kind\":\"string\"},\"validation_status\":{\"absence\":\"lacking\",\"description\":\"Whether it has been validated.\",\"kind\":\"string\"}}},\"materiality\":{\"absence\":\"lacking\",\"description\":\"Materiality of the risk.\",\"kind\":\"record\",\"fields\":{\"impact\":{\"absence\":\"lacking\",\"description\":\"Impact of a failure.\",\"kind\":\"enum\",\"values\":[\"low\",\"medium\",\"high\"]},\"complexity\":{\"absence\":\"lacking\",\"description\":\"Complexity of the model and its use.\",\"kind\":\"enum\",\"values\":[\"low\",\"medium\",\"high\"]},\"reliance\":{\"absence\":\"lacking\",\"description\":\"Reliance on its output.\",\"kind\":\"enum\",\"values\":[\"low\",\"medium\",\"high\"]},\"inherent\":{\"absence\":\"lacking\",\"description\":\"Inherent risk.\",\"kind\":\"enum\",\"values\":[\"low\",\"medium\",\"high\"]},\"residual\":{\"absence\":\"lacking\",\"description\":\"Residual risk.\",\"kind\":\"enum\",\"values\":[\"low\",\"medium\",\"high\"]},\"within_appetite\":{\"absence\":\"unknown\",\"description\":\"The residual risk is within the appetite of the firm.\",\"kind\":\"boolean\"},\"reviewed_on\":{\"absence\":\"lacking\",\"description\":\"Day of the latest review.\",\"kind\":\"date\"}}},\"generative_tests\":{\"absence\":\"lacking\",\"description\":\"Tests of a generative application by risk.\",\"kind\":\"map\",\"keys\":[\"hallucination-inaccuracy\",\"bias-in-decision-making\",\"undesirable-content\",\"data-leakage\",\"adversarial-prompts\"],\"of\":{\"absence\":\"lacking\",\"description\":\"A piece of evidence kept somewhere, with the day it was made, its version and its owner.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}},\"agent\":{\"absence\":\"lacking\",\"description\":\"Bounds and controls of an agent.\",\"kind\":\"record\",\"fields\":{\"suitability\":{\"absence\":\"lacking\",\"description\":\"Why the use suits an agent.\",\"kind\":\"text\"},\"autonomy\":{\"absence\":\"lacking\",\"description\":\"What it may do without being asked.\",\"kind\":\"text\"},\"identity\":{\"absence\":\"lacking\",\"description\":\"Identity under which it acts.\",\"kind\":\"text\"},\"stop\":{\"absence\":\"lacking\",\"description\":\"How it is stopped.\",\"kind\":\"text\"},\"user_disclosure\":{\"absence\":\"lacking\",\"description\":\"What users are told of its abilities.\",\"kind\":\"text\"},\"rollout\":{\"absence\":\"unknown\",\"description\":\"How it is brought into use.\",\"kind\":\"enum\",\"values\":[\"gradual\",\"full\"]},\"untrusted_input\":{\"absence\":\"lacking\",\"description\":\"How untrusted input is kept from tools.\",\"kind\":\"text\"},\"action_log\":{\"absence\":\"lacking\",\"description\":\"How actions are recorded.\",\"kind\":\"text\"},\"tests\":{\"absence\":\"unknown\",\"description\":\"Kinds of tests that were run on the whole workflow.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"task-execution\",\"policy-compliance\",\"tool-calling\",\"robustness\"]}}}},\"chatbot_card\":{\"absence\":\"lacking\",\"description\":\"Information card of a chatbot.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"human_role\":{\"absence\":\"lacking\",\"description\":\"Whether the system complements people or takes their place.\",\"kind\":\"enum\",\"values\":[\"complements\",\"replaces\"]},\"recourse\":{\"absence\":\"lacking\",\"description\":\"Channel for enquiry, appeal and review.\",\"kind\":\"text\"},\"data_stores\":{\"absence\":\"lacking\",\"description\":\"Stores of personal data that arise in use and have an owner and a retention period.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"prompts\",\"outputs\",\"tool-logs\",\"internal-data\"]}},\"sg\":{\"absence\":\"unknown\",\"description\":\"Facts that only the law of Singapore knows.\",\"kind\":\"record\",\"fields\":{\"basic_tier\":{\"absence\":\"unknown\",\"description\":\"The institution is in the basic tier of the guidelines on AI risk management.\",\"kind\":\"boolean\"},\"genai_roles\":{\"absence\":\"lacking\",\"description\":\"Roles of the guidelines on personal data in generative AI.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"model-provider\",\"system-provider\",\"system-deployer\",\"dataset-supplier\"]}},\"advert_guard\":{\"absence\":\"unknown\",\"description\":\"It blocks protected characteristics as criteria in job adverts.\",\"kind\":\"boolean\"},\"designated_service\":{\"absence\":\"no\",\"description\":\"It is a service designated under Part 10A of the Broadcasting Act.\",\"kind\":\"boolean\"},\"feat_fairness\":{\"absence\":\"lacking\",\"description\":\"Justification of personal attributes with the fairness test.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}}},\"adjustments\":{\"absence\":\"lacking\",\"description\":\"Adjustments for persons with disabilities.\",\"kind\":\"record\",\"fields\":{\"alternative_route\":{\"absence\":\"lacking\",\"description\":\"Route without the automated step or adapted to the person.\",\"kind\":\"text\"},\"how_to_request\":{\"absence\":\"lacking\",\"description\":\"How a person asks for it.\",\"kind\":\"text\"},\"refused\":{\"absence\":\"no\",\"description\":\"Adjustments are refused.\",\"kind\":\"boolean\"}}},\"age_assurance\":{\"absence\":\"lacking\",\"description\":\"How the age of users is established.\",\"kind\":\"text\"},\"harm_unmitigated\":{\"absence\":\"no\",\"description\":\"A harm to a group of customers is known and not mitigated.\",\"kind\":\"boolean\"},\"validation\":{\"absence\":\"lacking\",\"description\":\"Validation of the model in its use.\",\"kind\":\"record\",\"fields\":{\"report\":{\"absence\":\"lacking\",\"description\":\"Report of the validation.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"independent\":{\"absence\":\"unknown\",\"description\":\"Those who validated did not develop.\",\"kind\":\"boolean\"},\"inventory_id\":{\"absence\":\"lacking\",\"description\":\"Entry in the inventory of models.\",\"kind\":\"string\"},\"tier\":{\"absence\":\"lacking\",\"description\":\"Tier or materiality in the inventory.\",\"kind\":\"string\"}}},\"medical\":{\"absence\":\"lacking\",\"description\":\"Facts of medical devices by market.\",\"kind\":\"record\",\"fields\":{\"clinical_safety_officer\":{\"absence\":\"lacking\",\"description\":\"Role or name of the clinical safety officer.\",\"kind\":\"string\"},\"sg\":{\"absence\":\"lacking\",\"description\":\"In Singapore.\",\"kind\":\"record\",\"fields\":{\"class\":{\"absence\":\"lacking\",\"description\":\"Class of the device.\",\"kind\":\"enum\",\"values\":[\"A\",\"B\",\"C\",\"D\"]},\"registration\":{\"absence\":\"lacking\",\"description\":\"Number of the registration.\",\"kind\":\"string\"},\"exceptions\":{\"absence\":\"no\",\"description\":\"Exceptions relied on.\",\"kind\":\"list\",\"of\":{\"absence\":\"no\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"in-house-reg3-6\",\"s66-2026\"]}},\"exception_conditions\":{\"absence\":\"unknown\",\"description\":\"Conditions of the exception that are met.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"public-healthcare\",\"standalone-mobile-application\",\"clinician-supervision\",\"notified-before-use\",\"endorsed\"]}}}},\"jp\":{\"absence\":\"lacking\",\"description\":\"In Japan.\",\"kind\":\"record\",\"fields\":{\"class\":{\"absence\":\"lacking\",\"description\":\"Class of the device.\",\"kind\":\"enum\",\"values\":[\"I\",\"II\",\"III\",\"IV\"]},\"approval\":{\"absence\":\"lacking\",\"description\":\"Number of the approval or certification.\",\"kind\":\"string\"},\"change_plan\":{\"absence\":\"lacking\",\"description\":\"Confirmed plan of changes.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}}},\"change_control\":{\"absence\":\"lacking\",\"description\":\"How changes by learning are controlled.\",\"kind\":\"text\"},\"uk\":{\"absence\":\"lacking\",\"description\":\"In the United Kingdom.\",\"kind\":\"record\",\"fields\":{\"class\":{\"absence\":\"lacking\",\"description\":\"Class of the device.\",\"kind\":\"enum\",\"values\":[\"I\",\"IIa\",\"IIb\",\"III\"]},\"registration\":{\"absence\":\"lacking\",\"description\":\"Number of the registration.\",\"kind\":\"string\"},\"certificate\":{\"absence\":\"lacking\",\"description\":\"Certificate of the approved body.\",\"kind\":\"string\"}}}}},\"sandbox\":{\"absence\":\"no\",\"description\":\"Participation in a regulatory sandbox from which a waiver is derived.\",\"kind\":\"record\",\"fields\":{\"schemes\":{\"absence\":\"no\",\"description\":\"Which sandboxes they are.\",\"kind\":\"list\",\"of\":{\"absence\":\"no\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"ico\",\"fca\",\"mhra-airlock\",\"growth-lab\"]}},\"reference\":{\"absence\":\"lacking\",\"description\":\"Reference of the participation.\",\"kind\":\"string\"},\"scope\":{\"absence\":\"lacking\",\"description\":\"What the waiver covers.\",\"kind\":\"text\"},\"expires_on\":{\"absence\":\"lacking\",\"description\":\"Last day of the waiver.\",\"kind\":\"date\"},\"waives_statute\":{\"absence\":\"no\",\"description\":\"The waiver is said to lift a duty of a statute.\",\"kind\":\"boolean\"}}},\"uk\":{\"absence\":\"lacking\",\"description\":\"Facts that only the law of the United Kingdom knows.\",\"kind\":\"record\",\"fields\":{\"adm_condition\":{\"absence\":\"lacking\",\"description\":\"Condition under which a solely automated decision rests on special categories of data.\",\"kind\":\"enum\",\"values\":[\"explicit-consent\",\"contract-public-interest\",\"law-public-interest\",\"other\"]},\"law_enforcement_safeguards\":{\"absence\":\"lacking\",\"description\":\"Safeguards of automated decisions under Part 3 of the Data Protection Act 2018.\",\"kind\":\"text\"},\"atrs\":{\"absence\":\"lacking\",\"description\":\"Record under the Algorithmic Transparency Recording Standard.\",\"kind\":\"record\",\"fields\":{\"record\":{\"absence\":\"lacking\",\"description\":\"The record as published or drafted.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"exemption_reason\":{\"absence\":\"lacking\",\"description\":\"Why no record is published.\",\"kind\":\"text\"},\"phase\":{\"absence\":\"lacking\",\"description\":\"Phase that the record states.\",\"kind\":\"enum\",\"values\":[\"research\",\"pre-deployment\",\"pilot\",\"production\",\"retired\"]},\"fields\":{\"absence\":\"unknown\",\"description\":\"Fields of the record that are filled.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"name\",\"description\",\"contact\",\"organisation\",\"owner\",\"detailed-description\",\"scope\",\"process-integration\",\"human-review\",\"appeals\",\"architecture\",\"models\",\"development-data\",\"operational-data\",\"impact-assessments\",\"risks\"]}}}},\"playbook\":{\"absence\":\"lacking\",\"description\":\"Evidence by principle of the AI Playbook for government.\",\"kind\":\"map\",\"keys\":[\"limits\",\"lawful-ethical\",\"secure\",\"human-control\",\"life-cycle\",\"right-tool\",\"open\",\"commercial\",\"skills\",\"policies-assurance\"],\"of\":{\"absence\":\"lacking\",\"description\":\"A piece of evidence kept somewhere, with the day it was made, its version and its owner.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}},\"ethics_principles\":{\"absence\":\"lacking\",\"description\":\"Principles of the Data and AI Ethics Framework that were assessed.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"transparency\",\"accountability\",\"fairness\",\"privacy\",\"safety\",\"societal-impact\",\"environmental-sustainability\"]}}}},\"marking\":{\"absence\":\"lacking\",\"description\":\"Machine-readable marking by modality of the output.\",\"kind\":\"map\",\"keys\":[\"text\",\"speech\",\"audio\",\"image\",\"video\"],\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"record\",\"fields\":{\"techniques\":{\"absence\":\"lacking\",\"description\":\"Techniques used.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"signed-metadata\",\"watermark\",\"fingerprint\",\"logging\"]}},\"detector\":{\"absence\":\"lacking\",\"description\":\"Where the mark can be checked.\",\"kind\":\"url\"}},\"evidence\":[\"techniques\"]}},\"editorial_owner\":{\"absence\":\"lacking\",\"description\":\"Who answers editorially for published text.\",\"kind\":\"string\"},\"fria\":{\"absence\":\"lacking\",\"description\":\"Parts of the fundamental rights impact assessment.\",\"kind\":\"record\",\"fields\":{\"parts\":{\"absence\":\"lacking\",\"description\":\"The six parts.\",\"kind\":\"map\",\"keys\":[\"process\",\"period\",\"persons\",\"risks\",\"oversight\",\"measures\"],\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"text\"}},\"assessed_on\":{\"absence\":\"lacking\",\"description\":\"Day of the assessment.\",\"kind\":\"date\"},\"notified_on\":{\"absence\":\"lacking\",\"description\":\"Day on which the authority was told.\",\"kind\":\"date\"}}},\"deployment\":{\"absence\":\"lacking\",\"description\":\"How the deployer uses the system.\",\"kind\":\"record\",\"fields\":{\"instructions_version\":{\"absence\":\"lacking\",\"description\":\"Version of the instructions that is followed.\",\"kind\":\"string\"},\"input_check\":{\"absence\":\"lacking\",\"description\":\"How input data is checked for relevance.\",\"kind\":\"text\"},\"suspension\":{\"absence\":\"lacking\",\"description\":\"When use is suspended and whom the deployer tells.\",\"kind\":\"text\"}}},\"eu\":{\"absence\":\"lacking\",\"description\":\"Facts that only Union law knows.\",\"kind\":\"record\",\"fields\":{\"adm_exception\":{\"absence\":\"lacking\",\"description\":\"Exception under which a solely automated decision is taken.\",\"kind\":\"enum\",\"values\":[\"contract\",\"law\",\"explicit-consent\",\"other\"]},\"exemption_of_supplier\":{\"absence\":\"lacking\",\"description\":\"Why no agreement with a supplier is needed.\",\"kind\":\"text\"}}},\"continuity\":{\"absence\":\"lacking\",\"description\":\"What happens when a part fails.\",\"kind\":\"record\",\"fields\":{\"fallback\":{\"absence\":\"lacking\",\"description\":\"What takes over.\",\"kind\":\"text\"},\"rollback\":{\"absence\":\"lacking\",\"description\":\"How an earlier version is brought back.\",\"kind\":\"text\"}}},\"retrieval_rights\":{\"absence\":\"lacking\",\"description\":\"Rights in works that are retrieved and shown.\",\"kind\":\"record\",\"fields\":{\"basis\":{\"absence\":\"lacking\",\"description\":\"Basis for showing them.\",\"kind\":\"enum\",\"values\":[\"licence\",\"own\",\"public-domain\",\"minor-use\"]},\"excerpt_limit\":{\"absence\":\"lacking\",\"description\":\"How much of a work is shown.\",\"kind\":\"text\"}}},\"contract\":{\"absence\":\"lacking\",\"description\":\"Contract on the use or development of AI.\",\"kind\":\"record\",\"fields\":{\"type\":{\"absence\":\"lacking\",\"description\":\"Type of the contract.\",\"kind\":\"enum\",\"values\":[\"general-service\",\"customised\",\"new-development\"]},\"checklist_done\":{\"absence\":\"unknown\",\"description\":\"The checklist was gone through.\",\"kind\":\"boolean\"}}},\"components\":{\"absence\":\"lacking\",\"description\":\"Quality requirement and control by component of a generative system.\",\"kind\":\"map\",\"keys\":[\"foundation-model\",\"prompt\",\"retrieval\",\"external-integration\",\"input-filter\",\"output-filter\",\"user-interface\"],\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"text\"}},\"rate_limit\":{\"absence\":\"lacking\",\"description\":\"How calls are limited.\",\"kind\":\"text\"},\"guideline_statement\":{\"absence\":\"lacking\",\"description\":\"Status by common principle of the AI Guidelines for Business.\",\"kind\":\"map\",\"keys\":[\"human-centric\",\"safety\",\"fairness\",\"privacy\",\"security\",\"transparency\",\"accountability\",\"education\",\"fair-competition\",\"innovation\"],\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"met\",\"partly\",\"not-met\",\"not-applicable\"]}},\"mlqm\":{\"absence\":\"no\",\"description\":\"Levels of the Machine Learning Quality Management Guideline; empty when not used.\",\"kind\":\"record\",\"fields\":{\"levels\":{\"absence\":\"no\",\"description\":\"External levels that are declared.\",\"kind\":\"list\",\"of\":{\"absence\":\"no\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"AISL-0.1\",\"AISL-0.2\",\"AISL-1\",\"AISL-2\",\"AISL-3\",\"AISL-4\",\"AIPL-1\",\"AIPL-2\",\"AIFL-1\",\"AIFL-2\",\"AIPrL-1\",\"AIPrL-2\"]}},\"internal\":{\"absence\":\"lacking\",\"description\":\"Level of evidence by internal quality.\",\"kind\":\"map\",\"keys\":[\"A-1\",\"A-2\",\"B-1\",\"B-2-LS\",\"B-2-LE\",\"B-3\",\"C-1\",\"C-2\",\"D-1\",\"E-1\"],\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"number\",\"unit\":\"level\"}}}},\"jp\":{\"absence\":\"unknown\",\"description\":\"Facts that only Japanese law knows.\",\"kind\":\"record\",\"fields\":{\"specified_recruitment_provider\":{\"absence\":\"unknown\",\"description\":\"It is a service of a specified provider of recruitment information.\",\"kind\":\"boolean\"},\"recruitment_filing\":{\"absence\":\"lacking\",\"description\":\"Notification of that service.\",\"kind\":\"record\",\"fields\":{\"number\":{\"absence\":\"lacking\",\"description\":\"Number of the notification.\",\"kind\":\"string\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day of the notification.\",\"kind\":\"date\"}}}}}}},\"model\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"record\",\"fields\":{\"name\":{\"absence\":\"lacking\",\"description\":\"Name of the model.\",\"kind\":\"string\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version judged.\",\"kind\":\"string\"},\"version_date\":{\"absence\":\"lacking\",\"description\":\"Day of that version.\",\"kind\":\"date\"},\"developer\":{\"absence\":\"lacking\",\"description\":\"Who developed it.\",\"kind\":\"string\"},\"contact\":{\"absence\":\"lacking\",\"description\":\"Where to ask about it.\",\"kind\":\"string\"},\"activities\":{\"absence\":\"unknown\",\"description\":\"What the organisation does with the model.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"What the organisation does with this subject; roles belong to the subject, not to the firm.\",\"kind\":\"enum\",\"values\":[\"develops\",\"offers\",\"integrates\",\"modifies\",\"uses\",\"imports\",\"distributes\",\"represents\",\"supplies-data\"]}},\"markets\":{\"absence\":\"unknown\",\"description\":\"Where it is offered or used.\",\"kind\":\"record\",\"fields\":{\"eu\":{\"absence\":\"unknown\",\"description\":\"One market.\",\"kind\":\"record\",\"fields\":{\"offered\":{\"absence\":\"unknown\",\"description\":\"Placed on this market, put into service there, or offered to persons there, paid or free.\",\"kind\":\"boolean\"},\"output_used\":{\"absence\":\"unknown\",\"description\":\"Its output is used in this market although it is not offered there.\",\"kind\":\"boolean\"},\"first_placed_on\":{\"absence\":\"unknown\",\"description\":\"Day of first supply on this market.\",\"kind\":\"date\"},\"in_service_on\":{\"absence\":\"unknown\",\"description\":\"Day it was first put into service in this market.\",\"kind\":\"date\"}}},\"uk\":{\"absence\":\"unknown\",\"description\":\"One market.\",\"kind\":\"record\",\"fields\":{\"offered\":{\"absence\":\"unknown\",\"description\":\"Placed on this market, put into service there, or offered to persons there, paid or free.\",\"kind\":\"boolean\"},\"output_used\":{\"absence\":\"unknown\",\"description\":\"Its output is used in this market although it is not offered there.\",\"kind\":\"boolean\"},\"first_placed_on\":{\"absence\":\"unknown\",\"description\":\"Day of first supply on this market.\",\"kind\":\"date\"},\"in_service_on\":{\"absence\":\"unknown\",\"description\":\"Day it was first put into service in this market.\",\"kind\":\"date\"}}},\"sg\":{\"absence\":\"unknown\",\"description\":\"One market.\",\"kind\":\"record\",\"fields\":{\"offered\":{\"absence\":\"unknown\",\"description\":\"Placed on this market, put into service there, or offered to persons there, paid or free.\",\"kind\":\"boolean\"},\"output_used\":{\"absence\":\"unknown\",\"description\":\"Its output is used in this market although it is not offered there.\",\"kind\":\"boolean\"},\"first_placed_on\":{\"absence\":\"unknown\",\"description\":\"Day of first supply on this market.\",\"kind\":\"date\"},\"in_service_on\":{\"absence\":\"unknown\",\"description\":\"Day it was first put into service in this market.\",\"kind\":\"date\"}}},\"jp\":{\"absence\":\"unknown\",\"description\":\"One market.\",\"kind\":\"record\",\"fields\":{\"offered\":{\"absence\":\"unknown\",\"description\":\"Placed on this market, put into service there, or offered to persons there, paid or free.\",\"kind\":\"boolean\"},\"output_used\":{\"absence\":\"unknown\",\"description\":\"Its output is used in this market although it is not offered there.\",\"kind\":\"boolean\"},\"first_placed_on\":{\"absence\":\"unknown\",\"description\":\"Day of first supply on this market.\",\"kind\":\"date\"},\"in_service_on\":{\"absence\":\"unknown\",\"description\":\"Day it was first put into service in this market.\",\"kind\":\"date\"}}}}},\"exclusions\":{\"absence\":\"no\",\"description\":\"Scope exclusions that are claimed.\",\"kind\":\"records\",\"fields\":{\"id\":{\"absence\":\"no\",\"description\":\"Which exclusion is claimed.\",\"kind\":\"enum\",\"values\":[\"military-defence-security\",\"sole-scientific-research\",\"pre-market-research\",\"personal-use\",\"international-cooperation\",\"state-secret\"]},\"reason\":{\"absence\":\"lacking\",\"description\":\"Why it holds.\",\"kind\":\"text\"}}},\"kinds\":{\"absence\":\"unknown\",\"description\":\"What kind of model it is.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"What kind of artefact it is. `rules-only` infers nothing; humans wrote its rules.\",\"kind\":\"enum\",\"values\":[\"supervised\",\"unsupervised\",\"reinforcement\",\"language-model\",\"generative\",\"multimodal\",\"retrieval-augmented\",\"agent\",\"physical\",\"chatbot\",\"rules-only\"]}},\"outputs\":{\"absence\":\"unknown\",\"description\":\"What it can generate.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"What it can generate or return. `text` includes source code; `prediction` is a score, class or ranking.\",\"kind\":\"enum\",\"values\":[\"prediction\",\"text\",\"speech\",\"audio\",\"image\",\"video\",\"three-d\",\"action\"]}},\"languages\":{\"absence\":\"lacking\",\"description\":\"Languages it was made for.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"string\"}},\"origin\":{\"absence\":\"unknown\",\"description\":\"Where the model comes from.\",\"kind\":\"enum\",\"values\":[\"own\",\"finetuned\",\"third-party-weights\",\"third-party-api\"]},\"datasets\":{\"absence\":\"unknown\",\"description\":\"Ids of the datasets that it was trained, tuned or tested on.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"string\"},\"link\":\"dataset\"},\"upstream_excludes\":{\"absence\":\"no\",\"description\":\"Markets for which the upstream provider expressly excludes its model.\",\"kind\":\"list\",\"of\":{\"absence\":\"no\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"eu\",\"uk\",\"sg\",\"jp\"]}},\"features\":{\"absence\":\"unknown\",\"description\":\"Input features about persons that the model reads.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"string\"}},\"features_with_exception\":{\"absence\":\"no\",\"description\":\"Features kept under a recorded legal exception.\",\"kind\":\"list\",\"of\":{\"absence\":\"no\",\"description\":\"\",\"kind\":\"string\"}},\"generality\":{\"absence\":\"unknown\",\"description\":\"Breadth of what the model can do.\",\"kind\":\"record\",\"fields\":{\"general\":{\"absence\":\"unknown\",\"description\":\"It shows significant generality and performs a wide range of distinct tasks.\",\"kind\":\"boolean\"},\"reason\":{\"absence\":\"lacking\",\"description\":\"Why.\",\"kind\":\"text\"}}},\"base\":{\"absence\":\"unknown\",\"description\":\"The model that this one was made from.\",\"kind\":\"record\",\"fields\":{\"name\":{\"absence\":\"unknown\",\"description\":\"Name of the base model.\",\"kind\":\"string\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the base model.\",\"kind\":\"string\"},\"general_purpose\":{\"absence\":\"unknown\",\"description\":\"The base model is a general-purpose AI model in the sense of Union law.\",\"kind\":\"boolean\"},\"systemic_risk\":{\"absence\":\"unknown\",\"description\":\"The base model is classified as one with systemic risk.\",\"kind\":\"boolean\"},\"training_flop\":{\"absence\":\"unknown\",\"description\":\"Training compute of the base model.\",\"kind\":\"quantity\",\"unit\":\"FLOP\"}}},\"modification\":{\"absence\":\"unknown\",\"description\":\"What was done to the base model.\",\"kind\":\"record\",\"fields\":{\"by\":{\"absence\":\"unknown\",\"description\":\"Who modified it.\",\"kind\":\"enum\",\"values\":[\"same-provider\",\"third-party\"]},\"training_flop\":{\"absence\":\"unknown\",\"description\":\"Compute of the modification.\",\"kind\":\"quantity\",\"unit\":\"FLOP\"}}},\"training\":{\"absence\":\"unknown\",\"description\":\"Training compute.\",\"kind\":\"record\",\"fields\":{\"direct_flop\":{\"absence\":\"unknown\",\"description\":\"Compute that directly updated parameters.\",\"kind\":\"quantity\",\"unit\":\"FLOP\"},\"cumulative_flop\":{\"absence\":\"unknown\",\"description\":\"All compute that contributed to the capabilities.\",\"kind\":\"quantity\",\"unit\":\"FLOP\"},\"planned_cumulative_flop\":{\"absence\":\"no\",\"description\":\"Estimate for a run that is planned or under way.\",\"kind\":\"quantity\",\"unit\":\"FLOP\"},\"method\":{\"absence\":\"lacking\",\"description\":\"How the figure was estimated.\",\"kind\":\"enum\",\"values\":[\"architecture\",\"hardware\",\"measured\",\"mixed\"]},\"parameters\":{\"absence\":\"lacking\",\"description\":\"Parameters that take part in a forward pass.\",\"kind\":\"quantity\",\"unit\":\"parameters\"},\"tokens\":{\"absence\":\"lacking\",\"description\":\"Tokens seen in training.\",\"kind\":\"quantity\",\"unit\":\"tokens\"},\"assumptions\":{\"absence\":\"lacking\",\"description\":\"Assumptions, what is counted and what is not.\",\"kind\":\"text\"},\"energy_kwh\":{\"absence\":\"lacking\",\"description\":\"Energy used in training.\",\"kind\":\"quantity\",\"unit\":\"kWh\"},\"emissions_gco2eq\":{\"absence\":\"lacking\",\"description\":\"Emissions of training.\",\"kind\":\"quantity\",\"unit\":\"g CO2eq\"},\"config_digest\":{\"absence\":\"lacking\",\"description\":\"Digest of the training configuration.\",\"kind\":\"string\"},\"commercial\":{\"absence\":\"unknown\",\"description\":\"Training served a commercial purpose.\",\"kind\":\"boolean\"},\"locations\":{\"absence\":\"unknown\",\"description\":\"Where the training data was copied and the training ran.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"eu\",\"uk\",\"sg\",\"jp\",\"elsewhere\"]}},\"phases\":{\"absence\":\"lacking\",\"description\":\"Parts of the training, each with the inputs of its estimate.\",\"kind\":\"records\",\"fields\":{\"kind\":{\"absence\":\"lacking\",\"description\":\"What the phase was for; regimes count some and not others.\",\"kind\":\"enum\",\"values\":[\"pretrain\",\"continue\",\"sft\",\"rl\",\"distill\",\"synthetic-generation\",\"reward-model\",\"evaluation\",\"discarded\",\"merge-parent\"]},\"architecture\":{\"absence\":\"lacking\",\"description\":\"Which formula fits; measured means that the cost of a forward pass is known.\",\"kind\":\"enum\",\"values\":[\"dense\",\"mixture-of-experts\",\"encoder-decoder\",\"state-space\",\"vision-transformer\",\"measured\",\"diffusion\"]},\"updates\":{\"absence\":\"lacking\",\"description\":\"What was trained: all parameters, an adapter through which gradients pass, or a head on frozen parameters.\",\"kind\":\"enum\",\"values\":[\"all\",\"adapter\",\"head\"]},\"attention\":{\"absence\":\"lacking\",\"description\":\"Whether the causal mask is exploited, which halves the cost of attention.\",\"kind\":\"enum\",\"values\":[\"full\",\"causal\"]},\"latents_cached\":{\"absence\":\"lacking\",\"description\":\"Outputs of frozen encoders were computed once and kept.\",\"kind\":\"boolean\"},\"public_output\":{\"absence\":\"lacking\",\"description\":\"Data generated, or targets of a teacher, are publicly accessible.\",\"kind\":\"boolean\"},\"training_flop\":{\"absence\":\"lacking\",\"description\":\"Compute of the phase as it was estimated or measured.\",\"kind\":\"quantity\",\"unit\":\"FLOP\"},\"parameters\":{\"absence\":\"lacking\",\"description\":\"Parameters that take part for each token; for a mixture of experts the active ones.\",\"kind\":\"quantity\",\"unit\":\"parameters\"},\"parameters_total\":{\"absence\":\"lacking\",\"description\":\"All parameters of a mixture of experts.\",\"kind\":\"quantity\",\"unit\":\"parameters\"},\"parameters_encoder\":{\"absence\":\"lacking\",\"description\":\"Parameters of the encoder.\",\"kind\":\"quantity\",\"unit\":\"parameters\"},\"parameters_decoder\":{\"absence\":\"lacking\",\"description\":\"Parameters of the decoder.\",\"kind\":\"quantity\",\"unit\":\"parameters\"},\"trained_parameters\":{\"absence\":\"lacking\",\"description\":\"Parameters of the adapter or head that was trained.\",\"kind\":\"quantity\",\"unit\":\"parameters\"},\"teacher_parameters\":{\"absence\":\"lacking\",\"description\":\"Parameters of the teacher.\",\"kind\":\"quantity\",\"unit\":\"parameters\"},\"reference_parameters\":{\"absence\":\"lacking\",\"description\":\"Parameters of the reference model.\",\"kind\":\"quantity\",\"unit\":\"parameters\"},\"reward_parameters\":{\"absence\":\"lacking\",\"description\":\"Parameters of the reward model.\",\"kind\":\"quantity\",\"unit\":\"parameters\"},\"tokens\":{\"absence\":\"lacking\",\"description\":\"Tokens seen in one pass, or in all where no epochs are declared.\",\"kind\":\"quantity\",\"unit\":\"tokens\"},\"unique_tokens\":{\"absence\":\"lacking\",\"description\":\"Different tokens; epochs tell how often each was seen.\",\"kind\":\"quantity\",\"unit\":\"tokens\"},\"tokens_encoder\":{\"absence\":\"lacking\",\"description\":\"Tokens that the encoder saw.\",\"kind\":\"quantity\",\"unit\":\"tokens\"},\"tokens_decoder\":{\"absence\":\"lacking\",\"description\":\"Tokens that the decoder saw.\",\"kind\":\"quantity\",\"unit\":\"tokens\"},\"rollout_tokens\":{\"absence\":\"lacking\",\"description\":\"Tokens generated in rollouts, discarded ones included.\",\"kind\":\"quantity\",\"unit\":\"tokens\"},\"epochs\":{\"absence\":\"lacking\",\"description\":\"Passes over the data.\",\"kind\":\"quantity\",\"unit\":\"passes\"},\"samples\":{\"absence\":\"lacking\",\"description\":\"Samples seen in one pass.\",\"kind\":\"quantity\",\"unit\":\"samples\"},\"patches\":{\"absence\":\"lacking\",\"description\":\"Patches of all images seen in one pass.\",\"kind\":\"quantity\",\"unit\":\"patches\"},\"forward_flop\":{\"absence\":\"lacking\",\"description\":\"Operations of one forward pass of one sample; a multiply-add is two.\",\"kind\":\"quantity\",\"unit\":\"FLOP\"},\"forward_macs\":{\"absence\":\"lacking\",\"description\":\"Multiply-adds of one forward pass of one sample.\",\"kind\":\"quantity\",\"unit\":\"multiply-adds\"},\"frozen_forward_flop\":{\"absence\":\"lacking\",\"description\":\"Operations of frozen encoders for one sample.\",\"kind\":\"quantity\",\"unit\":\"FLOP\"},\"layers\":{\"absence\":\"lacking\",\"description\":\"Layers with attention.\",\"kind\":\"quantity\",\"unit\":\"layers\"},\"width\":{\"absence\":\"lacking\",\"description\":\"Width of the model.\",\"kind\":\"quantity\",\"unit\":\"dimensions\"},\"sequence_length\":{\"absence\":\"lacking\",\"description\":\"Length of the context trained on.\",\"kind\":\"quantity\",\"unit\":\"tokens\"}}},\"runs\":{\"absence\":\"lacking\",\"description\":\"Runs on hardware, one for each type of accelerator and number format.\",\"kind\":\"records\",\"fields\":{\"phase\":{\"absence\":\"lacking\",\"description\":\"Id of the phase that it served; without it, all phases that have no runs of their own.\",\"kind\":\"string\"},\"accelerator\":{\"absence\":\"lacking\",\"description\":\"Name with form factor, such as H100 SXM.\",\"kind\":\"string\"},\"precision\":{\"absence\":\"lacking\",\"description\":\"Number format of the peak and of the utilisation.\",\"kind\":\"enum\",\"values\":[\"fp32\",\"tf32\",\"fp16\",\"bf16\",\"fp8\",\"fp4\"]},\"counting\":{\"absence\":\"lacking\",\"description\":\"What count and hours count.\",\"kind\":\"enum\",\"values\":[\"units\",\"cores\",\"dies\",\"boards\"]},\"utilisation_kind\":{\"absence\":\"lacking\",\"description\":\"Which utilisation: model FLOP, hardware FLOP, activity of processors, or the counter of the driver.\",\"kind\":\"enum\",\"values\":[\"mfu\",\"hfu\",\"sm-activity\",\"driver-counter\"]},\"checkpointing\":{\"absence\":\"lacking\",\"description\":\"Activations that were computed again.\",\"kind\":\"enum\",\"values\":[\"none\",\"selective\",\"full\"]},\"count\":{\"absence\":\"lacking\",\"description\":\"How many ran at the same time.\",\"kind\":\"quantity\",\"unit\":\"accelerators\"},\"wall_hours\":{\"absence\":\"lacking\",\"description\":\"Hours by the clock.\",\"kind\":\"quantity\",\"unit\":\"hours\"},\"wall_days\":{\"absence\":\"lacking\",\"description\":\"Days by the clock.\",\"kind\":\"quantity\",\"unit\":\"days\"},\"accelerator_hours\":{\"absence\":\"lacking\",\"description\":\"Hours of all accelerators added up.\",\"kind\":\"quantity\",\"unit\":\"hours\"},\"peak_tflops\":{\"absence\":\"lacking\",\"description\":\"Dense peak of one unit for the number format.\",\"kind\":\"quantity\",\"unit\":\"TFLOP/s\"},\"utilisation\":{\"absence\":\"lacking\",\"description\":\"Share of the dense peak, between 0 and 1.\",\"kind\":\"quantity\",\"unit\":\"share\"}}}}},\"systemic\":{\"absence\":\"no\",\"description\":\"Systemic risk.\",\"kind\":\"record\",\"fields\":{\"designated\":{\"absence\":\"no\",\"description\":\"Designated by the Commission.\",\"kind\":\"boolean\"},\"notified_on\":{\"absence\":\"no\",\"description\":\"Day of notification to the Commission.\",\"kind\":\"date\"},\"rebuttal\":{\"absence\":\"no\",\"description\":\"State of a rebuttal.\",\"kind\":\"enum\",\"values\":[\"none\",\"pending\",\"accepted\",\"rejected\"]},\"threshold_met_on\":{\"absence\":\"unknown\",\"description\":\"Day on which the threshold was met or known to be going to be met.\",\"kind\":\"date\"}}},\"release\":{\"absence\":\"unknown\",\"description\":\"How the model is made available.\",\"kind\":\"record\",\"fields\":{\"licence\":{\"absence\":\"lacking\",\"description\":\"SPDX id or name of the licence of the weights.\",\"kind\":\"string\"},\"licence_url\":{\"absence\":\"lacking\",\"description\":\"Text of a licence without SPDX id.\",\"kind\":\"url\"},\"public\":{\"absence\":\"unknown\",\"description\":\"What is public; empty when nothing is.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"weights\",\"architecture\",\"usage-information\"]}},\"rights\":{\"absence\":\"unknown\",\"description\":\"Rights that the licence grants.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"access\",\"use\",\"modify\",\"distribute\"]}},\"claims_exemption\":{\"absence\":\"no\",\"description\":\"The open-source exemption of Union law is relied on.\",\"kind\":\"boolean\"},\"updated_on\":{\"absence\":\"no\",\"description\":\"Day of the latest further training after release.\",\"kind\":\"date\"},\"downstream_data_access\":{\"absence\":\"unknown\",\"description\":\"The provider has access to the data of those who use the model.\",\"kind\":\"boolean\"},\"monetised\":{\"absence\":\"unknown\",\"description\":\"A price, a dual licence, paid-only hosting, or access against personal data.\",\"kind\":\"boolean\"},\"licence_restrictions\":{\"absence\":\"unknown\",\"description\":\"Restrictions of the licence; empty when none.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"non-commercial\",\"no-redistribution\",\"user-scale-threshold\",\"separate-commercial-licence\",\"field-of-use\",\"attribution\",\"share-alike\",\"safety\"]}}}},\"annex_xi\":{\"absence\":\"lacking\",\"description\":\"Items of the technical documentation of a general-purpose model.\",\"kind\":\"map\",\"keys\":[\"tasks\",\"acceptable-use\",\"release\",\"architecture\",\"modalities\",\"licence\",\"integration\",\"design\",\"data\",\"compute\",\"energy\"],\"of\":{\"absence\":\"lacking\",\"description\":\"A piece of evidence kept somewhere, with the day it was made, its version and its owner.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}},\"annex_xii\":{\"absence\":\"lacking\",\"description\":\"Items of the information for those who integrate a general-purpose model.\",\"kind\":\"map\",\"keys\":[\"tasks\",\"acceptable-use\",\"release\",\"interaction\",\"software-versions\",\"architecture\",\"modalities\",\"licence\",\"integration\",\"input-output\",\"data\"],\"of\":{\"absence\":\"lacking\",\"description\":\"A piece of evidence kept somewhere, with the day it was made, its version and its owner.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}},\"top_domains\":{\"absence\":\"lacking\",\"description\":\"List of the most used domains in the public summary of the training content.\",\"kind\":\"record\",\"fields\":{\"listed\":{\"absence\":\"lacking\",\"description\":\"Domains listed by name.\",\"kind\":\"number\",\"unit\":\"domains\"},\"crawled\":{\"absence\":\"lacking\",\"description\":\"Domains crawled in all.\",\"kind\":\"number\",\"unit\":\"domains\"}}},\"code_route\":{\"absence\":\"lacking\",\"description\":\"How the duties are met where a code of practice is not followed.\",\"kind\":\"text\"},\"copyright_policy\":{\"absence\":\"lacking\",\"description\":\"Policy to comply with copyright law.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"training_summary\":{\"absence\":\"lacking\",\"description\":\"Public summary of the training content.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"card\":{\"absence\":\"lacking\",\"description\":\"Sections of the model card.\",\"kind\":\"record\",\"fields\":{\"description\":{\"absence\":\"lacking\",\"description\":\"What the model is.\",\"kind\":\"section\"},\"intended_use\":{\"absence\":\"lacking\",\"description\":\"Intended use.\",\"kind\":\"section\"},\"out_of_scope_use\":{\"absence\":\"lacking\",\"description\":\"Out-of-scope, excluded or prohibited use.\",\"kind\":\"section\"},\"limitations\":{\"absence\":\"lacking\",\"description\":\"Known limitations.\",\"kind\":\"section\"},\"bias\":{\"absence\":\"lacking\",\"description\":\"Known bias.\",\"kind\":\"section\"},\"risks\":{\"absence\":\"lacking\",\"description\":\"Known risks and their mitigation.\",\"kind\":\"section\"},\"recommendations\":{\"absence\":\"lacking\",\"description\":\"Advice to users.\",\"kind\":\"section\"},\"how_it_works\":{\"absence\":\"lacking\",\"description\":\"Architecture and working.\",\"kind\":\"section\"},\"training_data\":{\"absence\":\"lacking\",\"description\":\"Training data and how it was collected.\",\"kind\":\"section\"},\"training_procedure\":{\"absence\":\"lacking\",\"description\":\"How it was trained.\",\"kind\":\"section\"},\"evaluation\":{\"absence\":\"lacking\",\"description\":\"How it was tested and with what result.\",\"kind\":\"section\"},\"human_oversight\":{\"absence\":\"lacking\",\"description\":\"Human oversight.\",\"kind\":\"section\"},\"safety\":{\"absence\":\"lacking\",\"description\":\"Safety tests and red-teaming.\",\"kind\":\"section\"},\"environmental_impact\":{\"absence\":\"lacking\",\"description\":\"Energy, emissions, hardware.\",\"kind\":\"section\"},\"operating_conditions\":{\"absence\":\"lacking\",\"description\":\"Conditions in which performance holds.\",\"kind\":\"section\"}}},\"evaluation\":{\"absence\":\"lacking\",\"description\":\"Measured results.\",\"kind\":\"record\",\"fields\":{\"metrics\":{\"absence\":\"lacking\",\"description\":\"Results reported for the model.\",\"kind\":\"records\",\"fields\":{\"id\":{\"absence\":\"lacking\",\"description\":\"Name of the metric.\",\"kind\":\"string\"},\"task\":{\"absence\":\"lacking\",\"description\":\"Task it was measured on.\",\"kind\":\"string\"},\"dataset\":{\"absence\":\"lacking\",\"description\":\"Test set it was measured on.\",\"kind\":\"string\"},\"value\":{\"absence\":\"lacking\",\"description\":\"Result in the metric's own scale.\",\"kind\":\"number\"},\"group\":{\"absence\":\"lacking\",\"description\":\"Subgroup that the result is for.\",\"kind\":\"string\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day of measurement.\",\"kind\":\"date\"}}},\"report\":{\"absence\":\"lacking\",\"description\":\"Report of the evaluation.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"red_team\":{\"absence\":\"lacking\",\"description\":\"Report of tests by attack.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"evaluator\":{\"absence\":\"lacking\",\"description\":\"Who evaluated.\",\"kind\":\"string\"}}},\"most_advanced\":{\"absence\":\"unknown\",\"description\":\"It is among the most advanced models of its time, by the developer's own account.\",\"kind\":\"boolean\"},\"weights_digest\":{\"absence\":\"lacking\",\"description\":\"Digest of the released weights.\",\"kind\":\"string\"},\"ip_disclosure\":{\"absence\":\"lacking\",\"description\":\"Public summary on model, training data and protection of intellectual property, or the explanation why items are left out.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"ip_disclosure_items\":{\"absence\":\"lacking\",\"description\":\"What that summary says, item by item; a reason stands for an item that is not disclosed.\",\"kind\":\"map\",\"keys\":[\"model\",\"data-types\",\"collection-methods\",\"crawler\",\"protection-measures\",\"record-keeping\",\"contact\"],\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"string\"}},\"depicts_real_persons\":{\"absence\":\"unknown\",\"description\":\"It can output realistic depictions of real persons.\",\"kind\":\"boolean\"},\"claims\":{\"absence\":\"no\",\"description\":\"Statements made about the model that call for proof.\",\"kind\":\"list\",\"of\":{\"absence\":\"no\",\"description\":\"Statements that call for proof or that nobody may make, as found in the text of cards.\",\"kind\":\"enum\",\"values\":[\"certified-by-aisi\",\"unbiased\",\"supervised-by-eas\",\"not-current-guideline-version\",\"hiroshima-certified\"]}},\"records\":{\"absence\":\"lacking\",\"description\":\"Documents kept about the model.\",\"kind\":\"map\",\"keys\":[\"technical-documentation\",\"integrator-information\",\"evaluation-report\",\"red-team-report\",\"safety-report\",\"incident-process\",\"security-policy\",\"change-log\",\"data-list\",\"bill-of-materials\",\"data-handling-statement\",\"memorisation-test\",\"explainability-test\",\"robustness-test\",\"systemic-risk-report\",\"weights-protection\"],\"of\":{\"absence\":\"lacking\",\"description\":\"A piece of evidence kept somewhere, with the day it was made, its version and its owner.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}}}},\"dataset\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"record\",\"fields\":{\"name\":{\"absence\":\"lacking\",\"description\":\"Name of the dataset.\",\"kind\":\"string\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version or revision.\",\"kind\":\"string\"},\"url\":{\"absence\":\"lacking\",\"description\":\"Where it is described or kept.\",\"kind\":\"url\"},\"role\":{\"absence\":\"unknown\",\"description\":\"The organisation's role for its personal data.\",\"kind\":\"enum\",\"values\":[\"controller\",\"processor\",\"none\"]},\"phases\":{\"absence\":\"unknown\",\"description\":\"What it is used for.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"What the data is used for\",\"kind\":\"enum\",\"values\":[\"pretrain\",\"finetune\",\"rag\",\"validate\",\"test\",\"inference\"]}},\"sources\":{\"absence\":\"unknown\",\"description\":\"Where the data comes from.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"own-collection\",\"users\",\"employees\",\"customers\",\"public-dataset\",\"licensed\",\"third-party\",\"web-crawl\",\"public-authority\",\"synthetic\",\"unknown\"]}},\"licence\":{\"absence\":\"unknown\",\"description\":\"SPDX id or name of its licence; `none` where there is none.\",\"kind\":\"string\"},\"personal\":{\"absence\":\"unknown\",\"description\":\"It holds information relating to identified or identifiable persons.\",\"kind\":\"boolean\"},\"sensitive_categories\":{\"absence\":\"unknown\",\"description\":\"Specially protected categories in it; empty when none.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"Categories of personal data with special protection in at least one regime.\",\"kind\":\"enum\",\"values\":[\"race-ethnicity\",\"political-opinion\",\"religion-belief\",\"union-membership\",\"genetic\",\"biometric-identification\",\"health\",\"sex-life-orientation\",\"criminal\",\"crime-victim\",\"social-status\",\"disability\",\"birthplace\",\"national-identifier\"]}},\"sensitive_condition\":{\"absence\":\"lacking\",\"description\":\"Condition relied on for those categories.\",\"kind\":\"record\",\"fields\":{\"eu\":{\"absence\":\"lacking\",\"description\":\"Condition under EU law.\",\"kind\":\"string\"},\"uk\":{\"absence\":\"lacking\",\"description\":\"Condition under UK law.\",\"kind\":\"string\"},\"sg\":{\"absence\":\"lacking\",\"description\":\"Condition under Singapore law.\",\"kind\":\"string\"},\"jp\":{\"absence\":\"lacking\",\"description\":\"Condition under Japanese law. `statistics-exception` is the one of the 2026 amendment.\",\"kind\":\"enum\",\"values\":[\"consent\",\"statutory-exception\",\"statistics-exception\"]}}},\"subject_groups\":{\"absence\":\"unknown\",\"description\":\"Whom the data is about.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"adults\",\"children\",\"employees\",\"job-seekers\",\"patients\",\"customers\",\"public\"]}},\"subjects_in\":{\"absence\":\"unknown\",\"description\":\"Where the persons are whom the data is about.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"eu\",\"uk\",\"sg\",\"jp\",\"elsewhere\"]}},\"jp\":{\"absence\":\"unknown\",\"description\":\"Facts that only Japanese law knows.\",\"kind\":\"record\",\"fields\":{\"serves_persons_in_japan\":{\"absence\":\"unknown\",\"description\":\"The data is handled in connection with goods or services for persons in Japan.\",\"kind\":\"boolean\"}}},\"basis\":{\"absence\":\"lacking\",\"description\":\"Legal basis per regime and phase.\",\"kind\":\"record\",\"fields\":{\"eu\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"map\",\"keys\":[\"pretrain\",\"finetune\",\"rag\",\"validate\",\"test\",\"inference\"],\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"consent\",\"contract\",\"legal-obligation\",\"vital-interests\",\"public-task\",\"legitimate-interests\"]}},\"uk\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"map\",\"keys\":[\"pretrain\",\"finetune\",\"rag\",\"validate\",\"test\",\"inference\"],\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"consent\",\"contract\",\"legal-obligation\",\"vital-interests\",\"public-task\",\"recognised-legitimate-interest\",\"legitimate-interests\"]}},\"sg\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"map\",\"keys\":[\"pretrain\",\"finetune\",\"rag\",\"validate\",\"test\",\"inference\"],\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"consent\",\"deemed-conduct\",\"deemed-contract\",\"deemed-notification\",\"vital-interests\",\"publicly-available\",\"national-interest\",\"legitimate-interests\",\"business-asset-transaction\",\"business-improvement\",\"research\",\"public-agency-data\",\"employment\"]}},\"jp\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"map\",\"keys\":[\"pretrain\",\"finetune\",\"rag\",\"validate\",\"test\",\"inference\"],\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"stated-purpose\",\"consent\",\"statutory-exception\"]}}}},\"basis_assessment\":{\"absence\":\"lacking\",\"description\":\"Balancing test or other assessment behind the basis.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"notice\":{\"absence\":\"lacking\",\"description\":\"Notice given to the persons.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the notice.\",\"kind\":\"url\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version shown at collection.\",\"kind\":\"string\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day of that version.\",\"kind\":\"date\"},\"purposes\":{\"absence\":\"lacking\",\"description\":\"Purposes that it names.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"training\",\"improvement\",\"evaluation\",\"service\",\"other\"]}},\"ai_specific\":{\"absence\":\"unknown\",\"description\":\"It says that the data trains AI.\",\"kind\":\"boolean\"},\"functions\":{\"absence\":\"lacking\",\"description\":\"Which functions of the product need it.\",\"kind\":\"text\"},\"data_types\":{\"absence\":\"lacking\",\"description\":\"Which types of data are used.\",\"kind\":\"text\"},\"how_used\":{\"absence\":\"lacking\",\"description\":\"How the data is used.\",\"kind\":\"text\"},\"how_to_decline\":{\"absence\":\"lacking\",\"description\":\"How to decline or withdraw.\",\"kind\":\"text\"}},\"evidence\":[\"url\"]},\"retention\":{\"absence\":\"lacking\",\"description\":\"How long it is kept.\",\"kind\":\"string\"},\"collection\":{\"absence\":\"lacking\",\"description\":\"How it was collected.\",\"kind\":\"record\",\"fields\":{\"period\":{\"absence\":\"lacking\",\"description\":\"Period of collection (YYYY, YYYY-MM or YYYY-MM-DD, or two of them joined by \\\"/\\\").\",\"kind\":\"string\"},\"method\":{\"absence\":\"lacking\",\"description\":\"How it was collected.\",\"kind\":\"text\"},\"purpose\":{\"absence\":\"lacking\",\"description\":\"Why it was collected.\",\"kind\":\"text\"},\"geography\":{\"absence\":\"lacking\",\"description\":\"Where it comes from.\",\"kind\":\"string\"},\"source_urls\":{\"absence\":\"lacking\",\"description\":\"Addresses that it was obtained from.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"string\"}},\"accessed_on\":{\"absence\":\"lacking\",\"description\":\"Day on which it was obtained.\",\"kind\":\"date\"}}},\"governance\":{\"absence\":\"lacking\",\"description\":\"Data governance.\",\"kind\":\"record\",\"fields\":{\"design_choices\":{\"absence\":\"lacking\",\"description\":\"Relevant design choices.\",\"kind\":\"text\"},\"preparation\":{\"absence\":\"lacking\",\"description\":\"Annotation, labelling, cleaning, enrichment, aggregation.\",\"kind\":\"text\"},\"labelling\":{\"absence\":\"lacking\",\"description\":\"Who labelled it, how, and how labels were checked for bias.\",\"kind\":\"text\"},\"assumptions\":{\"absence\":\"lacking\",\"description\":\"What the data is supposed to measure and represent.\",\"kind\":\"text\"},\"suitability\":{\"absence\":\"lacking\",\"description\":\"Availability, quantity and suitability.\",\"kind\":\"text\"},\"bias_examination\":{\"absence\":\"lacking\",\"description\":\"Examination for possible bias.\",\"kind\":\"text\"},\"bias_measures\":{\"absence\":\"lacking\",\"description\":\"Measures against it.\",\"kind\":\"text\"},\"gaps\":{\"absence\":\"lacking\",\"description\":\"Gaps and shortcomings, and how they are addressed.\",\"kind\":\"text\"},\"representativeness\":{\"absence\":\"lacking\",\"description\":\"Population and representativeness.\",\"kind\":\"text\"},\"access_control\":{\"absence\":\"lacking\",\"description\":\"Who may read it.\",\"kind\":\"text\"},\"unknown_origin_risk\":{\"absence\":\"lacking\",\"description\":\"Risk note for data of unknown origin.\",\"kind\":\"text\"}}},\"quality\":{\"absence\":\"lacking\",\"description\":\"Checks of quality by aspect.\",\"kind\":\"map\",\"keys\":[\"accuracy\",\"completeness\",\"veracity\",\"recency\",\"relevance\",\"integrity\",\"usability\",\"distribution\"],\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"text\"}},\"digest\":{\"absence\":\"lacking\",\"description\":\"Digest or revision that pins its contents.\",\"kind\":\"string\"},\"updated_on\":{\"absence\":\"lacking\",\"description\":\"Day of the latest change.\",\"kind\":\"date\"},\"retention_days\":{\"absence\":\"unknown\",\"description\":\"Days for which it is kept.\",\"kind\":\"number\",\"unit\":\"days\"},\"disposal\":{\"absence\":\"lacking\",\"description\":\"How it is disposed of, copies in checkpoints and indexes included.\",\"kind\":\"text\"},\"minimisation\":{\"absence\":\"lacking\",\"description\":\"Why each personal field is needed.\",\"kind\":\"text\"},\"deidentification\":{\"absence\":\"lacking\",\"description\":\"How persons are made unidentifiable.\",\"kind\":\"text\"},\"security_measures\":{\"absence\":\"lacking\",\"description\":\"How it is protected.\",\"kind\":\"text\"},\"labels\":{\"absence\":\"lacking\",\"description\":\"Who labelled it, from which source, and how labels were tested for bias.\",\"kind\":\"text\"},\"lineage\":{\"absence\":\"lacking\",\"description\":\"Which version went into which version of a model, with which parameters.\",\"kind\":\"text\"},\"digital_barrier\":{\"absence\":\"unknown\",\"description\":\"It was reached past a digital barrier: a login, a paywall, measures against robots.\",\"kind\":\"boolean\"},\"redistributed\":{\"absence\":\"no\",\"description\":\"Copies of it are published or supplied to others.\",\"kind\":\"boolean\"},\"recipients\":{\"absence\":\"lacking\",\"description\":\"For whom copies are supplied.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"verification\",\"collaborative-research\",\"other\"]}},\"raw_personal_data_committed\":{\"absence\":\"no\",\"description\":\"Raw personal data is kept in the repository.\",\"kind\":\"boolean\"},\"consent_separable\":{\"absence\":\"unknown\",\"description\":\"Consent to training can be refused without losing the service.\",\"kind\":\"boolean\"},\"opt_out\":{\"absence\":\"lacking\",\"description\":\"How persons opt out.\",\"kind\":\"record\",\"fields\":{\"mechanism\":{\"absence\":\"lacking\",\"description\":\"How a person opts out.\",\"kind\":\"text\"},\"filter\":{\"absence\":\"lacking\",\"description\":\"Code or query that leaves out those who opted out.\",\"kind\":\"string\"},\"deadline\":{\"absence\":\"lacking\",\"description\":\"Last day of the period for opting out.\",\"kind\":\"date\"}}},\"business_improvement\":{\"absence\":\"lacking\",\"description\":\"Tests of the business-improvement exception.\",\"kind\":\"record\",\"fields\":{\"purpose\":{\"absence\":\"lacking\",\"description\":\"Purpose of the exception.\",\"kind\":\"enum\",\"values\":[\"bi-product\",\"bi-process\",\"bi-insight\",\"bi-personalise\"]},\"identifiable_necessary\":{\"absence\":\"unknown\",\"description\":\"The purpose cannot be reached without data on individuals.\",\"kind\":\"boolean\"},\"reasonable_person\":{\"absence\":\"lacking\",\"description\":\"Why a reasonable person would find it appropriate.\",\"kind\":\"text\"}}},\"research\":{\"absence\":\"unknown\",\"description\":\"Tests of the research exception.\",\"kind\":\"record\",\"fields\":{\"identifiable_necessary\":{\"absence\":\"unknown\",\"description\":\"The research needs data on individuals.\",\"kind\":\"boolean\"},\"public_benefit\":{\"absence\":\"unknown\",\"description\":\"It has a clear public benefit.\",\"kind\":\"boolean\"},\"no_decisions\":{\"absence\":\"unknown\",\"description\":\"Its results are not used for decisions about the individuals.\",\"kind\":\"boolean\"},\"not_identifying\":{\"absence\":\"unknown\",\"description\":\"Published results identify nobody.\",\"kind\":\"boolean\"}}},\"legitimate_interests_disclosed\":{\"absence\":\"unknown\",\"description\":\"Reliance on legitimate interests is disclosed to the persons.\",\"kind\":\"boolean\"},\"identity_numbers\":{\"absence\":\"unknown\",\"description\":\"It holds national identity numbers.\",\"kind\":\"boolean\"},\"identity_number_use\":{\"absence\":\"unknown\",\"description\":\"What identity numbers are used for.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"none\",\"identification\",\"authentication\"]}},\"bias_purpose\":{\"absence\":\"no\",\"description\":\"Sensitive categories are processed to find and correct bias.\",\"kind\":\"boolean\"},\"public\":{\"absence\":\"unknown\",\"description\":\"The dataset is published.\",\"kind\":\"boolean\"},\"bias_record\":{\"absence\":\"lacking\",\"description\":\"Record of the six conditions for processing sensitive categories against bias.\",\"kind\":\"map\",\"keys\":[\"no-other-data\",\"reuse-limits\",\"access-control\",\"no-transmission\",\"deletion\",\"reasons\"],\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"text\"}},\"crawler\":{\"absence\":\"lacking\",\"description\":\"User agent of the crawler.\",\"kind\":\"string\"},\"rights_contact\":{\"absence\":\"lacking\",\"description\":\"Where rights holders and persons concerned turn.\",\"kind\":\"string\"},\"pirate_sites_excluded\":{\"absence\":\"lacking\",\"description\":\"How known pirate sites are kept out.\",\"kind\":\"text\"},\"paid_database\":{\"absence\":\"unknown\",\"description\":\"It was copied from a database that is offered for pay for analysis.\",\"kind\":\"boolean\"},\"identifiable_likeness\":{\"absence\":\"unknown\",\"description\":\"It holds faces or voices by which persons can be recognised.\",\"kind\":\"boolean\"},\"likeness_consent\":{\"absence\":\"lacking\",\"description\":\"Consent to the use of faces or voices with its scope.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"medical_basis\":{\"absence\":\"lacking\",\"description\":\"Basis on which medical records are used.\",\"kind\":\"enum\",\"values\":[\"consent\",\"pseudonymised\",\"anonymised\",\"medical-infrastructure-act\"]},\"transfers\":{\"absence\":\"unknown\",\"description\":\"Transfers of personal data out of the country; empty when none.\",\"kind\":\"records\",\"fields\":{\"id\":{\"absence\":\"unknown\",\"description\":\"Country of destination.\",\"kind\":\"string\"},\"recipient\":{\"absence\":\"lacking\",\"description\":\"Who receives the data.\",\"kind\":\"string\"},\"mechanism\":{\"absence\":\"unknown\",\"description\":\"What makes the transfer lawful.\",\"kind\":\"enum\",\"values\":[\"adequacy\",\"contract-clauses\",\"binding-rules\",\"certification\",\"consent\",\"law\",\"equivalent-measures\"]},\"record\":{\"absence\":\"lacking\",\"description\":\"Record of the transfer.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}}},\"records\":{\"absence\":\"lacking\",\"description\":\"Documents kept about the dataset.\",\"kind\":\"map\",\"keys\":[\"datasheet\",\"quality-report\",\"bias-report\",\"lineage\",\"licence-agreement\",\"supplier-agreement\",\"rights-procedure\",\"deletion-record\",\"security-measures\",\"processing-contract\",\"adverse-effect-assessment\",\"legitimate-interests-assessment\",\"barrier-assessment\",\"reidentification-test\",\"data-map\",\"screening-report\"],\"of\":{\"absence\":\"lacking\",\"description\":\"A piece of evidence kept somewhere, with the day it was made, its version and its owner.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}},\"third_party_works\":{\"absence\":\"unknown\",\"description\":\"It holds works or other subject matter of third parties.\",\"kind\":\"boolean\"},\"copyright_basis\":{\"absence\":\"unknown\",\"description\":\"Basis for copying those works.\",\"kind\":\"list\",\"of\":{\"absence\":\"unknown\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"licence\",\"public-domain\",\"own\",\"tdm-exception\",\"research-exception\",\"computational-analysis\",\"article-30-4\",\"none\",\"other\"]}},\"copyright_purpose\":{\"absence\":\"unknown\",\"description\":\"Purpose of the copying in the sense of the Japanese Copyright Act.\",\"kind\":\"enum\",\"values\":[\"non-enjoyment\",\"mixed\",\"enjoyment\"]},\"access\":{\"absence\":\"unknown\",\"description\":\"How access was gained.\",\"kind\":\"record\",\"fields\":{\"lawful\":{\"absence\":\"unknown\",\"description\":\"Access was lawful.\",\"kind\":\"boolean\"},\"how\":{\"absence\":\"unknown\",\"description\":\"How the works were reached.\",\"kind\":\"enum\",\"values\":[\"open\",\"account\",\"subscription\",\"paywall-circumvention\",\"terms-breach\"]},\"terms\":{\"absence\":\"lacking\",\"description\":\"Terms under which they were reached.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"infringing_source_known\":{\"absence\":\"no\",\"description\":\"A source is known to be infringing.\",\"kind\":\"boolean\"}}},\"opt_outs_honoured\":{\"absence\":\"unknown\",\"description\":\"Rights reservations were identified and honoured.\",\"kind\":\"boolean\"},\"opt_out_protocols\":{\"absence\":\"lacking\",\"description\":\"Protocols that were read.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"enum\",\"values\":[\"robots-txt\",\"tdm-reservation-protocol\",\"ai-txt\",\"metadata\",\"terms-of-service\",\"registry\",\"other\"]}},\"scraping\":{\"absence\":\"lacking\",\"description\":\"Safeguards for scraped personal data.\",\"kind\":\"record\",\"fields\":{\"alternatives\":{\"absence\":\"lacking\",\"description\":\"Alternatives that were considered.\",\"kind\":\"text\"},\"public_notice\":{\"absence\":\"lacking\",\"description\":\"Public notice to the persons.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"erasure\":{\"absence\":\"lacking\",\"description\":\"Way to object or have data erased.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]},\"excluded_sources\":{\"absence\":\"lacking\",\"description\":\"Sources and categories that were excluded.\",\"kind\":\"text\"}}},\"purpose\":{\"absence\":\"lacking\",\"description\":\"Published purpose of use.\",\"kind\":\"record\",\"fields\":{\"text\":{\"absence\":\"lacking\",\"description\":\"The purpose as published.\",\"kind\":\"text\"},\"names_ai_training\":{\"absence\":\"unknown\",\"description\":\"It names AI training.\",\"kind\":\"boolean\"},\"policy\":{\"absence\":\"lacking\",\"description\":\"Where it is published.\",\"kind\":\"record\",\"fields\":{\"url\":{\"absence\":\"lacking\",\"description\":\"Absolute https address of the document.\",\"kind\":\"url\"},\"date\":{\"absence\":\"lacking\",\"description\":\"Day the document was made or last confirmed.\",\"kind\":\"date\"},\"version\":{\"absence\":\"lacking\",\"description\":\"Version of the document.\",\"kind\":\"string\"},\"owner\":{\"absence\":\"lacking\",\"description\":\"Person or role responsible for it.\",\"kind\":\"string\"}},\"evidence\":[\"url\"]}}}}},\"repository\":{\"absence\":\"unknown\",\"description\":\"The repository itself. Its facts are found in the tree, never declared.\",\"kind\":\"record\",\"fields\":{\"files\":{\"absence\":\"lacking\",\"description\":\"Files of the repository, by sort.\",\"kind\":\"map\",\"keys\":[\"security-policy\",\"changelog\",\"licence\",\"code-of-conduct\",\"bill-of-materials\",\"dependency-lock\",\"prompts\",\"agent-instructions\",\"model-weights\",\"tests\",\"continuous-integration\",\"notebooks\"],\"of\":{\"absence\":\"lacking\",\"description\":\"Files of one sort that were found in the repository.\",\"kind\":\"record\",\"fields\":{\"paths\":{\"absence\":\"lacking\",\"description\":\"Their paths.\",\"kind\":\"list\",\"of\":{\"absence\":\"lacking\",\"description\":\"\",\"kind\":\"string\"}},\"digest\":{\"absence\":\"lacking\",\"description\":\"Digest over their paths and contents; it shows that something changed.\",\"kind\":\"string\"}},\"evidence\":[\"paths\"]}}}}}");
 // .build/facts/vocabulary.js
-function parsePath(path) {
-	const segments = [];
-	const pattern = /([a-z][a-z0-9_]*)|\[([^\]]+)\]|\./gy;
-	let expectName = true;
-	while (pattern.lastIndex < path.length) {
-		const match = pattern.exec(path);
-		if (!match) return null;
-		if (match[1] !== void 0) {
-			if (!expectName) return null;
-			segments.push({
-				name: match[1],
-				bracket: false
-			});
-			expectName = false;
-		} else if (match[2] !== void 0) {
-			if (segments.length === 0 || expectName) return null;
-			segments.push({
-				name: match[2],
-				bracket: true
-			});
-			expectName = false;
-		} else {
-			if (expectName) return null;
-			expectName = true;
-		}
-	}
-	return expectName ? null : segments;
-}
-function formatPath(segments) {
-	return segments.map((s, i) => s.bracket ? `[${s.name}]` : i === 0 ? s.name : `.${s.name}`).join("");
-}
-function typeBelow(type, segment) {
-	if (segment.bracket) {
-		if (type.kind === "map") return type.keys.includes(segment.name) ? type.of : null;
-		if (type.kind === "records") return {
-			...type,
-			kind: "record"
-		};
-		return null;
-	}
-	if (type.kind !== "record") return null;
-	return Object.hasOwn(type.fields, segment.name) ? type.fields[segment.name] ?? null : null;
-}
-function typeOf(kind, path) {
-	const segments = parsePath(path);
-	if (!segments) return null;
-	let type = VOCABULARY[kind];
-	for (const segment of segments) {
-		if (type === null) return null;
-		type = typeBelow(type, segment);
-	}
-	return type;
-}
+
+
+
+
 // .build/findings/shared-words.js
 var SharedWords = class {
 	#texts = /* @__PURE__ */ new Map();
@@ -8455,80 +13767,21 @@ var SharedWords = class {
 	}
 };
 // .build/findings/assessment.js
-function pairKey(first, second) {
-	return `${first}\u0000${second}`;
-}
-function indexAssessment(assessment) {
-	const factsOf = /* @__PURE__ */ new Map();
-	const factsUnder = /* @__PURE__ */ new Map();
-	for (const fact of assessment.dossier.facts) {
-		appendTo$1(factsOf, fact.subject, fact);
-		appendTo$1(factsUnder, pairKey(fact.subject, firstStep(fact.path)), fact);
-	}
-	return {
-		...assessment,
-		subjects: new Map(assessment.dossier.subjects.map((subject) => [subject.id, subject])),
-		factsOf,
-		factsUnder,
-		conflictsAt: new Map(assessment.dossier.conflicts.map((c) => [pairKey(c.subject, c.path), c])),
-		judgementOf: finderOf(assessment.judgements),
-		readingAt: new Map(assessment.readings.map((reading) => [reading.path, reading])),
-		shared: new SharedWords()
-	};
-}
-function finderOf(judgements) {
-	let index = null;
-	return (rule, subject) => {
-		index ??= new Map(judgements.map((j) => [pairKey(j.rule.id, j.subject), j]));
-		return index.get(pairKey(rule, subject));
-	};
-}
-function appendTo$1(lists, key, value) {
-	const list = lists.get(key);
-	if (list) list.push(value);
-	else lists.set(key, [value]);
-}
-function kindOf$1(subject) {
-	const kind = subject.slice(0, subject.indexOf(":"));
-	return SUBJECT_KINDS.find((known) => known === kind) ?? "org";
-}
-function fullPath(ref) {
-	return `${kindOf$1(ref.subject)}.${ref.path}`;
-}
-function factsAt(assessment, ref) {
-	return factsUnder(assessment, ref).filter((fact) => fact.path === ref.path);
-}
-function factsWithin(assessment, ref) {
-	if (ref.path === "") return assessment.factsOf.get(ref.subject) ?? [];
-	return factsUnder(assessment, ref).filter((fact) => isWithin(fact.path, ref.path));
-}
-function factsUnder(assessment, ref) {
-	return assessment.factsUnder.get(pairKey(ref.subject, firstStep(ref.path))) ?? [];
-}
-function firstStep(path) {
-	const end = path.search(/[.[]/);
-	return end < 0 ? path : path.slice(0, end);
-}
-function isWithin(path, ancestor) {
-	if (ancestor === "" || path === ancestor) return true;
-	if (!path.startsWith(ancestor)) return false;
-	const next = path[ancestor.length];
-	return next === "." || next === "[";
-}
-function parentPath(path) {
-	const cut = path.endsWith("]") ? path.lastIndexOf("[") : path.lastIndexOf(".");
-	return cut <= 0 ? "" : path.slice(0, cut);
-}
-function evidenceRead(assessment) {
-	return assessment.readings.filter((reading) => reading.state === "read").toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-}
-function isNothingToJudge(assessment) {
-	return assessment.listingTruncated === null && assessment.readings.every((reading) => reading.state === "not-evidence") && assessment.dossier.subjects.every((subject) => subject.kind === "org" && subject.implicit);
-}
-function distinctRefs(refs) {
-	if (refs.length < 2) return refs;
-	return [...new Map(refs.map((ref) => [pairKey(ref.subject, ref.path), ref])).values()];
-}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 // .build/findings/wording.js
 const MARKETS = {
 	eu: "European Union",
@@ -8537,44 +13790,11 @@ const MARKETS = {
 	jp: "Japan"
 };
 const MARKET_IDS = Object.keys(MARKETS);
-function marketName(id) {
-	return MARKETS[id] ?? id.toUpperCase();
-}
-function typesAlong(kind, segments) {
-	const types = [];
-	let type = VOCABULARY[kind];
-	for (const segment of segments) {
-		type = typeBelow(type, segment);
-		if (!type) break;
-		types.push(type);
-	}
-	return types;
-}
-function describeFact(kind, path) {
-	const { words, keys } = wordsFor(kind, path);
-	return keys.length === 0 ? words : `${words} (${keys.join(", ")})`;
-}
-function shortWords(kind, path) {
-	const { words, keys } = wordsFor(kind, path);
-	return [lowerFirst(words.split(/[,;:.]/)[0] ?? ""), ...keys].filter((text) => text !== "").join(", ");
-}
-function wordsFor(kind, path) {
-	const segments = parsePath(path) ?? [];
-	const types = typesAlong(kind, segments);
-	if (types.length < segments.length || types.length === 0) return {
-		words: "",
-		keys: []
-	};
-	const said = types.map((type) => type.description.replace(/\.$/, ""));
-	const last = said.at(-1) ?? "";
-	const around = said.slice(0, -1).findLast((text) => text !== "") ?? "";
-	const holder = types.at(-2);
-	const isFieldOfDocument = holder?.kind === "record" && holder.evidence !== void 0;
-	return {
-		words: segments.at(-1)?.bracket || last === "" ? around || last : isFieldOfDocument ? joinWords(around, last) : last,
-		keys: segments.filter((s, i) => s.bracket || segments[i - 1]?.name === "markets" && s.name in MARKETS).map((key) => key.bracket ? key.name : marketName(key.name))
-	};
-}
+
+
+
+
+
 function joinWords(around, own) {
 	return around === "" ? own : `${around}: ${lowerFirst(own)}`;
 }
@@ -8586,47 +13806,15 @@ const LACK_WORDS = {
 	"reason-only": "A reason in place of a value",
 	value: "Declared, and not enough to decide"
 };
-function lackOf(assessment, ref) {
-	if (assessment.conflictsAt.has(pairKey(ref.subject, ref.path))) return "conflict";
-	const [fact] = factsAt(assessment, ref);
-	if (!fact) return isCoveredByReason(assessment, ref) ? "reason-only" : "undeclared";
-	if (fact.state !== "declared") return "reason-only";
-	if (fact.complete === false) return "incomplete";
-	return isInterval(fact.value) ? "wide" : "value";
-}
-function isCoveredByReason(assessment, ref) {
-	for (let path = parentPath(ref.path); path !== ""; path = parentPath(path)) {
-		const [above] = factsAt(assessment, {
-			subject: ref.subject,
-			path
-		});
-		if (above && above.state !== "declared") return true;
-	}
-	return false;
-}
+
+
 const MAX_NAMED = 5;
-function nameLacks(assessment, refs) {
-	const byLack = /* @__PURE__ */ new Map();
-	const named = [...new Map(refs.map((ref) => [fullPath(ref), ref])).values()];
-	for (const ref of named.slice(0, MAX_NAMED)) {
-		const words = assessment.shared.of("words", fullPath(ref), () => shortWords(kindOf$1(ref.subject), ref.path));
-		appendTo$1(byLack, lackOf(assessment, ref), `${fullPath(ref)}${words === "" ? "" : ` (${words})`}`);
-	}
-	const told = [...byLack].map(([lack, names]) => `${LACK_WORDS[lack]}: ${names.join("; ")}.`);
-	const rest = named.length - MAX_NAMED;
-	return `${told.join(" ")}${rest > 0 ? ` And ${rest} more.` : ""}`;
-}
-function namePaths(all) {
-	const paths = [...new Set(all)];
-	const rest = paths.length - MAX_NAMED;
-	return `${paths.slice(0, MAX_NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
+
+
 function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function lowerFirst(text) {
-	return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
+
 // .build/findings/could-not-evaluate.js
 function couldNotEvaluate(problems, run) {
 	const { checkRun, row, exitCode } = blockingEntry(1);
@@ -8690,45 +13878,8 @@ function declaresCompute({ facts }) {
 const COMPUTE$1 = /^(?:training\.(?:phases|runs|parameters|tokens|\w*_flop)|modification\.training_flop)/;
 // .build/evidence/policy-text.js
 const MAX_BYTES$1 = 1e6;
-function policyReader(source) {
-	return {
-		commit: source.commit,
-		readText: (path) => readText$2(source, path),
-		listFolder: async (folder) => {
-			const prefix = `${folder.replace(/^\.\//, "").replace(/\/+$/, "")}/`;
-			return (await source.list()).entries.filter((e) => e.path.startsWith(prefix)).map((e) => e.path);
-		}
-	};
-}
-async function readText$2(source, path) {
-	const listing = await source.list();
-	const entry = listing.entries.find((e) => e.path === path);
-	if (!entry) return listing.truncated === null ? { state: "absent" } : {
-		state: "unreadable",
-		reason: listing.truncated
-	};
-	if (entry.kind !== "file") return {
-		state: "unreadable",
-		reason: `${path} is a ${entry.kind}, not a regular file`
-	};
-	const bytes = await source.read(entry, MAX_BYTES$1);
-	if (!bytes.ok) return {
-		state: "unreadable",
-		reason: bytes.reason
-	};
-	try {
-		return {
-			state: "read",
-			text: new TextDecoder("utf-8", { fatal: true }).decode(bytes.bytes),
-			blob: bytes.blob
-		};
-	} catch {
-		return {
-			state: "unreadable",
-			reason: `${path} is not UTF-8 text`
-		};
-	}
-}
+
+
 // .build/evidence/evidence-names.js
 const DECLARATIONS = [
 	"ai-system",
@@ -8762,51 +13913,23 @@ const OTHER_FOLDERS = /* @__PURE__ */ new Set([
 	".tox",
 	".circleci"
 ]);
-function nameParts(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const dot = name.lastIndexOf(".");
-	return dot < 0 ? {
-		stem: name,
-		extension: ""
-	} : {
-		stem: name.slice(0, dot),
-		extension: name.slice(dot + 1).toLowerCase()
-	};
-}
+
 function isTreeFile(path) {
 	return /\.(?:json|csv)$/i.test(path);
 }
-function classOf(path) {
-	const folders = path.split("/");
-	const name = folders.pop() ?? "";
-	if (folders.some((folder) => OTHER_FOLDERS.has(folder)) || /^\.github\/(?:workflows|actions)\//.test(path)) return null;
-	const { stem, extension } = nameParts(name);
-	const yaml = extension === "yml" || extension === "yaml";
-	if ((yaml || extension === "json") && DECLARATION_NAME.test(stem)) return /\.schema$/i.test(stem) ? null : "declaration";
-	if (extension === "md" || extension === "markdown") {
-		if (/template/i.test(stem) || folders.some((folder) => /^templates?$/i.test(folder))) return null;
-		if (CARD_NAME.test(stem)) return "card";
-		if (/^readme$/i.test(stem)) return "readme";
-	}
-	if (OTHERS_FILE.test(name)) return null;
-	if (ARTEFACT_NAMES.some(([extensions, stems]) => extensions.test(extension) && stems.test(stem))) return "artefact";
-	if (extension === "json") return folders.some((folder) => ARTEFACT_FOLDERS.test(folder)) ? "other" : null;
-	return yaml ? "other" : null;
-}
+
 // .build/evidence/glob.js
 const MAX_PATTERN = 1e3;
 function matchesGlob(pattern, path) {
 	if (pattern.length > MAX_PATTERN) return false;
-	const parts = pattern.replace(/^\.?\//, "").split("/").filter((part) => part !== "");
+	const parts = pattern.replace(/^\.?\//, "").split("/").filter((function (part) { return (part !== ""); }));
 	if (parts.length === 0) return false;
 	const wanted = pattern.startsWith("/") || parts.length > 1 ? parts : ["**", ...parts];
 	const names = path.split("/");
 	for (let length = 1; length <= names.length; length++) if (matchesNames(wanted, names.slice(0, length))) return true;
 	return false;
 }
-function matchesAny(patterns, path) {
-	return patterns.some((pattern) => matchesGlob(pattern, path));
-}
+
 function matchesNames(pattern, names) {
 	return matchSequence(pattern.length, names.length, (i) => pattern[i] === "**", (i, j) => matchesName(pattern[i] ?? "", names[j] ?? ""));
 }
@@ -8834,38 +13957,10 @@ function matchSequence(patternLength, length, isWild, isSame) {
 // .build/evidence/discover.js
 const MAX_FILE_BYTES = 1048576;
 const MAX_PROMISED = 2e3;
-function discover(listing, selection, capacity) {
-	const found = listing.entries.flatMap((entry) => toCandidate(entry, selection));
-	const promised = found.filter(isPromised).sort(byDepth);
-	const others = found.filter((candidate) => !isPromised(candidate)).sort(byDepth);
-	const kept = [...promised.slice(0, Math.max(MAX_PROMISED, capacity)), ...others.slice(0, capacity)].sort(byPath);
-	const left = found.length - kept.length;
-	const note = left === 0 ? null : `${left} of ${found.length} files that may be evidence were not looked at; narrow the search with include or exclude in the configuration.`;
-	const reasons = [listing.truncated, note].filter((reason) => reason !== null);
-	return {
-		candidates: kept,
-		truncated: reasons.length === 0 ? null : reasons.join(" ")
-	};
-}
-function isSelected(path, selection) {
-	if (selection.include.length > 0 && !matchesAny(selection.include, path)) return false;
-	return !matchesAny(selection.exclude, path);
-}
-function toCandidate(entry, selection) {
-	if (!isSelected(entry.path, selection)) return [];
-	const found = classOf(entry.path) ?? (selection.include.length > 0 && isTreeFile(entry.path) ? "other" : null);
-	if (found === null) return [];
-	const candidate = {
-		entry,
-		class: found
-	};
-	if (isPromised(candidate)) return [candidate];
-	if (entry.kind !== "file") return [];
-	return found !== "readme" && entry.size !== null && entry.size > 1048576 ? [] : [candidate];
-}
-function isPromised(candidate) {
-	return candidate.class === "declaration" || candidate.class === "card";
-}
+
+
+
+
 const ORDER = [
 	"declaration",
 	"card",
@@ -8873,81 +13968,18 @@ const ORDER = [
 	"artefact",
 	"other"
 ];
-function byDepth(a, b) {
-	return rank$1(a) - rank$1(b) || depth(a) - depth(b) || ORDER.indexOf(a.class) - ORDER.indexOf(b.class) || byPath(a, b);
-}
-function rank$1(candidate) {
-	return candidate.class === "other" ? 1 : 0;
-}
-function depth(candidate) {
-	return candidate.entry.path.split("/").length;
-}
-function byPath(a, b) {
-	return a.entry.path < b.entry.path ? -1 : a.entry.path > b.entry.path ? 1 : 0;
-}
+
+
+
+
 // .build/evidence/document.js
-function positionText(raw) {
-	const text = raw.startsWith("\ufeff") ? raw.slice(1) : raw;
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return {
-		text,
-		lines: starts.map((start, i) => {
-			const next = starts[i + 1];
-			const end = next === void 0 ? text.length : next - 1;
-			return text.slice(start, end > start && text[end - 1] === "\r" && next !== void 0 ? end - 1 : end);
-		}),
-		starts
-	};
-}
-function rangeBetween(source, start, end) {
-	let last = Math.min(end, source.text.length);
-	while (last > start && isSpace(source.text.charCodeAt(last - 1))) last--;
-	const from = positionAt(source, start);
-	const to = positionAt(source, Math.max(last, start));
-	return {
-		startLine: from.line,
-		startColumn: from.column,
-		endLine: to.line,
-		endColumn: to.column
-	};
-}
-function rangeOfLines(source, first, last) {
-	const end = Math.max(first, Math.min(last, source.lines.length));
-	return {
-		startLine: first,
-		startColumn: 1,
-		endLine: end,
-		endColumn: (source.lines[end - 1] ?? "").length + 1
-	};
-}
-function spanRange(from, to) {
-	return {
-		startLine: from.startLine,
-		startColumn: from.startColumn,
-		endLine: to.endLine,
-		endColumn: to.endColumn
-	};
-}
-function entryOf(node, key) {
-	return node.entries.find((entry) => entry.key === key);
-}
-function isSpace(code) {
-	return code === 32 || code === 10 || code === 13 || code === 9;
-}
-function positionAt(source, offset) {
-	let low = 0;
-	let high = source.starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((source.starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return {
-		line: low + 1,
-		column: offset - (source.starts[low] ?? 0) + 1
-	};
-}
+
+
+
+
+
+
+
 // .build/evidence/json-document.js
 const NUMBER$1 = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\r\n]*/y;
@@ -9138,21 +14170,7 @@ var Refusal = class extends Error {
 		this.trouble = trouble;
 	}
 };
-function parseYaml(source, start = 0, end = source.text.length) {
-	const text = source.text.slice(start, end);
-	const place = (from, to) => rangeBetween(source, start + from, start + to);
-	const deep = findDeepNesting(text);
-	if (deep !== null) return {
-		ok: false,
-		trouble: tooDeep(place(deep, deep + 1))
-	};
-	const strict = parseOnce(text, place);
-	if (strict.ok || strict.trouble.code !== "invalid-yaml") return strict;
-	const joined = joinQuotedLines(text);
-	if (joined === text) return strict;
-	const tolerant = parseOnce(joined, place);
-	return tolerant.ok ? tolerant : strict;
-}
+
 function parseOnce(text, place) {
 	try {
 		const document = (0,dist/* parseDocument */.Tp)(text, OPTIONS);
@@ -9246,28 +14264,8 @@ function convertMapping(conversion, node, range, depth) {
 		range: node.flow !== true && first !== void 0 && last !== void 0 ? spanRange(first.range, last.range) : range
 	};
 }
-function convertList(conversion, node, range, depth) {
-	const items = node.items.map((item) => convert(conversion, item, depth + 1));
-	const last = items.at(-1);
-	return {
-		kind: "list",
-		items,
-		range: node.flow !== true && last !== void 0 && !isEmpty(last) ? spanRange(range, last.range) : range
-	};
-}
-function convertScalar(conversion, node, range) {
-	const [from, to] = node.range ?? [0, 0];
-	const plain = node.type === void 0 || node.type === "PLAIN";
-	const raw = node.value;
-	const value = typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean" || raw === null ? raw : String(raw);
-	return {
-		kind: "scalar",
-		value,
-		source: plain || typeof value !== "string" ? conversion.text.slice(from, to).trim() : value,
-		quoted: !plain,
-		range
-	};
-}
+
+
 function countNodes(node, limit) {
 	let count = 0;
 	const stack = [node];
@@ -9278,9 +14276,7 @@ function countNodes(node, limit) {
 	}
 	return count;
 }
-function isEmpty(node) {
-	return node.kind === "scalar" && node.value === null && node.source === "";
-}
+
 function emptyScalar(range) {
 	return {
 		kind: "scalar",
@@ -9315,27 +14311,7 @@ function plainMessage(code, message) {
 	if (code === "MULTIPLE_DOCS") return "It holds several YAML documents; keep one per file.";
 	return `It is not valid YAML here: ${(message.split("\n")[0] ?? "").slice(0, 160)}.`;
 }
-function findDeepNesting(text) {
-	let open = 0;
-	let run = 0;
-	let atStart = true;
-	for (let i = 0; i < text.length; i++) {
-		const char = text.charCodeAt(i);
-		if (char === 10) {
-			atStart = true;
-			run = 0;
-		} else if (char === 91 || char === 123) {
-			if (++open > MAX_BRACKETS) return i;
-			atStart = false;
-		} else if (char === 93 || char === 125) {
-			open = Math.max(0, open - 1);
-			atStart = false;
-		} else if (atStart && (char === 45 || char === 63 || char === 58)) {
-			if (++run > MAX_BRACKETS) return i;
-		} else if (char !== 32 && char !== 9) atStart = false;
-	}
-	return null;
-}
+
 function joinQuotedLines(text) {
 	const parts = text.split("\n");
 	let result = "";
@@ -9371,35 +14347,7 @@ function evidenceFile(path, named, namedAsCard, source) {
 		}
 	};
 }
-function decodeText(bytes) {
-	let text;
-	try {
-		text = new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return {
-			ok: false,
-			code: "not-utf8",
-			reason: "It is not text in UTF-8; save it in that encoding."
-		};
-	}
-	if (text.startsWith("version https://git-lfs.github.com/spec/") && text.length < 1024) return {
-		ok: false,
-		code: "lfs-pointer",
-		reason: "It is kept in Git LFS and only its pointer is in the tree; keep evidence in git itself."
-	};
-	if (text.includes("\0")) return {
-		ok: false,
-		code: "not-text",
-		reason: "It holds NUL characters and is not text."
-	};
-	return {
-		ok: true,
-		source: positionText(text)
-	};
-}
+
 // .build/facts/spelling.js
 const MAX_DISTANCE = 3;
 function findNearest(text, words) {
@@ -9455,29 +14403,9 @@ function meantInstead(text, words) {
 	return nearest === null ? "" : `; did you mean "${nearest.word}"?`;
 }
 // .build/evidence/problems.js
-function problemAt(path, code, range, message) {
-	return {
-		code,
-		path,
-		range,
-		message,
-		fact: null,
-		fix: null
-	};
-}
-function quote(text) {
-	const points = [...text.replace(/\s+/g, " ").trim().slice(0, 200)];
-	return `"${points.length > 80 ? `${points.slice(0, 79).join("")}\u2026` : points.join("")}"`;
-}
-function replaceValue(node, text, title, bare = false) {
-	if (node.range.startLine !== node.range.endLine) return null;
-	const plain = bare || !node.quoted && /^[a-z0-9][a-z0-9 .+/_-]*$/i.test(text);
-	return {
-		range: node.range,
-		text: plain ? text : JSON.stringify(text),
-		title
-	};
-}
+
+
+
 function renameKey(entry, key) {
 	const quoted = entry.keyRange.endColumn - entry.keyRange.startColumn > entry.key.length;
 	return {
@@ -9497,38 +14425,8 @@ function unknownKey(path, entry, known, taken, where) {
 	};
 }
 // .build/evidence/fact-draft.js
-function addFact$1(draft, range, path, value, how = draft.how) {
-	const origin = {
-		path: draft.path,
-		range,
-		format: draft.format,
-		how
-	};
-	draft.facts.push({
-		subject: draft.subject,
-		path,
-		value,
-		state: "declared",
-		origin
-	});
-}
-function addList(draft, range, path, value, how = draft.how) {
-	if (value.length === 0) return;
-	const origin = {
-		path: draft.path,
-		range,
-		format: draft.format,
-		how
-	};
-	draft.facts.push({
-		subject: draft.subject,
-		path,
-		value,
-		state: "declared",
-		complete: draft.complete,
-		origin
-	});
-}
+
+
 function addProblem(draft, range, path, code, message, fix = null) {
 	const fact = {
 		subject: draft.subject,
@@ -9544,71 +14442,21 @@ function addProblem(draft, range, path, code, message, fix = null) {
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const FIRST_DAY = "0001-01-01";
 const LAST_DAY = "9999-12-31";
-function isDay(text) {
-	const match = DAY.exec(text);
-	if (!match) return false;
-	const [year, month, day] = [
-		Number(match[1]),
-		Number(match[2]),
-		Number(match[3])
-	];
-	return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);
-}
-function plusDays(day, count) {
-	const [year, month, date] = split(day);
-	return within(count, instant(year, month - 1, date + Math.trunc(count)));
-}
-function plusMonths(day, count) {
-	const [year, month, date] = split(day);
-	const months = year * 12 + (month - 1) + Math.trunc(count);
-	const [toYear, toMonth] = [Math.floor(months / 12), (months % 12 + 12) % 12 + 1];
-	return within(count, instant(toYear, toMonth - 1, Math.min(date, lastDayOf(toYear, toMonth))));
-}
-function split(day) {
-	const match = DAY.exec(day);
-	if (!match) throw new RangeError(`not a day: ${day}`);
-	return [
-		Number(match[1]),
-		Number(match[2]),
-		Number(match[3])
-	];
-}
-function instant(year, monthIndex, date) {
-	const result = /* @__PURE__ */ new Date(0);
-	result.setUTCFullYear(year, monthIndex, date);
-	return result;
-}
-function within(count, moved) {
-	const year = moved.getUTCFullYear();
-	if (Number.isNaN(year)) return count > 0 ? LAST_DAY : FIRST_DAY;
-	if (year > 9999) return LAST_DAY;
-	return year < 1 ? FIRST_DAY : moved.toISOString().slice(0, 10);
-}
-function lastDayOf(year, month) {
-	return instant(year, month, 0).getUTCDate();
-}
+
+
+
+
+
+
+
 // .build/facts/letters.js
-function isAscii(text) {
-	return /^[ -~\s]*$/.test(text);
-}
-function lettersAndDigits(text, between) {
-	return text.replace(isAscii(text) ? /[^a-z0-9]+/gi : new RegExp("[^\\p{L}\\p{N}]+", "gu"), between);
-}
-function hasLetter(text) {
-	return /[a-z]/i.test(text) || !isAscii(text) && new RegExp("\\p{L}", "u").test(text);
-}
-function hasLetterOrDigit(text) {
-	return /[a-z0-9]/i.test(text) || !isAscii(text) && new RegExp("[\\p{L}\\p{N}]", "u").test(text);
-}
-function fromFirstLetter(text) {
-	return text.replace(isAscii(text) ? /^[^a-z0-9]+/i : new RegExp("^[^\\p{L}\\p{N}]+", "u"), "");
-}
-function upToLastLetter(text) {
-	return text.replace(isAscii(text) ? /[^a-z0-9)]+$/i : new RegExp("[^\\p{L}\\p{N})]+$", "u"), "");
-}
-function withoutAccents(text) {
-	return isAscii(text) ? text : text.normalize("NFD").replace(new RegExp("([a-z])\\p{M}+", "giu"), "$1").normalize("NFC");
-}
+
+
+
+
+
+
+
 // .build/evidence/placeholder.js
 const BLANKS = [
 	/more information (?:is )?needed/i,
@@ -9691,38 +14539,11 @@ const UNKNOWNS = /* @__PURE__ */ new Set([
 	"\u672a\u516c\u5f00",
 	"unbekannt"
 ]);
-function absenceOf$1(text) {
-	const bare = text.trim();
-	if (bare === "") return "blank";
-	const words = bare.toLowerCase().replace(/^[\s*_`"'([{<]+|[\s*_`"')\]}>.:\u2026!]+$/g, "").replace(/\s+/g, " ");
-	if (UNKNOWNS.has(words) || UNKNOWNS.has(bare.toLowerCase())) return "unknown";
-	if (/^(?:no disponible|non disponible|nicht verf\u00fcgbar)\s*[.;:(]/i.test(bare)) return "unknown";
-	if (REMINDERS.has(words)) return "placeholder";
-	if (/^(?:todo|tbd|fixme)\b/i.test(bare)) return "placeholder";
-	if (/^[?\uff1f.\u2026_*\-\u2013\u2014=#~\s]+$/u.test(bare)) return "placeholder";
-	if (hasBlank(bare)) return "placeholder";
-	return /^\{[a-z_ ]{1,40}\}$/i.test(bare) ? "placeholder" : null;
-}
-function hasBlank(text) {
-	return BLANKS.some((pattern) => pattern.test(text)) || hasAngleBlank(text);
-}
-function hasAngleBlank(text) {
-	for (const [, inner = ""] of text.matchAll(/<([^<>\n]{1,200})>/gu)) {
-		if (/[@:/=]/.test(inner)) continue;
-		if (new RegExp("^\\p{L}[\\p{L}\\p{N}\\p{Pd}_ ,.'\\u2019\\u2026]*$", "u").test(inner) && !MARKUP.has(inner.trim().toLowerCase())) return true;
-		if (/^(?:\u2026|\.\.\.)$/.test(inner.trim())) return true;
-	}
-	return false;
-}
+
+
+
 const MARKUP = new Set("a abbr b blockquote body br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 head hr html i img ins kbd li ol p picture pre s script small span strike strong style sub summary sup table tbody td th thead title tr tt u ul var video source iframe".split(" "));
-function isProse(text) {
-	let words = 0;
-	for (const [word] of text.matchAll(/\S+/g)) {
-		if (hasLetter(word)) words++;
-		if (words >= 3) return true;
-	}
-	return !isAscii(text) && hasUnspaced(text.slice(0, 2e3));
-}
+
 function hasUnspaced(text) {
 	return (text.match(new RegExp("[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]", "gu"))?.length ?? 0) >= 8;
 }
@@ -9736,38 +14557,10 @@ const TEMPLATE_TEXT = [
 	/raw template/i
 ];
 const NOTHING_TOLD = /^(?:no se ha[n]? (?:publicado|realizado|indicado)|no (?:benchmarks?|results?|evaluations?|information|data|metrics) (?:ha(?:ve|s)|are|is|were|was)\b|not (?:yet )?(?:evaluated|published)\b|aucun(?:e)? (?:\u00e9valuation|r\u00e9sultat|donn\u00e9e)|keine (?:ergebnisse|angaben|daten)\b)/i;
-function contentOf(line) {
-	if (hasBlank(line.raw) || TEMPLATE_TEXT.some((pattern) => pattern.test(line.raw))) return "";
-	const text = line.label === null ? line.text : line.label.value;
-	return absenceOf$1(text) === null && !NOTHING_TOLD.test(text) ? text : "";
-}
-function clip(text) {
-	const start = text.slice(0, MAX_EXTRACT * 2).replace(/\s+/g, " ").trim();
-	if (start.length <= MAX_EXTRACT) return start;
-	const points = [...start];
-	return points.length <= MAX_EXTRACT ? start : `${points.slice(0, 599).join("")}\u2026`;
-}
-function linesUnder(sections, index, means) {
-	const level = sections[index]?.level ?? 0;
-	const lines = [...sections[index]?.lines ?? []];
-	let skipBelow = Number.POSITIVE_INFINITY;
-	for (const section of sections.slice(index + 1, index + 200)) {
-		if (section.level <= level) break;
-		if (section.level > skipBelow) continue;
-		skipBelow = means(section.title) ? section.level : Number.POSITIVE_INFINITY;
-		if (skipBelow === Number.POSITIVE_INFINITY) lines.push(...section.lines);
-	}
-	return lines;
-}
-function proseOf(source, heading, lines) {
-	const text = lines.map(contentOf).filter((text) => text !== "").join(" ");
-	if (!isProse(text)) return null;
-	const last = lines.findLast((line) => contentOf(line) !== "")?.line ?? heading;
-	return {
-		text: clip(text),
-		range: rangeOfLines(source, heading, Math.max(heading, last))
-	};
-}
+
+
+
+
 // .build/evidence/web-address.js
 const RESERVED = /* @__PURE__ */ new Set([
 	"example.com",
@@ -9785,26 +14578,8 @@ const RESERVED_ENDS = [
 	".lan",
 	".home.arpa"
 ];
-function addressTrouble(text) {
-	if (!/^https:\/\//i.test(text)) return /^http:\/\//i.test(text) ? "it starts with http://, not https://" : "it is not an absolute https address";
-	if (text.length > 2048) return "it is longer than 2048 characters";
-	if (/[\s<>{}\u2026|\\^`"]|\.\.\./u.test(text)) return "it holds a blank or a character that no address holds";
-	let url;
-	try {
-		url = new URL(text);
-	} catch {
-		return "it cannot be read as an address";
-	}
-	if (url.username !== "" || url.password !== "") return "it holds a user name or password";
-	return hostTrouble(url.hostname.toLowerCase().replace(/\.$/, ""));
-}
-function hostTrouble(host) {
-	const labels = host.split(".");
-	if (host.startsWith("[") || /^\d+$/.test(labels.at(-1) ?? "")) return "its host is a number, not a name";
-	if (labels.length < 2 || labels.some((label) => !/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label))) return "its host is no full name";
-	if ([...RESERVED].some((name) => host === name || host.endsWith(`.${name}`)) || RESERVED_ENDS.some((end) => host.endsWith(end))) return "its host is reserved for examples or private networks";
-	return null;
-}
+
+
 // .build/evidence/fields.js
 function readFields$1(draft, root, fields) {
 	for (const { at, to, as } of fields) {
@@ -9921,45 +14696,8 @@ function asOneOf(words) {
 }
 // .build/evidence/front-matter.js
 const METADATA_KEY = /^[A-Za-z][\w-]{0,60}[ \t]{0,8}:(?:\s|$)/;
-function findFrontMatter(source) {
-	const { lines, starts } = source;
-	let first = nextFilled(lines, 0);
-	const heading = /^# +(\S.*?)\s*$/.exec(lines[first] ?? "")?.[1];
-	const title = heading === void 0 ? null : {
-		text: heading,
-		line: first + 1
-	};
-	if (title !== null) first = nextFilled(lines, first + 1);
-	if (!/^---\s*$/.test(lines[first] ?? "")) return null;
-	if (title !== null && !METADATA_KEY.test(lines[first + 1] ?? "")) return null;
-	const start = starts[first + 1] ?? source.text.length;
-	for (let i = first + 1; i < lines.length; i++) {
-		if (!/^(?:---|\.\.\.)\s*$/.test(lines[i] ?? "")) continue;
-		return {
-			start,
-			end: starts[i] ?? source.text.length,
-			line: first + 1,
-			bodyLine: i + 2,
-			closed: true,
-			title
-		};
-	}
-	if (title !== null) return null;
-	const after = endOfOpenBlock(lines, first + 1);
-	return {
-		start,
-		end: starts[after] ?? source.text.length,
-		line: first + 1,
-		bodyLine: after + 1,
-		closed: false,
-		title
-	};
-}
-function nextFilled(lines, from) {
-	let at = from;
-	while (at < lines.length && (lines[at] ?? "").trim() === "") at++;
-	return at;
-}
+
+
 function endOfOpenBlock(lines, from) {
 	for (let at = from + 1; at < lines.length; at++) {
 		const line = lines[at] ?? "";
@@ -9969,129 +14707,20 @@ function endOfOpenBlock(lines, from) {
 	return lines.length;
 }
 // .build/evidence/markdown-document.js
-function parseMarkdown(source, firstLine = 1) {
-	const lines = blankComments(source.lines, firstLine - 1);
-	const sections = [{
-		level: 0,
-		title: "",
-		line: firstLine,
-		lines: []
-	}];
-	const scan = {
-		lines,
-		sections,
-		fence: null,
-		html: null,
-		paragraph: 0,
-		inList: false,
-		inTable: false,
-		columns: 0
-	};
-	for (let i = firstLine - 1; i < lines.length; i++) scanLine(scan, i);
-	return sections;
-}
-function scanLine(scan, index) {
-	const line = scan.lines[index] ?? "";
-	const bare = line.trim();
-	if (scan.fence !== null) {
-		if (closesFence(scan.fence, bare)) scan.fence = null;
-		return;
-	}
-	if (scan.html !== null) {
-		if (scan.html === "" ? bare === "" : bare.toLowerCase().includes(scan.html)) scan.html = null;
-		return;
-	}
-	if (bare === "") {
-		scan.paragraph = 0;
-		scan.inTable = false;
-		return;
-	}
-	if (opensFence(scan, bare) || opensHtml(scan, line, bare)) return;
-	if (readHeading(scan, index, line, bare) || readUnderline(scan, index, line, bare)) return;
-	if (readBoldHeading(scan, index, bare)) return;
-	if (readTableRow(scan, index, bare)) return;
-	readText$1(scan, index, line, bare);
-}
+
+
 function closesFence(fence, bare) {
 	return bare.length >= fence.length && [...bare].every((char) => char === fence.char);
 }
-function opensFence(scan, bare) {
-	const match = /^(?:>\s?|[-*+]\s{1,8}|\d{1,9}[.)]\s{1,8}){0,8}(`{3,}|~{3,})/.exec(bare);
-	const mark = match?.[1];
-	if (!match || mark === void 0 || mark[0] === "`" && bare.slice(match[0].length).includes("`")) return false;
-	scan.fence = {
-		char: mark[0] ?? "`",
-		length: mark.length
-	};
-	scan.paragraph = 0;
-	return true;
-}
+
 const RAW_TAGS = /^<(script|style|pre|textarea)(?:[\s>]|$)/i;
 const BLOCK_TAGS = /^<\/?(?:address|article|aside|body|center|details|dialog|dir|div|dl|dd|dt|fieldset|figure|figcaption|footer|form|frame|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|nav|ol|option|picture|section|source|summary|table|tbody|td|tfoot|th|thead|tr|ul|video|img|a|br|!|\?)(?:[\s/>a-z]|$)/i;
-function opensHtml(scan, line, bare) {
-	if (!bare.startsWith("<") || /^\s{4}/.test(line)) return false;
-	const raw = RAW_TAGS.exec(bare);
-	if (raw?.[1] !== void 0) {
-		const end = `</${raw[1].toLowerCase()}`;
-		scan.html = bare.toLowerCase().includes(end) ? null : end;
-		return true;
-	}
-	if (!BLOCK_TAGS.test(bare) || scan.paragraph > 0) return false;
-	scan.html = "";
-	return true;
-}
-function readHeading(scan, index, line, bare) {
-	const marks = /^ {0,3}(#{1,6})(?:[ \t]|$)/.exec(line)?.[1];
-	if (marks === void 0) return false;
-	let end = bare.length;
-	while (end > marks.length && bare[end - 1] === "#") end--;
-	const closed = end < bare.length && /\s/.test(bare[end - 1] ?? "");
-	openSection(scan, marks.length, bare.slice(marks.length, closed ? end : bare.length), index);
-	return true;
-}
-function readUnderline(scan, index, line, bare) {
-	if (/^ {4}/.test(line) || !/^(?:=+|-+)$/.test(bare)) return false;
-	const lines = scan.sections.at(-1)?.lines ?? [];
-	const title = scan.paragraph > 0 ? lines.splice(lines.length - scan.paragraph) : [];
-	if (title.length > 0) {
-		const first = (title[0]?.line ?? index + 1) - 1;
-		openSection(scan, bare[0] === "=" ? 1 : 2, title.map((part) => part.text).join(" "), first);
-	}
-	scan.paragraph = 0;
-	return true;
-}
-function readBoldHeading(scan, index, bare) {
-	const mark = bare.slice(0, 2);
-	if (bare.length > 90 || mark !== "**" && mark !== "__" || scan.paragraph > 0) return false;
-	const open = bare.endsWith(":") ? bare.slice(2, -1) : bare.slice(2);
-	if (!open.endsWith(mark) || open.slice(0, -2).includes(mark) || open.length <= 2) return false;
-	openSection(scan, 7, open.slice(0, -2), index);
-	return true;
-}
-function openSection(scan, level, title, index) {
-	scan.sections.push({
-		level,
-		title: stripMarkup(title).trim(),
-		line: index + 1,
-		lines: []
-	});
-	scan.paragraph = 0;
-	scan.inList = false;
-	scan.inTable = false;
-}
-function readTableRow(scan, index, bare) {
-	const next = scan.lines[index + 1] ?? "";
-	if (!scan.inTable) {
-		if (!bare.includes("|") || !isDelimiterRow(next)) return false;
-		scan.inTable = true;
-		scan.columns = cellsOf(bare).length;
-		scan.paragraph = 0;
-		if (scan.columns === 2) addRow(scan, index, bare);
-		return true;
-	}
-	if (!isDelimiterRow(bare)) addRow(scan, index, bare);
-	return true;
-}
+
+
+
+
+
+
 function isDelimiterRow(line) {
 	return line.includes("-") && line.includes("|") && /^[\s|:-]+$/.test(line);
 }
@@ -10115,77 +14744,13 @@ function cellsOf(bare) {
 	if (cells.at(-1)?.trim() === "") cells.pop();
 	return cells;
 }
-function readText$1(scan, index, line, bare) {
-	const afterBlank = (scan.lines[index - 1] ?? "").trim() === "";
-	const indented = /^(?: {4}|\t)/.test(line);
-	if (indented && afterBlank && !scan.inList && scan.paragraph === 0) return;
-	if (/^\[[^\]]{1,200}\]:\s/.test(bare)) return;
-	const { rest, item, quoted } = stripMarkers(bare);
-	if (item) scan.inList = true;
-	else if (!indented && afterBlank) scan.inList = false;
-	if (/^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$/.test(bare)) return;
-	const text = stripMarkup(rest).trim();
-	scan.paragraph = item || quoted || scan.inList ? 0 : scan.paragraph + 1;
-	if (text === "" && rest === "") return;
-	scan.sections.at(-1)?.lines.push({
-		line: index + 1,
-		raw: rest,
-		text,
-		label: labelOf(rest, text, item)
-	});
-}
-function stripMarkers(bare) {
-	let rest = bare;
-	let item = false;
-	let quoted = false;
-	for (let count = 0; count < 8; count++) {
-		const match = /^(?:(>)\s?|(?:[-*+\u2022]|\d{1,9}[.)])(?:\s{1,8}|$))/.exec(rest);
-		if (!match) break;
-		if (match[1] === ">") quoted = true;
-		else item = true;
-		rest = rest.slice(match[0].length).trimStart();
-	}
-	return {
-		rest,
-		item,
-		quoted
-	};
-}
-function labelOf(raw, text, item) {
-	if (!item && !/^(?:\*\*|__)/.test(raw)) return null;
-	const match = /^([^:\uff1a]{2,60})[:\uff1a](?:\s+|(?<=\uff1a)|$)/u.exec(text);
-	if (match?.[1] === void 0) return null;
-	return {
-		name: match[1].trim(),
-		value: text.slice(match[0].length).trim()
-	};
-}
+
+
+
 const MAX_TARGET = 2e3;
 const MARKS = /[\\[\]<*_`]/;
-function stripMarkup(line) {
-	if (!MARKS.test(line)) return line;
-	let text = "";
-	for (let i = 0; i < line.length; i++) {
-		const char = line[i] ?? "";
-		const next = line[i + 1] ?? "";
-		if (char === "\\" && /[!-/:-@[-`{-~]/.test(next)) {
-			text += next;
-			i++;
-		} else if (char === "]") i = skipTarget(line, i);
-		else if (char === "!" && next === "[" || char === "<" && /[a-z/!]/i.test(next)) {
-			const skipped = skipImageOrTag(line, i);
-			if (skipped === null) return text + line.slice(i);
-			text += skipped.text;
-			i = skipped.end;
-		} else if (!isMark(line, i)) text += char;
-	}
-	return text;
-}
-function isMark(line, at) {
-	const char = line[at];
-	if (char === "[" || char === "*" || char === "`") return true;
-	return char === "_" && !(isOfWord(line[at - 1] ?? "") && isOfWord(line[at + 1] ?? ""));
-}
+
+
 function isOfWord(char) {
 	return char === "_" || hasLetterOrDigit(char);
 }
@@ -10203,37 +14768,8 @@ function skipImageOrTag(line, at) {
 		end
 	};
 }
-function skipTarget(line, bracket) {
-	const open = line[bracket + 1];
-	if (open !== "(" && open !== "[") return bracket;
-	const length = line.slice(bracket + 1, bracket + MAX_TARGET).indexOf(open === "(" ? ")" : "]");
-	return length < 0 ? bracket : bracket + 1 + length;
-}
-function blankComments(lines, from) {
-	let inside = false;
-	let open = lines.length;
-	for (let i = lines.length - 1; i >= from && open === lines.length; i--) if (lines[i]?.includes("-->")) open = i;
-	return lines.map((line, index) => {
-		if (index < from) return line;
-		let result = "";
-		let at = 0;
-		while (at <= line.length) {
-			if (inside) {
-				const end = line.indexOf("-->", at);
-				if (end < 0) return result;
-				inside = false;
-				at = end + 3;
-			}
-			const start = line.indexOf("<!--", at);
-			const closes = start >= 0 && (index < open || index === open && line.indexOf("-->", start) >= 0);
-			if (start < 0 || !(closes || line.slice(0, start).trim() === "")) return result + line.slice(at);
-			result += line.slice(at, start);
-			inside = true;
-			at = start + 4;
-		}
-		return result;
-	});
-}
+
+
 // .build/evidence/format.js
 function unreadable(path, trouble) {
 	return {
@@ -10253,12 +14789,8 @@ function unreadable(path, trouble) {
 	};
 }
 // .build/facts/reference.js
-function slug(text) {
-	return lettersAndDigits(text.toLowerCase(), "-").replace(/^-+|-+$/g, "");
-}
-function keysOfReference(reference) {
-	return [slug(reference), slug(reference.slice(reference.lastIndexOf("/") + 1))];
-}
+
+
 // .build/evidence/subject-key.js
 const GENERIC_FOLDERS = /* @__PURE__ */ new Set([
 	"docs",
@@ -10294,17 +14826,8 @@ const GENERIC_FOLDERS = /* @__PURE__ */ new Set([
 	"mlruns"
 ]);
 const CHECKPOINT = /^checkpoint-\d+$/i;
-function folderKey(path) {
-	const parent = path.split("/").slice(0, -1).findLast((folder) => !CHECKPOINT.test(folder)) ?? "";
-	return GENERIC_FOLDERS.has(parent.toLowerCase()) ? "" : slug(parent);
-}
-function subjectKey(path, name, fallback) {
-	const own = slug((name ?? "").slice(0, 120));
-	return {
-		key: own || folderKey(path) || fallback,
-		named: own !== ""
-	};
-}
+
+
 // .build/evidence/tree-format.js
 function startDraft(file, format) {
 	return {
@@ -10972,23 +15495,11 @@ for (const [path, words] of Object.entries(HEADINGS)) for (const word of words) 
 const MEANINGS = /* @__PURE__ */ new Map();
 for (const [meaning, words] of Object.entries(LABELS)) for (const word of words) MEANINGS.set(word, meaning);
 const OPENINGS = [[/^(?:evaluation (?:of|on)|results on) /, ["card.evaluation"]]];
-function pathsOfHeading(title) {
-	const folded = foldHeading(title);
-	return PATHS.get(folded) ?? OPENINGS.find(([opening]) => opening.test(folded))?.[1] ?? [];
-}
-function isUsageHeading(title) {
-	return USAGE.test(foldHeading(title));
-}
+
+
 const USAGE = /^(?:how to (?:use|get started)\b|(?:get|getting) started\b|usages?$|quick ?start|\u4f7f\u3044\u65b9|\u4f7f\u7528\u65b9\u6cd5|utilisation$|uso$|como usar|verwendung$)/;
-function meaningOfLabel(name) {
-	const folded = foldHeading(name.replace(/\\+[()]|[{}$]/g, "").replaceAll("_", " "));
-	return MEANINGS.get(folded) ?? MEANINGS.get(folded.replace(/\s*\([^)]{0,40}\)$/, "")) ?? null;
-}
-function foldHeading(title) {
-	const lower = title.slice(0, 200).toLowerCase();
-	if (/^[a-z]+(?: [a-z]+)*$/.test(lower) && !lower.endsWith("optional")) return lower;
-	return upToLastLetter(fromFirstLetter(withoutAccents(lower)).replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").replace(/\s*[[(]?optional[\])]?\s*$/, "").replace(/\s*&\s*/g, " and ")).replace(/\s+/g, " ").trim();
-}
+
+
 // .build/evidence/formats/card-subcards.js
 const QUESTIONS = {
 	"intended task/domain": "card.intended_use",
@@ -11038,19 +15549,17 @@ const modelSubcard = {
 		};
 	}
 };
-function isAlone(file) {
-	return (file.extension === "md" || file.extension === "markdown") && file.class !== "readme" && !file.namedAsCard && findFrontMatter(file.source) === null;
-}
+
 function questionOf$2(name) {
 	const folded = foldHeading(name);
 	return Object.hasOwn(QUESTIONS, folded) ? QUESTIONS[folded] : void 0;
 }
 function readSubcards(draft, source, sections) {
-	const told = new Set(draft.facts.filter(({ subject }) => subject === draft.subject).map(({ path }) => path));
+	const told = new Set(draft.facts.filter((function ({ subject }) { return (subject === draft.subject); })).map((function ({ path }) { return (path); })));
 	const answers = /* @__PURE__ */ new Map();
 	const answer = (question, lines, first) => {
 		const path = questionOf$2(question);
-		const text = lines.map(contentOf).filter((content) => content !== "" && !NOTHING$1.test(content)).join(" ");
+		const text = lines.map(contentOf).filter((function (content) { return (content !== "" && !NOTHING$1.test(content)); })).join(" ");
 		if (!path || told.has(path) || text === "") return;
 		const range = rangeOfLines(source, first, lines.at(-1)?.line ?? first);
 		answers.set(path, [...answers.get(path) ?? [], {
@@ -11074,53 +15583,13 @@ const OVERVIEW = /* @__PURE__ */ new Set([
 	"software integration",
 	"model version(s)"
 ]);
-function isOverview(sections) {
-	return new Set(sections.map(({ title }) => foldHeading(title)).filter((title) => OVERVIEW.has(title))).size >= 3;
-}
+
 function nameAtStart(description) {
 	return new RegExp("^((?=\\S*[\\p{Lu}\\d][^\\s]*[\\p{Lu}\\d])\\p{Lu}[\\p{L}\\d.+-]*(?: [\\p{Lu}\\d][\\p{L}\\d.+-]*){0,4}) (?:is|was|answers|classifies|converts|creates|detects|embeds|enables|estimates|extracts|generates|performs|predicts|produces|recogni[sz]es|reconstructs|segments|summari[sz]es|tracks|transcribes|translates|understands) ", "u").exec(description)?.[1] ?? null;
 }
-function nameInOverview(sections) {
-	const title = sections.find(({ level }) => level === 1);
-	const [, named] = /^(.{2,100}?)\s+overview$/i.exec(title?.title.trim() ?? "") ?? [];
-	if (!title || named === void 0 || hasBlank(title.title) || !isOverview(sections)) return null;
-	if (foldHeading(named) !== "model") return {
-		name: named,
-		version: null,
-		line: title.line,
-		level: title.level
-	};
-	const [first] = sections.find((section) => foldHeading(section.title) === "description")?.lines ?? [];
-	const begun = nameAtStart(first?.text.slice(0, 200) ?? "");
-	return first && begun !== null ? {
-		name: begun,
-		version: null,
-		line: first.line,
-		level: title.level
-	} : null;
-}
+
 const VERSION$1 = /^v?\d{1,4}(?:\.\d{1,4}){1,3}(?:[-+.][\w.]{1,20})?$/i;
-function readOverview(draft, source, sections) {
-	if (!isOverview(sections)) return;
-	const told = new Set(draft.facts.filter(({ subject }) => subject === draft.subject).map(({ path }) => path));
-	for (const { title, line, lines } of sections) {
-		const folded = foldHeading(title);
-		const [only, second] = lines;
-		if (folded === "model version(s)" && only && !second && VERSION$1.test(only.text) && !told.has("version")) addFact$1(draft, rangeOfLines(source, only.line, only.line), "version", only.text, "labelled");
-		const [, name = folded === "description" ? folded : "", rest = ""] = /^([^:]{3,60}):\s+(\S.*)$/.exec(title) ?? [];
-		const prose = name === "" ? null : proseOf(source, line, [...rest === "" ? [] : [{
-			line,
-			raw: rest,
-			text: rest,
-			label: null
-		}], ...lines]);
-		for (const path of pathsOfHeading(name)) {
-			if (prose === null || told.has(path)) continue;
-			told.add(path);
-			addFact$1(draft, prose.range, path, prose.text, "prose");
-		}
-	}
-}
+
 // .build/compute/figure.js
 const MANTISSA = String.raw`\d[\d.,_' ]*?`;
 const WITH_POWER = new RegExp(String.raw`^(?:(${MANTISSA}) ?x ?)?10 ?\^ ?([+-]?\d{1,4})(?!\d)(.*)$`, "i");
@@ -11225,86 +15694,33 @@ const OPEN = {
 	low: 0,
 	high: Number.POSITIVE_INFINITY
 };
-function exactly(value) {
-	return {
-		low: value,
-		high: value
-	};
-}
-function rangeOf(value) {
-	const range = typeof value === "number" ? exactly(value) : isInterval(value) ? value : null;
-	return range !== null && range.low >= 0 && range.low <= range.high && Number.isFinite(range.high) ? range : null;
-}
-function isClosed(range) {
-	return Number.isFinite(range.high);
-}
-function plus(...ranges) {
-	const summands = ranges.filter(({ high }) => high !== 0);
-	return summands.length === 0 ? ZERO : summands.reduce((a, b) => ({
-		low: below$1(a.low + b.low),
-		high: above(a.high + b.high)
-	}));
-}
-function times(...ranges) {
-	const factors = ranges.filter(({ low, high }) => low !== 1 || high !== 1);
-	return factors.length === 0 ? exactly(1) : factors.reduce((a, b) => ({
-		low: below$1(product(a.low, b.low)),
-		high: above(product(a.high, b.high))
-	}));
-}
-function scaled(range, factor) {
-	return times(range, exactly(factor));
-}
-function over(dividend, divisor) {
-	return {
-		low: isClosed(divisor) && divisor.high > 0 ? below$1(dividend.low / divisor.high) : 0,
-		high: divisor.low > 0 ? above(dividend.high / divisor.low) : Number.POSITIVE_INFINITY
-	};
-}
-function widened(range, share) {
-	return {
-		low: times(exactly(range.low), exactly(Math.max(0, 1 - share))).low,
-		high: times(exactly(range.high), exactly(1 + share)).high
-	};
-}
+
+
+
+
+
+
+
+
 function hull$1(first, ...others) {
 	return others.reduce((a, b) => ({
 		low: Math.min(a.low, b.low),
 		high: Math.max(a.high, b.high)
 	}), first);
 }
-function meets(a, b) {
-	return a.low <= b.high && b.low <= a.high;
-}
+
 function factorBetween(a, b) {
 	if (meets(a, b)) return 1;
 	const [lower, upper] = a.high < b.low ? [a, b] : [b, a];
 	return lower.high === 0 ? Number.POSITIVE_INFINITY : upper.low / lower.high;
 }
-function exceeds(amount, operator, line) {
-	if (operator === ">") return amount.low > line.high ? true : amount.high <= line.low ? false : null;
-	return amount.low >= line.high ? true : amount.high < line.low ? false : null;
-}
-function decadesFrom(amount, line) {
-	return {
-		low: Math.log10(amount.low) - Math.log10(line.high),
-		high: Math.log10(amount.high) - Math.log10(line.low)
-	};
-}
-function middleOf({ low, high }) {
-	if (low === high || !Number.isFinite(high)) return low;
-	return low === 0 ? high : Math.sqrt(low) * Math.sqrt(high);
-}
-function product(a, b) {
-	return a === 0 || b === 0 ? 0 : a * b;
-}
+
+
+
+
 const STEP = 2 ** -52;
-function below$1(value) {
-	return value === Number.POSITIVE_INFINITY ? Number.MAX_VALUE : value * (1 - STEP);
-}
-function above(value) {
-	return value * (1 + STEP);
-}
+
+
 // .build/compute/quantity-unit.js
 const POWERS = {
 	k: 1e3,
@@ -11436,14 +15852,11 @@ function readQuantity(text, asked) {
 		notes: [...point.notes, `It carries its own margin of ${margin * 100} %.`]
 	};
 }
-function lostSuperscript(flop) {
-	const power = /^10(1[5-9]|2\d)$/.exec(String(flop))?.[1];
-	return power === void 0 ? null : `1e${power}`;
-}
+
 function normalise$2(text) {
 	return text.replace(/[\u207a\u207b\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079]+/gu, (digits) => `^${[...digits].map((d) => SUPERSCRIPTS[d] ?? d).join("")}`).normalize("NFKC").replace(/[\u2212\u2010\u2011]/gu, "-").trim().replace(/\s+/gu, " ").replaceAll("**", "^").replace(/ ?(?:[\u00d7\u00b7\u22c5\u2715xX*]) ?(?=10(?:\^| \^|\d))/gu, " x ").replace(/^(?:about|approximately|approx\.|circa|ca\.|~|\u2248|\u7d04|\u7ea6) ?/iu, "");
 }
-const SUPERSCRIPTS = Object.fromEntries([..."\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"].map((digit, i) => [digit, String(i)]).concat([["\u207a", "+"], ["\u207b", "-"]]));
+const SUPERSCRIPTS = Object.fromEntries([..."\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"].map((function (digit, i) { return ([digit, String(i)]); })).concat([["\u207a", "+"], ["\u207b", "-"]]));
 function splitMargin(text) {
 	const match = /^(.+?) ?\(?(?:\u00b1|\+\/-|\+-) ?(\d{1,3}(?:\.\d{1,4})?) ?%\)?$/.exec(text);
 	return match ? [match[1] ?? "", Number(match[2]) / 100] : [text, null];
@@ -11545,19 +15958,7 @@ function readWritten(text, unit) {
 		}
 	};
 }
-function refuseNumber(value, unit) {
-	const meant = unit === "FLOP" ? lostSuperscript(value) : null;
-	if (meant !== null) return {
-		message: `${value} looks like a power of ten whose superscript was lost in copying: ${meant}.`,
-		write: meant
-	};
-	if (unit !== "share" || value <= 1 || value > 100) return null;
-	const share = String(Number((value / 100).toPrecision(12)));
-	return {
-		message: `${value} looks like a percentage; it is written as a share of one: ${share}.`,
-		write: share
-	};
-}
+
 // .build/evidence/leaf-value.js
 const ABSENT$2 = { is: "absent" };
 function readLeaf(type, node) {
@@ -11591,7 +15992,7 @@ const READERS = {
 	url: readAddress,
 	number: readNumber,
 	quantity: readNumber,
-	enum: (node, type) => type.kind === "enum" ? readWord(node, type.values) : ABSENT$2
+	enum: (function (node, type) { return (type.kind === "enum" ? readWord(node, type.values) : ABSENT$2); })
 };
 const BOOLEANS = {
 	true: "true",
@@ -11603,38 +16004,11 @@ const BOOLEANS = {
 	y: "true",
 	n: "false"
 };
-function readBoolean(node) {
-	if (typeof node.value === "boolean") return value(node.value);
-	const word = String(node.value).trim().toLowerCase();
-	const meant = Object.hasOwn(BOOLEANS, word) ? BOOLEANS[word] : void 0;
-	const fix = meant === void 0 ? null : replaceValue(node, meant, `Write ${meant}`, true);
-	return wrong(`It asks for true or false, not ${quote(node.source)}.`, fix);
-}
-function readText(node) {
-	if (typeof node.value !== "string") return wrong(`It asks for text, not ${quote(node.source)}.`);
-	const text = node.value.trim();
-	if (isProse(text)) return value(text);
-	return wrong(`${quote(text)} is too short to say it; write at least a few words.`, null, "too-short");
-}
-function readString(node) {
-	if (typeof node.value === "boolean") return wrong(`It asks for text, not ${quote(node.source)}; put it between quotes if text is meant.`);
-	const text = (typeof node.value === "string" ? node.value : node.source).trim();
-	return text === "" ? ABSENT$2 : value(text);
-}
-function readDate(node) {
-	const text = node.source.trim();
-	if (typeof node.value === "string" && isDay(text)) return value(text);
-	const parts = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ][\d:.]{4,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
-	const meant = parts ? `${parts[1]}-${String(parts[3]).padStart(2, "0")}-${String(parts[4]).padStart(2, "0")}` : "";
-	const fix = isDay(meant) ? replaceValue(node, meant, `Write the date as ${meant}`) : null;
-	return wrong(`It asks for a day of the calendar written YYYY-MM-DD, not ${quote(text)}.`, fix);
-}
-function readAddress(node) {
-	if (typeof node.value !== "string") return wrong(`It asks for an absolute https address, not ${quote(node.source)}.`);
-	const text = node.value.trim();
-	const trouble = addressTrouble(text);
-	return trouble === null ? value(text) : wrong(`${quote(text)} cannot stand as the address of a document: ${trouble}.`);
-}
+
+
+
+
+
 function readNumber(node, type) {
 	const signed = type.kind === "number" && type.unit === void 0;
 	if (typeof node.value !== "number") {
@@ -11693,28 +16067,9 @@ function interval(low, high) {
 		high: Number(high.toPrecision(12))
 	});
 }
-function readWord(node, words) {
-	const text = node.source.trim();
-	if (words.includes(text)) return value(text);
-	const nearest = findNearest(text, words);
-	const hint = nearest ? ` Did you mean ${quote(nearest.word)}?` : words.length <= 12 ? ` It may be: ${words.join(", ")}.` : "";
-	const fix = nearest?.certain === true ? replaceValue(node, nearest.word, `Write ${nearest.word}`) : null;
-	return wrong(`${quote(text)} is not in its closed list.${hint}`, fix, "unknown-value");
-}
-function value(of) {
-	return {
-		is: "value",
-		value: of
-	};
-}
-function wrong(message, fix = null, code = "wrong-type") {
-	return {
-		is: "wrong",
-		code,
-		message,
-		fix
-	};
-}
+
+
+
 // .build/evidence/formats/licence-id.js
 const HUB_ONLY = /* @__PURE__ */ new Set([
 	"openrail",
@@ -11941,14 +16296,8 @@ const TYPE_PHRASES = [
 	[/retrieval[- ]augmented|\brag\b/i, "retrieval-augmented"],
 	[/chat ?bot|conversational/i, "chatbot"]
 ];
-function kindsInWords(text) {
-	if (/unsupervised|self-supervised/i.test(text)) return kindsOf(text).filter((kind) => kind !== "supervised");
-	return kindsOf(text);
-}
-function kindsOf(text) {
-	const start = text.slice(0, 500);
-	return TYPE_PHRASES.filter(([pattern]) => pattern.test(start)).map(([, kind]) => kind);
-}
+
+
 // .build/evidence/formats/card-metadata.js
 const MODEL_KEYS$1 = [
 	"library_name",
@@ -12037,197 +16386,27 @@ const MISSPELT = {
 	licence: "license"
 };
 const CARD_LINE = /^(?:license|language|tags|library_name|pipeline_tag|base_model|datasets|metrics|model-index|co2_eq_emissions)[ \t]{0,20}:/;
-function kindOfMetadata(node) {
-	const has = (keys) => node.entries.some((entry) => keys.includes(entry.key));
-	if (has(DATASET_KEYS)) return has(MODEL_KEYS$1.filter((key) => key !== "datasets" && key !== "metrics")) ? "model" : "dataset";
-	if (has(OTHER_KEYS)) return has([
-		"library_name",
-		"pipeline_tag",
-		"base_model",
-		"model-index"
-	]) && !has(["sdk"]) ? "model" : null;
-	return has(MODEL_KEYS$1) || has(SHARED_KEYS) ? "model" : null;
-}
-function nameInMetadata(node) {
-	const index = indexOf(node)?.value;
-	const first = index?.kind === "list" ? index.items[0] : void 0;
-	const entry = first?.kind === "mapping" ? entryOf(first, "name") : void 0;
-	const name = entry ? wordOf(entry.value) : null;
-	return entry && name !== null ? {
-		name,
-		range: entry.range
-	} : null;
-}
-async function readMetadata(draft, node) {
-	reportMisspeltKeys(draft, node);
-	await readLicenceFields(draft, node);
-	readBase(draft, node);
-	readWords(draft, entryOf(node, "language"), "languages");
-	readWords(draft, entryOf(node, "datasets"), "datasets");
-	readPipeline(draft, entryOf(node, "pipeline_tag"));
-	readEmissions(draft, entryOf(node, "co2_eq_emissions"));
-	readResults(draft, indexOf(node));
-}
-function indexOf(node) {
-	return entryOf(node, "model-index") ?? entryOf(node, "model_index");
-}
-function reportMisspeltKeys(draft, node) {
-	const taken = node.entries.map((entry) => entry.key);
-	for (const entry of node.entries) {
-		if (KNOWN_KEYS.includes(entry.key)) continue;
-		const listed = Object.hasOwn(MISSPELT, entry.key) ? MISSPELT[entry.key] : void 0;
-		const nearest = listed === void 0 ? findNearest(entry.key, KNOWN_KEYS) : {
-			word: listed,
-			certain: true
-		};
-		if (nearest?.certain !== true) continue;
-		const lost = Object.hasOwn(OLD_KEYS, entry.key) ? "so the hub passes over it" : "so nothing under it is read";
-		const message = `${quote(entry.key)} is no key of model cards, ${lost}. Did you mean ${quote(nearest.word)}?`;
-		const fix = taken.includes(nearest.word) ? null : renameKey(entry, nearest.word);
-		draft.problems.push({
-			...problemAt(draft.path, "unknown-key", entry.keyRange, message),
-			fix
-		});
-	}
-}
-async function readLicenceFields(draft, node) {
-	const entry = entryOf(node, "license");
-	if (!entry) return;
-	const values = entry.value.kind === "list" ? entry.value.items : [entry.value];
-	const value = values[0];
-	if (values.length > 1) {
-		addProblem(draft, entry.range, "release.licence", "several-licences", "It lists several licences and does not say whether all or any of them apply; write one, or an SPDX expression.");
-		return;
-	}
-	const word = value ? wordOf(value) : null;
-	if (value?.kind !== "scalar" || word === null) return;
-	if (word.toLowerCase() === "other") {
-		readOtherLicence(draft, node, entry);
-		return;
-	}
-	const licence = await readLicence(word);
-	if (licence.is === "spdx" || licence.is === "named") {
-		addFact$1(draft, entry.range, "release.licence", licence.id);
-		readLicenceLink(draft, node);
-		return;
-	}
-	const meant = licence.is === "unknown" ? licence.fix : null;
-	const message = licence.is === "family" ? `${quote(word)} names a family of licences; write which one, with its version.` : `${quote(word)} is neither an identifier of the hub nor of SPDX${meant === null ? "" : `; ${meant} is`}.`;
-	const fix = meant === null ? null : replaceValue(value, meant.toLowerCase(), `Write ${meant.toLowerCase()}`);
-	addProblem(draft, entry.range, "release.licence", "unknown-licence", message, fix);
-}
-function readOtherLicence(draft, node, entry) {
-	const name = entryOf(node, "license_name");
-	const named = name ? wordOf(name.value) : null;
-	if (name && named !== null) addFact$1(draft, name.range, "release.licence", named);
-	const link = entryOf(node, "license_link");
-	if (named === null || !link || wordOf(link.value) === null) addProblem(draft, entry.range, "release.licence", "incomplete-licence", "A licence \"other\" asks for license_name and license_link beside it.");
-	readLicenceLink(draft, node);
-}
-function readLicenceLink(draft, node) {
-	const link = entryOf(node, "license_link");
-	const address = link ? wordOf(link.value) : null;
-	if (link && address !== null && addressTrouble(address) === null) addFact$1(draft, link.range, "release.licence_url", address);
-}
-function readBase(draft, node) {
-	const entry = entryOf(node, "base_model");
-	if (!entry) return;
-	const names = wordsOf$1(draft, entry, "base.name");
-	if (names.length > 0) addFact$1(draft, entry.range, "base.name", names.join(" + "));
-}
-function readWords(draft, entry, path) {
-	if (!entry) return;
-	const words = wordsOf$1(draft, entry, path);
-	if (words.length > 0) addList(draft, entry.range, path, [...new Set(words)]);
-}
-function readPipeline(draft, entry) {
-	const tag = entry ? wordOf(entry.value) : null;
-	const meaning = tag !== null && Object.hasOwn(PIPELINE_TAGS, tag) ? PIPELINE_TAGS[tag] : void 0;
-	if (!entry || !meaning) return;
-	if (meaning.kinds.length > 0) addList(draft, entry.range, "kinds", meaning.kinds);
-	if (meaning.outputs.length > 0) addList(draft, entry.range, "outputs", meaning.outputs);
-}
-function readEmissions(draft, entry) {
-	const inner = entry?.value.kind === "mapping" ? entryOf(entry.value, "emissions") : entry;
-	if (!inner) return;
-	const own = inner.value.kind === "scalar" ? gramsIn(inner.value.source) : null;
-	if (own !== null) {
-		addFact$1(draft, inner.range, "training.emissions_gco2eq", own);
-		return;
-	}
-	const read = readLeaf({
-		kind: "quantity",
-		absence: "lacking",
-		description: ""
-	}, inner.value);
-	if (read.is === "value") addFact$1(draft, inner.range, "training.emissions_gco2eq", read.value);
-	if (read.is === "wrong") addProblem(draft, inner.range, "training.emissions_gco2eq", read.code, `${read.message} The hub counts emissions in grams of CO2 equivalent.`, read.fix);
-}
-function gramsIn(text) {
-	const [, digits = "", unit = ""] = /^(\d{1,9}(?:\.\d{1,12})?)\s*(kg|kilograms?|g|grams?|t|tons?|tonnes?)?\b(?:\s+in grams)?/i.exec(text.trim()) ?? [];
-	const inWords = /^[\d.]+ in (grams|kilograms)/i.exec(text.trim())?.[1] ?? unit;
-	const factor = /^k/i.test(inWords) ? 1e3 : /^g/i.test(inWords) ? 1 : /^t/i.test(inWords) ? 1e6 : null;
-	return factor === null || digits === "" ? null : Number((Number(digits) * factor).toPrecision(12));
-}
-function hardwareInMetadata(node) {
-	const emissions = entryOf(node, "co2_eq_emissions")?.value;
-	const used = emissions?.kind === "mapping" ? entryOf(emissions, "hardware_used")?.value : void 0;
-	return used?.kind === "scalar" ? used : null;
-}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const MAX_RESULTS = 500;
-function readResults(draft, entry) {
-	const ids = [];
-	for (const model of entry?.value.kind === "list" ? entry.value.items : []) for (const result of itemsOf(model, "results")) for (const metric of [...itemsOf(result, "metrics"), ...itemsOf(result, "metric")]) if (ids.length < MAX_RESULTS && result.kind === "mapping" && metric.kind === "mapping") readMetric(draft, result, metric, ids);
-	if (entry && ids.length > 0) addList(draft, entry.range, "evaluation.metrics", ids);
-}
-function readMetric(draft, result, metric, ids) {
-	const value = entryOf(metric, "value");
-	const name = textIn(metric, "type") ?? textIn(metric, "name");
-	if (!value || name === null) return;
-	const dataset = entryOf(result, "dataset")?.value;
-	const task = entryOf(result, "task")?.value;
-	const data = dataset?.kind === "mapping" ? textIn(dataset, "name") ?? textIn(dataset, "type") : null;
-	const told = task?.kind === "mapping" ? textIn(task, "name") ?? textIn(task, "type") : null;
-	const stem = slug([data ?? told ?? "", name].join(" ")) || "metric";
-	let id = stem;
-	for (let count = 2; ids.includes(id); count++) id = `${stem}-${count}`;
-	const path = `evaluation.metrics[${id}]`;
-	const read = readLeaf({
-		kind: "number",
-		absence: "lacking",
-		description: ""
-	}, value.value);
-	if (read.is === "wrong") addProblem(draft, value.range, `${path}.value`, read.code, read.message, read.fix);
-	if (read.is !== "value") return;
-	ids.push(id);
-	addFact$1(draft, value.range, `${path}.value`, read.value);
-	if (told !== null) addFact$1(draft, value.range, `${path}.task`, told);
-	if (data !== null) addFact$1(draft, value.range, `${path}.dataset`, data);
-}
-function itemsOf(node, key) {
-	const value = node.kind === "mapping" ? entryOf(node, key)?.value : void 0;
-	if (value?.kind === "mapping") return [value];
-	return value?.kind === "list" ? value.items : [];
-}
-function textIn(node, key) {
-	const entry = entryOf(node, key);
-	return entry ? wordOf(entry.value) : null;
-}
-function wordOf(node) {
-	if (node.kind !== "scalar" || node.value === null || typeof node.value === "boolean") return null;
-	const text = node.source.trim();
-	return text.length > 300 || absenceOf$1(text) !== null ? null : text;
-}
-function wordsOf$1(draft, entry, path) {
-	const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
-	const words = [];
-	for (const node of nodes) {
-		const word = wordOf(node);
-		if (word !== null) words.push(word);
-		else if (node.kind !== "scalar" || typeof node.value === "boolean") addProblem(draft, node.range, path, "wrong-type", "It asks for a name or a list of names.");
-	}
-	return words;
-}
+
+
+
+
+
+
 // .build/evidence/written-day.js
 const MONTHS$1 = [
 	[
@@ -12378,21 +16557,7 @@ const SENTENCES = [
 		says: /\bweights (?:are|is) (?:released|licensed|provided) under (?:the |a )?\[?(Creative Commons [A-Za-z -]{8,60} \d\.\d|Apache(?: License,?)? (?:Version )?2\.0|MIT)/
 	}
 ];
-function readReleases(draft, source, sections) {
-	const told = new Set(draft.facts.map(({ path }) => path));
-	const latest = sections.flatMap(({ lines }) => lines).filter(({ text }) => /\b(?:tag|release|version)\b.{0,40}\d/i.test(text.slice(0, 100))).flatMap(({ text, line }) => {
-		const { version, day } = releaseWritten(text.slice(0, 200));
-		return day === null ? [] : [{
-			version,
-			day,
-			line
-		}];
-	}).toSorted((a, b) => a.day < b.day ? 1 : -1)[0];
-	if (!latest || told.has("version") || told.has("version_date")) return;
-	const range = rangeOfLines(source, latest.line, latest.line);
-	addFact$1(draft, range, "version", latest.version, "prose");
-	addFact$1(draft, range, "version_date", latest.day, "prose");
-}
+
 function releaseWritten(text) {
 	const [, version = "", written = ""] = new RegExp("^[^\\p{L}\\p{N}]{0,8}(?:tag|release|version)\\s+(v?\\d{1,4}(?:\\.\\d{1,4}){0,3})\\b[^\\p{L}\\p{N}]{1,12}(.{6,30})", "iu").exec(text) ?? [];
 	return {
@@ -12401,7 +16566,7 @@ function releaseWritten(text) {
 	};
 }
 function readSentences(draft, source, sections) {
-	const told = new Set(draft.facts.filter(({ subject }) => subject === draft.subject).map(({ path }) => path));
+	const told = new Set(draft.facts.filter((function ({ subject }) { return (subject === draft.subject); })).map((function ({ path }) { return (path); })));
 	for (const { path, under, says } of SENTENCES) {
 		if (told.has(path)) continue;
 		for (const { raw, line } of linesOf$4(sections, under)) {
@@ -12415,8 +16580,8 @@ function readSentences(draft, source, sections) {
 	}
 }
 function linesOf$4(sections, under) {
-	if (under === null) return sections.flatMap(({ lines }) => lines).slice(0, FIRST_LINES);
-	return sections.filter(({ title }) => under.test(foldHeading(title)) || under.source === ".").flatMap(({ lines }) => lines);
+	if (under === null) return sections.flatMap((function ({ lines }) { return (lines); })).slice(0, FIRST_LINES);
+	return sections.filter((function ({ title }) { return (under.test(foldHeading(title)) || under.source === "."); })).flatMap((function ({ lines }) { return (lines); }));
 }
 function tidy(path, value) {
 	if (path === "version_date") return dayWritten(value);
@@ -12459,15 +16624,10 @@ function nameOf$3({ path, source }, metadata, sections, line) {
 		how: isTitle || indexed === null ? "labelled" : "structured",
 		version: titled?.version ?? null,
 		original: titled !== null && !isTitle && IS_ORIGINAL.test(titled.name) ? titled.name : null,
-		all: own.flatMap((word) => word || [])
+		all: own.flatMap((function (word) { return (word || []); }))
 	};
 }
-function addName(draft, { name, title, range, how, version, original }) {
-	const told = new Set(draft.facts.map(({ path }) => path));
-	if (original !== null && !told.has("base.name")) addFact$1(draft, title, "base.name", original, "labelled");
-	if (version !== null && !told.has("version")) addFact$1(draft, title, "version", version, "labelled");
-	if (name !== null) addFact$1(draft, range, "name", name, how);
-}
+
 const IS_ORIGINAL = new RegExp(`^${ORIGINAL}$`, "i");
 const GREETING = /^(?:welcome|introduction|overview|about|how|using|getting started|readme|what|this)\b/i;
 function nameInCode(text) {
@@ -12475,35 +16635,15 @@ function nameInCode(text) {
 	for (const [, id = ""] of text.matchAll(/\bfrom_pretrained\(\s{0,8}["']([\w.-]{1,96}\/[\w.-]{1,96})["']/g)) ids.add(id);
 	return ids.size === 1 ? [...ids][0] ?? null : null;
 }
-function titleSection(sections) {
-	const top = sections.find((section) => section.level === 1);
-	if (top) return top;
-	const headings = sections.filter(({ level }) => level > 0);
-	const filled = headings.findIndex(({ lines }) => lines.length > 0);
-	return headings.slice(0, filled + 1).find(({ title }) => isIdentifier(title)) ?? null;
-}
+
 function isIdentifier(title) {
 	return new RegExp("^(?=.*[-_/\\d])[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,95}(?:\\/[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,95})?$", "u").test(title);
 }
-function nameInBody(sections) {
-	const first = titleSection(sections);
-	if (!first || first.title.length > 150 || hasBlank(first.title)) return null;
-	const title = first.title.replace(/^model\s*card\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, "").replace(/\s*[:\u2013\u2014-]?\s*model\s*card$/i, "").trim();
-	const [, name = title, version = null] = /^(.{2,}?)\s+v(\d+(?:\.\d+){1,3})$/i.exec(title) ?? [];
-	if (absenceOf$1(name) !== null || pathsOfHeading(name).length > 0 || !hasLetterOrDigit(name)) return null;
-	return {
-		name,
-		version,
-		line: first.line,
-		level: first.level
-	};
-}
+
 // .build/evidence/formats/card-tables.js
 const MAX_ROWS = 200;
 const MAX_COLUMNS = 50;
-function bareCell(cell) {
-	return cell.replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, "$1").replace(/&\w{1,12};|[*`"]/g, "").trim();
-}
+
 function isOwnName(cell, names) {
 	const name = bareName(cell);
 	return OF_THIS_MODEL.test(cell) || name.length > 2 && names.some((own) => bareName(own) === name);
@@ -12512,160 +16652,30 @@ const OF_THIS_MODEL = /\((?:this|our) model\)/i;
 function bareName(text) {
 	return lettersAndDigits((bareCell(text).split("/").at(-1) ?? "").toLowerCase(), "");
 }
-function tablesIn(source, lines) {
-	const tables = [];
-	let end = 0;
-	let caption = {
-		text: "",
-		line: 0
-	};
-	for (const { line, text } of lines) {
-		if (line <= end) continue;
-		const heads = headsNear(source, line);
-		if (heads === null) {
-			caption = {
-				text,
-				line
-			};
-			continue;
-		}
-		const rows = [];
-		for (let at = heads.line + 2; at < heads.line + 2 + MAX_ROWS; at++) {
-			const cells = cellsIn(source.lines[at - 1] ?? "");
-			if (cells.length === 0) break;
-			rows.push({
-				cells,
-				line: at
-			});
-		}
-		end = heads.line + 1 + rows.length;
-		tables.push({
-			heads: heads.cells,
-			rows,
-			caption: caption.text,
-			captionLine: caption.line
-		});
-	}
-	return tables;
-}
-function headsNear(source, line) {
-	for (const at of [line, line - 2]) {
-		const cells = at > 0 ? cellsIn(source.lines[at - 1] ?? "") : [];
-		if (cells.length > 0 && isDelimiterRow(source.lines[at] ?? "")) return {
-			cells,
-			line: at
-		};
-	}
-	return null;
-}
-function cellsIn(row) {
-	if (!row.includes("|") || isDelimiterRow(row)) return [];
-	return cellsOf(row).slice(0, MAX_COLUMNS).map((cell) => cell.trim());
-}
+
+
+
 // .build/evidence/formats/card-body.js
 function hasCardHeading(sections) {
 	return sections.some(({ level, title }) => level >= 1 && level <= 2 && /^model[\s-]?card(?:\s+(?:for|of)\b|\s*[:\u2013\u2014-]|\s*$)|\bmodel[\s-]?card$/i.test(title.trim()));
 }
-async function readBody(draft, source, sections) {
-	const told = new Set(draft.facts.filter((fact) => fact.subject === draft.subject).map((fact) => fact.path));
-	for (const shared of [false, true]) {
-		let usage = Number.POSITIVE_INFINITY;
-		for (const [index, section] of sections.entries()) {
-			if (section.level <= usage) usage = isUsageHeading(section.title) ? section.level : Number.POSITIVE_INFINITY;
-			const paths = section.level === 0 ? [] : pathsOfHeading(section.title);
-			if (paths.length === 0) continue;
-			const lines = linesUnder(sections, index, (title) => pathsOfHeading(title).length > 0);
-			for (const path of paths) {
-				if (isOfUseToo(path, section.title) !== shared || section.level > usage && OF_TRAINING.has(path)) continue;
-				addSection(draft, source, section, path, lines, told);
-			}
-		}
-	}
-	addTables(draft, source, sections, told);
-	addOpening(draft, source, sections, told);
-	await readLabels(draft, source, sections, told);
-}
+
 const OF_TRAINING = /* @__PURE__ */ new Set(["card.training_procedure", "card.training_data"]);
-function addTables(draft, source, sections, told) {
-	for (const { lines } of sections) for (const { caption, captionLine, rows } of tablesIn(source, lines)) {
-		const last = rows.at(-1)?.line ?? captionLine;
-		const own = lines.filter(({ line }) => line > captionLine && line <= last);
-		for (const path of pathsOfHeading(caption.replace(/\s*\([^)]{0,60}\)\s*$/, ""))) {
-			const prose = told.has(path) ? null : proseOf(source, captionLine, own);
-			if (prose === null) continue;
-			told.add(path);
-			addFact$1(draft, prose.range, path, prose.text, "prose");
-		}
-	}
-}
-function addSection(draft, source, section, path, lines, told) {
-	const own = path === "card.description" ? lines.filter((line) => line.label === null) : path === "card.evaluation" ? lines.map(withName) : lines;
-	const prose = told.has(path) ? null : proseOf(source, section.line, own);
-	if (prose === null || isOfUseToo(path, section.title) && !LIMIT.test(prose.text)) return;
-	told.add(path);
-	addFact$1(draft, prose.range, path, prose.text, "prose");
-}
-function withName(line) {
-	if (line.label === null || !/^[\d.%\s]+$/.test(line.label.value)) return line;
-	return {
-		...line,
-		label: null,
-		text: `${line.label.name}: ${line.label.value}`
-	};
-}
-function isOfUseToo(path, title) {
-	return path === "card.limitations" && /\buses?\b/i.test(title);
-}
+
+
+
+
 const LIMIT = /\bnot\b|n['\u2019]t\b|\b(?:limit|however|cannot|bias|only|fail|struggl|poor|worse|wrong|error|caution|beware)/i;
-function addOpening(draft, source, sections, told) {
-	const opening = titleSection(sections) ?? sections.find(({ level }) => level === 0);
-	if (!opening || opening.level > 0 && pathsOfHeading(opening.title).length > 0) return;
-	const line = opening.level === 0 ? opening.lines[0]?.line ?? opening.line : opening.line;
-	addSection(draft, source, {
-		...opening,
-		line
-	}, "card.description", opening.lines, told);
-}
+
 const OF_THE_MODEL$1 = /* @__PURE__ */ new Set(["card.description", "card.how_it_works"]);
-async function readLabels(draft, source, sections, told) {
-	for (const section of sections) {
-		const ofModel = pathsOfHeading(section.title).every((path) => OF_THE_MODEL$1.has(path));
-		const ofBase = /\b(?:base|parent|foundation|teacher)\b/i.test(section.title);
-		if (!ofModel) continue;
-		for (const line of section.lines) {
-			const meaning = line.label === null ? null : meaningOfLabel(line.label.name);
-			if (ofBase && meaning !== "base") continue;
-			if (line.label === null || meaning === null || contentOf(line) === "" || line.label.value.length > 300) continue;
-			await readLabel$1(draft, rangeOfLines(source, line.line, line.line), meaning, line.label, told);
-		}
-	}
-}
+
 const TEXT_PATHS = {
 	developer: "developer",
 	contact: "contact",
 	base: "base.name",
 	version: "version"
 };
-async function readLabel$1(draft, range, meaning, label, told) {
-	const path = TEXT_PATHS[meaning];
-	if (path !== void 0) {
-		if (/^https?:/i.test(label.value)) return;
-		if (!told.has(path)) addFact$1(draft, range, path, label.value, "labelled");
-		told.add(path);
-	} else if (meaning === "licence") await readLicenceLabel(draft, range, label.value, told);
-	else if (meaning === "parameters" || meaning === "tokens") readCount(draft, range, `training.${meaning}`, label.value, told);
-	else if (meaning === "datasets" && !told.has("datasets")) {
-		if (isName(label.value)) addList(draft, range, "datasets", [label.value], "labelled");
-	} else if (meaning === "languages" && !told.has("languages")) {
-		const words = languagesIn(label.value);
-		if (words.length > 0) addList(draft, range, "languages", words, "labelled");
-		told.add("languages");
-	} else if (meaning === "type" && !told.has("kinds")) {
-		const kinds = kindsInWords(label.value);
-		if (kinds.length > 0) addList(draft, range, "kinds", kinds, "labelled");
-		told.add("kinds");
-	}
-}
+
 async function readLicenceLabel(draft, range, value, told) {
 	const licence = await readLicence(value);
 	const id = licence.is === "spdx" || licence.is === "named" ? licence.id : licence.is === "unknown" ? licence.fix : null;
@@ -12727,35 +16737,9 @@ function readClaims(draft, source, sections) {
 }
 // .build/evidence/metric-list.js
 const MAX_METRICS = 500;
-function addMetrics(draft, metrics) {
-	const taken = idsOf(draft);
-	const ids = [];
-	const told = metrics.filter(({ value }) => value !== null).slice(0, MAX_METRICS);
-	for (const { name, value, range, task, dataset, group, setting } of told) {
-		const stem = slug([
-			dataset ?? task ?? "",
-			name,
-			group ?? "",
-			setting ?? ""
-		].join(" ").slice(0, 120)) || "metric";
-		let id = stem;
-		for (let count = 2; taken.has(id); count++) id = `${stem}-${count}`;
-		taken.add(id);
-		ids.push(id);
-		const path = `${LIST}[${id}]`;
-		addFact$1(draft, range, `${path}.value`, value ?? 0);
-		if (task) addFact$1(draft, range, `${path}.task`, task);
-		if (dataset) addFact$1(draft, range, `${path}.dataset`, dataset);
-		if (group) addFact$1(draft, range, `${path}.group`, group);
-	}
-	const [first] = told;
-	if (first) addList(draft, first.range, LIST, ids);
-}
+
 const LIST = "evaluation.metrics";
-function idsOf(draft) {
-	const lists = draft.facts.filter(({ subject, path }) => subject === draft.subject && path === LIST);
-	return new Set(lists.flatMap(({ value }) => Array.isArray(value) ? value : []));
-}
+
 // .build/evidence/formats/card-figures.js
 const FIGURE = /^(\d{1,6}(?:\.\d{1,20})?)\s?(%|\/\s?\d{1,4})?(?:\s*\u00b1\s*\d{1,6}(?:\.\d{1,10})?)?(?:\s*\([^)]{0,200}\))?$/;
 const ACHIEVED = /achieves the following results on the (?:evaluation|test) set/i;
@@ -12781,7 +16765,7 @@ function readFigures(draft, source, sections, names) {
 }
 function linesOf$3(source, title, lines, here) {
 	let achieved = false;
-	return lines.flatMap(({ label, line, text }) => {
+	return lines.flatMap((function ({ label, line, text }) {
 		achieved ||= text.includes("achieves") && ACHIEVED.test(text);
 		if (!here && !achieved) return [];
 		const { name, value } = label ?? plainFigure(text);
@@ -12794,19 +16778,9 @@ function linesOf$3(source, title, lines, here) {
 			value: Number(digits),
 			range: rangeOfLines(source, line, line)
 		}];
-	});
+	}));
 }
-function plainFigure(text) {
-	const end = FIGURE_AT_END.exec(text);
-	const name = text.slice(0, end?.index);
-	return end && new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} _@./-]{0,40}$", "u").test(name) ? {
-		name,
-		value: end[1] ?? ""
-	} : {
-		name: "",
-		value: ""
-	};
-}
+
 function rowsOf$1(source, task, { heads, rows, caption }, names) {
 	const isOwn = (cell) => isOwnName(cell, names);
 	const view = {
@@ -12909,41 +16883,11 @@ const LABELLED = [{
 	under: "card.environmental_impact",
 	amount: (number) => Number(number)
 }];
-function readAmounts(draft, source, sections, names) {
-	const told = new Set(draft.facts.map(({ path }) => path));
-	const add = (path, value, line, how) => {
-		if (value === null || told.has(path)) return;
-		told.add(path);
-		addFact$1(draft, rangeOfLines(source, line, line), path, value, how);
-	};
-	for (const { lines, paths, isOpening } of withPaths(sections)) {
-		const ofTheModel = isOpening || paths.some((path) => OF_THE_MODEL.has(path));
-		for (const line of lines) for (const { path, value, how } of amountsIn(line, paths, ofTheModel)) add(path, value, line.line, how);
-		for (const { path, value, line } of rowsOfOwn(source, lines, names)) add(path, value, line, "labelled");
-	}
-}
-function withPaths(sections) {
-	const first = sections.findIndex(({ level }) => level > 0);
-	let above = {
-		level: 0,
-		paths: []
-	};
-	return sections.map((section, i) => {
-		const own = pathsOfHeading(section.title);
-		if (own.length > 0 || section.level <= above.level) above = {
-			level: section.level,
-			paths: own
-		};
-		return {
-			...section,
-			paths: above.paths,
-			isOpening: (i <= first || first < 0) && own.length === 0
-		};
-	});
-}
+
+
 function amountsIn({ text, label }, paths, ofTheModel) {
 	const name = label === null ? "" : foldHeading(label.name);
-	const labelled = LABELLED.filter((entry) => label !== null && paths.includes(entry.under) && entry.name.test(name)).map(({ path, value, amount }) => {
+	const labelled = LABELLED.filter((function (entry) { return (label !== null && paths.includes(entry.under) && entry.name.test(name)); })).map(({ path, value, amount }) => {
 		const [, number, unit = ""] = value.exec(label?.value ?? "") ?? [];
 		return {
 			path,
@@ -12974,23 +16918,7 @@ function flop(cell) {
 	const read = readQuantity(cell, "flop");
 	return read.is === "quantity" && read.value.low === read.value.high && read.value.low > 0 ? read.value.low : null;
 }
-function rowsOfOwn(source, lines, names) {
-	return tablesIn(source, lines).flatMap(({ heads, rows }) => {
-		const columns = heads.flatMap((head, i) => {
-			const meant = COLUMNS.find(([name]) => name.test(bareCell(head)));
-			return meant && i > 0 ? [{
-				i,
-				path: meant[1],
-				amount: meant[2]
-			}] : [];
-		});
-		return (columns.length === 0 ? [] : rows.filter(({ cells }) => isOwnName(cells[0] ?? "", names))).flatMap(({ cells, line }) => columns.map(({ i, path, amount }) => ({
-			path,
-			value: amount(bareCell(cells[i] ?? "")),
-			line
-		})));
-	});
-}
+
 // .build/evidence/metadata-block.js
 const MAX_LINES = 2e3;
 const MAX_LOST = 5;
@@ -13040,81 +16968,10 @@ function readChunk(source, first, last) {
 	return null;
 }
 // .build/evidence/formats/card-top.js
-function readTop(file, named) {
-	const block = findFrontMatter(file.source);
-	if (block === null) return {
-		is: "none",
-		bodyLine: 1
-	};
-	const cardLike = looksLikeCard(file, block);
-	if (!block.closed && !cardLike) return {
-		is: "none",
-		bodyLine: 1
-	};
-	const parsed = parseBlock(file, block);
-	if (!parsed.ok) return named || cardLike ? {
-		is: "broken",
-		trouble: parsed.trouble
-	} : { is: "other" };
-	const { root: node, problems } = parsed;
-	if (node.kind !== "mapping") return {
-		is: "none",
-		bodyLine: block.bodyLine
-	};
-	const kind = kindOfMetadata(node);
-	const { bodyLine, line, title } = block;
-	if (kind === "model" || named && kind === null) return {
-		is: "metadata",
-		node,
-		bodyLine,
-		line,
-		title,
-		problems
-	};
-	return kind === "dataset" ? { is: "other" } : {
-		is: "none",
-		bodyLine: block.bodyLine
-	};
-}
-function parseBlock({ path, source }, block) {
-	const problems = block.closed ? [] : [problemAt(path, "unclosed-metadata", rangeOfLines(source, block.line, block.line), "Its metadata block is never closed, so the hub reads nothing of it; end it with a line of three dashes.")];
-	const parsed = parseYaml(source, block.start, block.end);
-	if (parsed.ok) return {
-		...parsed,
-		problems
-	};
-	const salvaged = parsed.trouble.code === "invalid-yaml" ? salvageBlock(source, block.start, block.end) : null;
-	if (salvaged === null) return parsed;
-	const message = "These lines are not YAML, so the hub reads nothing of the block; they are left out. Correct or remove them.";
-	return {
-		ok: true,
-		root: salvaged.root,
-		problems: [...problems, ...salvaged.lost.map((range) => problemAt(path, "invalid-yaml", range, message))]
-	};
-}
-function looksLikeCard(file, block) {
-	const lines = file.source.lines.slice(block.line, block.closed ? block.bodyLine - 2 : block.line + 40);
-	if (block.closed) return lines.some((line) => CARD_LINE.test(line));
-	const first = lines.find((line) => line.trim() !== "") ?? "";
-	return /^[\w-]{1,40}:/.test(first) && lines.some((line) => CARD_LINE.test(line));
-}
-function withTitle(top, sections) {
-	const title = top.is === "metadata" ? top.title : null;
-	if (title === null) return sections;
-	const [opening, ...others] = sections;
-	const heading = {
-		level: 1,
-		title: title.text,
-		line: title.line
-	};
-	return opening?.level === 0 ? [{
-		...heading,
-		lines: opening.lines
-	}, ...others] : [{
-		...heading,
-		lines: []
-	}, ...sections];
-}
+
+
+
+
 // .build/compute/accelerators.gen.js
 const ACCELERATORS = {
 	"source": {
@@ -13622,36 +17479,8 @@ function distinct(runs) {
 	const repeats = (run, other) => run.hours !== null && run.hours.number === other.hours?.number && bare(run) === bare(other);
 	return runs.filter((run, i) => run.accelerator !== null && !runs.slice(0, i).some((other) => repeats(run, other)));
 }
-function blank() {
-	return {
-		accelerator: null,
-		count: null,
-		hours: null,
-		nodes: null
-	};
-}
-function readLabel(runs, current, name, value, range) {
-	const label = foldHeading(name);
-	const number = /^\d{1,6}$/.test(value.trim()) ? Number(value) : null;
-	const run = current.accelerator !== null && (ACCELERATOR.test(label) || NODES.test(label)) ? blank() : current;
-	if (ACCELERATOR.test(label) && (acceleratorsNamed(value).length > 0 || CONSUMER.test(value))) {
-		run.accelerator = {
-			name: value.trim(),
-			range
-		};
-		runs.push(run);
-	} else if (NODES.test(label)) run.nodes = number;
-	else if (DURATION.test(label) && run.accelerator !== null) run.hours = amount(/^[~\u2248]?(\d{1,5}(?:\.\d{1,3})?) ?(?:hours?|h)$/i.exec(value.trim())?.[1], range);
-	else if (COUNT.test(label) && number !== null) run.count = {
-		number,
-		range
-	};
-	else if (PER_NODE.test(label) && number !== null && run.nodes !== null) run.count = {
-		number: number * run.nodes,
-		range
-	};
-	return run;
-}
+
+
 const NAME$1 = String.raw`((?:NVIDIA )?(?:Tesla )?(?:V-?100|A100|H100|P100)|TPU ?v\d(?:-\d{1,4})?)`;
 const TRAINED = new RegExp(String.raw`\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,160}?\b(?:on|using|with|utili[sz]ing) (?:(?:an?|the) )?(?:(single|one|\d{1,5}) ?[x\u00d7*]? ?)?${NAME$1}\b`, "i");
 const TOOK = new RegExp(String.raw`\btook (?:about |around |approximately |roughly )?(\d{1,5}(?:\.\d{1,3})?) hours (?:with|on|using) (?:(?:an?|the) )?(?:(single|one|\d{1,5}) ?[x\u00d7*]? ?)?${NAME$1}\b`, "i");
@@ -13691,10 +17520,7 @@ function amount(digits, range) {
 		range
 	};
 }
-function numberOf(word) {
-	if (word === void 0) return null;
-	return /^\d+$/.test(word) ? Number(word) : 1;
-}
+
 const USED = new RegExp(String.raw`^(?:(\d{1,5}) ?[x\u00d7*]? ?)?${NAME$1}(?: GPUs?| TPUs?)?(?: for (?:about |around )?(\d{1,5}(?:\.\d{1,3})?) hours\b|$)`, "i");
 function hardwareUsed({ source, range }) {
 	const [, count, name, hours] = USED.exec(source.trim().slice(0, 200)) ?? [];
@@ -13707,19 +17533,7 @@ function sentenceIn({ text }, range) {
 	if (name === void 0 || acceleratorsNamed(name).length === 0) return null;
 	return runOf$1(name, Number(count), hours, range);
 }
-function addRuns(draft, runs) {
-	const [first] = runs;
-	if (!first?.accelerator) return;
-	const ids = runs.map((_, i) => i === 0 ? "training" : `training-${i + 1}`);
-	addList(draft, first.accelerator.range, "training.runs", ids, "labelled");
-	for (const [i, { accelerator, count, hours }] of runs.entries()) {
-		if (accelerator === null) continue;
-		const path = `training.runs[${ids[i]}]`;
-		addFact$1(draft, accelerator.range, `${path}.accelerator`, accelerator.name, "labelled");
-		if (count !== null && count.number > 0) addFact$1(draft, count.range, `${path}.count`, count.number, "labelled");
-		if (hours !== null) addFact$1(draft, hours.range, `${path}.wall_hours`, hours.number, "labelled");
-	}
-}
+
 // .build/evidence/formats/hugging-face-model-card.js
 const FORMAT$2 = "hugging-face-model-card";
 const huggingFaceModelCard = {
@@ -13816,13 +17630,7 @@ function readEmpty(file) {
 		problems: [problem]
 	};
 }
-function keyOf$1(path, name) {
-	const folder = folderKey(path);
-	return folder !== "" && (name === null || /(?:^|\/)readme\.[^/]*$/i.test(path)) ? {
-		key: folder,
-		named: true
-	} : subjectKey(path, name, "model");
-}
+
 // .build/evidence/vocabulary-reader.js
 const BESIDE$1 = [
 	"source",
@@ -13838,38 +17646,12 @@ const REASONS = {
 	not_applicable: "not-applicable",
 	unknown: "unknowable"
 };
-function readSubjectFacts(draft, type, node, reserved, where) {
-	readFields(draft, type, node, "", reserved, where);
-}
-function readFields(draft, type, node, path, reserved, where) {
-	const names = Object.keys(type.fields);
-	const taken = node.entries.map((entry) => entry.key);
-	for (const entry of node.entries) {
-		if (reserved.includes(entry.key)) continue;
-		const field = Object.hasOwn(type.fields, entry.key) ? type.fields[entry.key] : void 0;
-		if (!field) {
-			draft.problems.push(unknownKey(draft.path, entry, [.../* @__PURE__ */ new Set([...names, ...reserved])], taken, where));
-			continue;
-		}
-		readValue(draft, field, entry.value, {
-			path: path === "" ? entry.key : `${path}.${entry.key}`,
-			range: entry.range
-		});
-	}
-}
-function readValue(draft, type, node, place) {
-	if (readReason(draft, type, node, place)) return;
-	const bare = unwrap(draft, type, node, place);
-	if (bare.kind === "scalar" && bare.value === null) return;
-	if (type.kind === "list") readList(draft, type, bare, place);
-	else if (type.kind === "records") readRecords(draft, type, bare, place);
-	else if (type.kind === "map") readMap(draft, type, bare, place);
-	else if (type.kind === "record") readRecord(draft, type, bare, place);
-	else readPlain(draft, type, bare, place);
-}
+
+
+
 function readReason(draft, type, node, place) {
 	if (node.kind !== "mapping") return false;
-	const entry = node.entries.filter((entry) => Object.hasOwn(REASONS, entry.key) && !(type.kind === "record" && Object.hasOwn(type.fields, entry.key)))[0];
+	const entry = node.entries.filter((function (entry) { return (Object.hasOwn(REASONS, entry.key) && !(type.kind === "record" && Object.hasOwn(type.fields, entry.key))); }))[0];
 	if (!entry) return false;
 	const extra = node.entries.filter((other) => other !== entry && !BESIDE$1.includes(other.key));
 	if (extra[0]) {
@@ -13999,7 +17781,7 @@ function readMap(draft, type, node, place) {
 		report$1(draft, place, "wrong-type", node.range, "It asks for a mapping with one entry per key of its closed list.");
 		return;
 	}
-	const taken = node.entries.map((entry) => entry.key);
+	const taken = node.entries.map((function (entry) { return (entry.key); }));
 	for (const entry of node.entries) {
 		if (!type.keys.includes(entry.key)) {
 			draft.problems.push(unknownKey(draft.path, entry, type.keys, taken, `of ${place.path}`));
@@ -14037,25 +17819,7 @@ function readRecord(draft, type, node, place) {
 	} : null;
 	report$1(draft, place, "wrong-type", node.range, `It asks for a mapping with the keys ${known}, not ${quote(node.source)}.`, fix);
 }
-function addFact(draft, place, value, state = "declared", complete) {
-	const origin = {
-		path: draft.path,
-		range: place.range,
-		format: draft.format,
-		how: draft.how
-	};
-	const fact = {
-		subject: draft.subject,
-		path: place.path,
-		value,
-		state,
-		origin
-	};
-	draft.facts.push(complete === void 0 ? fact : {
-		...fact,
-		complete
-	});
-}
+
 function report$1(draft, place, code, range, message, fix = null) {
 	const fact = {
 		subject: draft.subject,
@@ -14123,15 +17887,8 @@ const nativeDeclaration = {
 		return parsed.root.kind === "mapping" ? readDeclaration(file, parsed.root) : null;
 	}
 };
-function claimOf(file) {
-	const words = /^\s{0,2}["']?declaration["']?[ \t]{0,20}:[ \t]{0,20}["']?([^\r\n"'#]{1,80})/m.exec(file.source.text)?.[1]?.trim() ?? "";
-	return isClaim(words) ? words : null;
-}
-function isClaim(words) {
-	if (/^[\w-]+\/v?\d[\w.]*$/.test(words)) return true;
-	const folded = slug(words);
-	return DECLARATIONS.some((kind) => folded.startsWith(kind) || kind.startsWith(`${folded}-`));
-}
+
+
 function emptyFile(file) {
 	if (file.class !== "declaration") return null;
 	const range = rangeOfLines(file.source, 1, 1);
@@ -14166,7 +17923,7 @@ function readSubjects(file, root, kind) {
 		problems: []
 	};
 	const keys = SUBJECT_KEYS[kind];
-	const taken = root.entries.map((entry) => entry.key);
+	const taken = root.entries.map((function (entry) { return (entry.key); }));
 	for (const entry of root.entries) {
 		const subject = Object.hasOwn(keys, entry.key) ? keys[entry.key] : void 0;
 		if (subject) readEntry$1(draft, entry, subject);
@@ -14200,71 +17957,10 @@ function readEntry$1(draft, entry, key) {
 function reportShape(draft, node, message) {
 	draft.problems.push(problemAt(draft.file.path, "wrong-type", node.range, message));
 }
-function readSubject(draft, node, key, range, position) {
-	const name = plainText(node, "name");
-	const id = key.kind === "org" ? "org" : readId(draft, node, key.kind, range, position, name);
-	const place = key.kind === "org" ? range : entryOf(node, "id")?.range ?? range;
-	if (draft.subjects.some((subject) => subject.kind === key.kind && slug(subject.key) === slug(id))) {
-		const message = `The ${key.kind} ${quote(id)} is declared twice in this file; both count, and where they differ they contradict each other.`;
-		draft.problems.push(problemAt(draft.file.path, "duplicate-id", place, message));
-	} else {
-		const cards = readCards(draft, node);
-		draft.subjects.push({
-			named: true,
-			founds: true,
-			kind: key.kind,
-			key: id,
-			name: name ?? id,
-			range: position === null ? range : place,
-			how: "declared",
-			cards
-		});
-	}
-	const sections = entryOf(node, "card")?.value.kind === "mapping";
-	const reserved = key.kind === "org" ? [] : sections ? ["id"] : ["id", "card"];
-	readSubjectFacts({
-		path: draft.file.path,
-		format: FORMAT$1,
-		how: "declared",
-		subject: subjectId(key.kind, id),
-		complete: true,
-		facts: draft.facts,
-		problems: draft.problems
-	}, VOCABULARY[key.kind], node, reserved, `of ${key.kind === "org" ? "an organisation" : `a ${key.kind}`}`);
-}
-function readId(draft, node, kind, range, position, name) {
-	const entry = entryOf(node, "id");
-	const id = plainText(node, "id");
-	if (id !== null && id.length <= 120 && slug(id) !== "") return id;
-	const fallback = slug(name ?? "") || (position === null ? kind : `${kind}-${position}`);
-	if (entry && id !== null) {
-		const message = `An id holds letters or digits and at most 120 characters, not ${quote(id)}.`;
-		draft.problems.push(problemAt(draft.file.path, "wrong-type", entry.range, message));
-	} else if (position !== null || name === null) {
-		const message = `This ${kind} has no id; write one, so that other files can name it.`;
-		draft.problems.push(problemAt(draft.file.path, "missing-id", entry?.range ?? range, message));
-	}
-	return fallback;
-}
-function plainText(node, key) {
-	const entry = entryOf(node, key);
-	const inner = entry?.value.kind === "mapping" ? entryOf(entry.value, "value")?.value : entry?.value;
-	if (inner?.kind !== "scalar" || inner.value === null || typeof inner.value === "boolean") return null;
-	const text = inner.source.trim();
-	return absenceOf$1(text) === null ? text : null;
-}
-function readCards(draft, node) {
-	const entry = entryOf(node, "card");
-	if (!entry || entry.value.kind === "mapping" || entry.value.kind === "scalar" && entry.value.value === null) return [];
-	const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
-	const cards = [];
-	for (const item of nodes) {
-		const path = item.kind === "scalar" && typeof item.value === "string" ? item.value.trim() : "";
-		if (path !== "" && absenceOf$1(path) === null && !/^(?:[a-z]+:|\/)/i.test(path)) cards.push(path);
-		else draft.problems.push(problemAt(draft.file.path, "wrong-type", item.range, "card: It asks for the path of a file of this repository, or a list of such paths."));
-	}
-	return cards;
-}
+
+
+
+
 // .build/evidence/formats/index.js
 const FIRST_FORMATS = [
 	nativeDeclaration,
@@ -14277,16 +17973,7 @@ async function readByFormat(file) {
 	const { FURTHER_FORMATS } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
 	return firstOf(FURTHER_FORMATS, file);
 }
-async function firstOf(formats, file) {
-	for (const format of formats) {
-		const reading = await format.read(file);
-		if (reading !== null) return {
-			...reading,
-			format: format.id
-		};
-	}
-	return null;
-}
+
 // .build/evidence/repository.js
 const SORTS = {
 	"security-policy": /^(?:\.github\/|docs\/)?security\.(?:md|txt|rst)$|^\.well-known\/security\.txt$/m,
@@ -14305,12 +17992,12 @@ const SORTS = {
 const MAX_PATHS = 20;
 function readRepository(listing, readings) {
 	const [first] = listing.entries;
-	if (first === void 0 || readings.every((reading) => reading.state === "not-evidence")) return [];
-	const place = listing.entries.find((entry) => /^readme\.md$/i.test(entry.path)) ?? first;
-	const files = listing.entries.filter((entry) => entry.kind === "file");
-	const lower = files.map((entry) => entry.path.toLowerCase());
+	if (first === void 0 || readings.every((function (reading) { return (reading.state === "not-evidence"); }))) return [];
+	const place = listing.entries.find((function (entry) { return (/^readme\.md$/i.test(entry.path)); })) ?? first;
+	const files = listing.entries.filter((function (entry) { return (entry.kind === "file"); }));
+	const lower = files.map((function (entry) { return (entry.path.toLowerCase()); }));
 	const all = lower.join("\n");
-	const facts = Object.entries(SORTS).filter(([, pattern]) => pattern.test(all)).flatMap(([sort, pattern]) => factsOfSort(sort, files.filter((_, i) => pattern.test(lower[i] ?? ""))));
+	const facts = Object.entries(SORTS).filter((function ([, pattern]) { return (pattern.test(all)); })).flatMap(([sort, pattern]) => factsOfSort(sort, files.filter((_, i) => pattern.test(lower[i] ?? ""))));
 	const subject = {
 		kind: "repository",
 		key: "repository",
@@ -14368,18 +18055,16 @@ function factsOfSort(sort, entries) {
 	}];
 }
 // .build/evidence/read-evidence.js
-function createEvidenceCache() {
-	return /* @__PURE__ */ new Map();
-}
+
 async function readEvidence(source, options) {
 	const listing = await source.list();
 	const found = discover(listing, options, source.capacity);
 	const first = await readAll(source, found.candidates.map(toTask), options.cache);
 	const second = await readAll(source, cardTasks(first, listing.entries, options), options.cache);
-	const results = [...new Map([...first, ...second].map((result) => [result.reading.path, result])).values()].sort((a, b) => compare$1(a.reading.path, b.reading.path));
+	const results = [...new Map([...first, ...second].map((function (result) { return ([result.reading.path, result]); }))).values()].sort((a, b) => compare$1(a.reading.path, b.reading.path));
 	const texts = /* @__PURE__ */ new Map();
 	for (const { reading, lines } of results) if (lines !== null && reading.state !== "not-evidence") texts.set(reading.path, lines);
-	const readings = results.map((result) => result.reading);
+	const readings = results.map((function (result) { return (result.reading); }));
 	return {
 		readings,
 		repository: readRepository(listing, readings),
@@ -14387,66 +18072,14 @@ async function readEvidence(source, options) {
 		texts
 	};
 }
-function toTask(candidate) {
-	return {
-		entry: candidate.entry,
-		class: candidate.class,
-		namedAsCard: false
-	};
-}
-function cardTasks(results, entries, selection) {
-	const states = new Map(results.map(({ reading }) => [reading.path, reading.state]));
-	const wanted = /* @__PURE__ */ new Set();
-	for (const { reading } of results) for (const subject of reading.declaration === null ? [] : reading.subjects) {
-		if (subject.kind !== "model") continue;
-		for (const card of subject.cards) for (const path of pathsOfCard(reading.path, card)) wanted.add(path);
-	}
-	return entries.filter(({ path }) => wanted.has(path) && /\.(?:md|markdown)$/i.test(path) && isSelected(path, selection)).filter(({ path }) => (states.get(path) ?? "not-evidence") === "not-evidence").map((entry) => ({
-		entry,
-		class: "readme",
-		namedAsCard: true
-	}));
-}
-function pathsOfCard(declaration, card) {
-	const folder = declaration.split("/").slice(0, -1);
-	return [normalise$1(card.split("/")), normalise$1([...folder, ...card.split("/")])];
-}
-function normalise$1(parts) {
-	const kept = [];
-	for (const part of parts) if (part === "..") kept.pop();
-	else if (part !== "" && part !== ".") kept.push(part);
-	return kept.join("/");
-}
-async function readAll(source, tasks, cache) {
-	const results = [];
-	let next = 0;
-	const worker = async () => {
-		for (let at = next++; at < tasks.length; at = next++) {
-			const task = tasks[at];
-			if (task) results[at] = await readCandidate(source, task, cache);
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(source.parallel, tasks.length) }, worker));
-	return results;
-}
-async function readCandidate(source, task, cache) {
-	const { entry } = task;
-	if (entry.kind === "link") return without$1(task, entry.blob, "link", "It is a link, and links are not followed; keep the file itself here.");
-	if (entry.kind === "submodule") return without$1(task, entry.blob, "submodule", "It is a submodule, which is not read.");
-	const known = entry.blob === null ? void 0 : cache.get(cacheKey(task, entry.blob));
-	if (known) return known;
-	if (entry.size !== null && entry.size > 1048576) return without$1(task, entry.blob, "too-large", TOO_LARGE);
-	const bytes = await source.read(entry, MAX_FILE_BYTES);
-	if (!bytes.ok) return without$1(task, entry.blob, "not-readable", bytes.reason);
-	const key = cacheKey(task, bytes.blob);
-	const result = cache.get(key) ?? await parseCandidate(task, bytes.bytes, bytes.blob);
-	cache.set(key, result);
-	return result;
-}
+
+
+
+
+
+
 const TOO_LARGE = `It is larger than ${MAX_FILE_BYTES} bytes and is not read; keep evidence small and link to the rest.`;
-function cacheKey(task, blob) {
-	return `${blob}\0${task.entry.path}\0${task.namedAsCard}`;
-}
+
 async function parseCandidate(task, bytes, blob) {
 	const decoded = decodeText(bytes);
 	if (!decoded.ok) return promises(task) || (task.class === "readme" ? startsLikeCard(bytes) : startsLikeDeclaration(bytes)) ? without$1({
@@ -14526,9 +18159,7 @@ function notEvidence(task, blob) {
 		lines: null
 	};
 }
-function compare$1(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
+
 // .build/compute/architecture-method.js
 const TRAIN = 6;
 const FORWARD = 2;
@@ -14605,32 +18236,8 @@ function forwardOf(work) {
 	work.assumptions.add("one multiply-add is two operations");
 	return scaled(work.need("forward_macs"), OPERATIONS_PER_MULTIPLY_ADD);
 }
-function trainTokens(work) {
-	const [parameters, tokens] = [work.parameters(), work.tokens()];
-	if (parameters.high < EMBEDDINGS_MATTER_BELOW) work.assumptions.add("in a model of this size it matters whether embeddings are among the parameters");
-	const dense = scaled(times(parameters, tokens), TRAIN);
-	const attention = attentionTerm(work, tokens);
-	return attention ? {
-		flop: plus(dense, attention),
-		formula: "6 \u00d7 parameters \u00d7 tokens + attention"
-	} : {
-		flop: dense,
-		formula: "6 \u00d7 parameters \u00d7 tokens"
-	};
-}
-function attentionTerm(work, tokens) {
-	if (work.inputs.architecture === "state-space") return null;
-	if (!work.has("layers") || !work.has("width") || !work.has("sequence_length")) {
-		work.assumptions.add("attention is left out: layers, width and sequence length are not all declared");
-		return null;
-	}
-	const whole = scaled(times(work.need("layers"), work.need("width"), work.need("sequence_length"), tokens), ATTENTION);
-	const half = scaled(whole, 1 / 2);
-	if (work.inputs.attention === "full") return whole;
-	if (work.inputs.attention === "causal") return half;
-	work.assumptions.add("whether the causal mask is exploited is not declared, so both conventions stand");
-	return hull$1(half, whole);
-}
+
+
 const TELLING = [
 	["parameters_encoder", "encoder-decoder"],
 	["parameters_decoder", "encoder-decoder"],
@@ -14641,28 +18248,15 @@ const TELLING = [
 ];
 function architectureOf(work) {
 	if (work.inputs.architecture !== null) return work.inputs.architecture;
-	const told = TELLING.find(([name]) => work.has(name))?.[1];
+	const told = TELLING.find((function ([name]) { return (work.has(name)); }))?.[1];
 	if (told === void 0) work.assumptions.add("no architecture is declared; every parameter is taken to see every token");
 	return told ?? "dense";
 }
-function update(work) {
-	const { updates } = work.inputs;
-	if (updates !== "adapter" && updates !== "head") return TRAINING[architectureOf(work)](work);
-	const tokens = work.tokens();
-	const frozen = times(work.parameters(), tokens);
-	const trained = scaled(times(work.need("trained_parameters"), tokens), TRAIN);
-	return updates === "adapter" ? {
-		flop: plus(scaled(frozen, PASS_THROUGH), trained),
-		formula: "4 \u00d7 frozen parameters \u00d7 tokens + 6 \u00d7 adapter parameters \u00d7 tokens"
-	} : {
-		flop: plus(scaled(frozen, FORWARD), trained),
-		formula: "2 \u00d7 frozen parameters \u00d7 tokens + 6 \u00d7 trained parameters \u00d7 tokens"
-	};
-}
+
 const KINDS = {
-	pretrain: (work) => whole(work, "update"),
-	continue: (work) => whole(work, "update"),
-	sft: (work) => whole(work, "update"),
+	pretrain: (function (work) { return (whole(work, "update")); }),
+	continue: (function (work) { return (whole(work, "update")); }),
+	sft: (function (work) { return (whole(work, "update")); }),
 	"reward-model": (work) => whole(work, "auxiliary"),
 	discarded: (work) => whole(work, "discarded"),
 	evaluation: (work) => ({
@@ -14700,13 +18294,7 @@ const KINDS = {
 		formula: "as declared for those weights"
 	})
 };
-function whole(work, part) {
-	const { flop, formula } = update(work);
-	return {
-		parts: { [part]: flop },
-		formula
-	};
-}
+
 function forwardOnly(work) {
 	return scaled(times(work.parameters(), work.tokens()), FORWARD);
 }
@@ -14734,16 +18322,7 @@ const MAIN_PARTS = {
 	discarded: "discarded",
 	"merge-parent": "parent"
 };
-function estimateByArchitecture(inputs) {
-	const work = new Work(inputs);
-	const { parts, formula } = KINDS[inputs.kind](work);
-	return {
-		parts,
-		formula,
-		assumptions: [...work.assumptions],
-		missing: [...work.missing]
-	};
-}
+
 // .build/compute/hardware-method.js
 const SECONDS_PER_HOUR = 3600;
 const HOURS_PER_DAY = 24;
@@ -14824,9 +18403,7 @@ function withoutRecomputation(inputs, declared, assumptions) {
 	assumptions.push("how much is recomputed is not declared, so none and all stand");
 	return hull$1(less, declared);
 }
-function impliedUtilisation(flop, atPeak) {
-	return atPeak === null || atPeak.low <= 0 || !isClosed(flop) ? null : over(flop, atPeak);
-}
+
 // .build/compute/training-inputs.js
 const PHASE_KINDS = [
 	"pretrain",
@@ -14889,10 +18466,7 @@ const FIGURE_PATHS = {
 	modification: "modification.training_flop",
 	base: "base.training_flop"
 };
-function inputPathsOf(part) {
-	const names = Object.keys(part.quantities).filter((name) => name !== "training_flop");
-	return names.length === 0 ? [part.path] : names.map((name) => `${part.path}.${name}`);
-}
+
 // .build/compute/estimate.js
 const NOTIONS = ["direct", "cumulative"];
 const COUNTED = {
@@ -14908,97 +18482,18 @@ const COUNTED = {
 		parent: "whole"
 	}
 };
-function estimateTraining(plan, margin) {
-	const stages = stagesOf(plan).map(({ phases, runs }) => estimateStage(phases, runs, margin));
-	const totals = stages.length === 0 ? null : {
-		direct: totalOf(plan, stages, "direct"),
-		cumulative: totalOf(plan, stages, "cumulative")
-	};
-	const phases = stages.flatMap((s) => s.phases);
-	const runs = stages.flatMap((s) => s.runs);
-	return {
-		plan,
-		margin,
-		stages,
-		totals,
-		agreement: worstOf(stages.map((s) => s.agreement)),
-		assumptions: [...new Set([...phases, ...runs].flatMap((e) => e.assumptions))],
-		missing: [.../* @__PURE__ */ new Set([...missingOf$1(stages), ...plan.modifies && !plan.declared.base ? [FIGURE_PATHS.base] : []])]
-	};
-}
-function stagesOf({ phases, runs }) {
-	const ids = new Set(phases.map((p) => p.id));
-	const loose = runs.filter((r) => r.phase === null || !ids.has(r.phase));
-	const own = (phase) => runs.filter((r) => r.phase === phase.id);
-	if (loose.length === 0) return phases.map((phase) => ({
-		phases: [phase],
-		runs: own(phase)
-	}));
-	const alone = phases.filter((phase) => own(phase).length === 0);
-	return [...phases.filter((phase) => own(phase).length > 0).map((phase) => ({
-		phases: [phase],
-		runs: own(phase)
-	})), {
-		phases: alone,
-		runs: loose
-	}];
-}
-function estimateStage(phases, runs, margin) {
-	const estimated = phases.map((phase) => {
-		const estimate = estimateByArchitecture(phase);
-		return {
-			...estimate,
-			phase,
-			flop: plus(...machineParts(estimate).map(([, flop]) => flop))
-		};
-	});
-	const ran = runs.map((run) => ({
-		...estimateByHardware(run),
-		run
-	}));
-	const architecture = closedOrNull(estimated.length === 0 ? OPEN : plus(...estimated.map((e) => e.flop)));
-	const hardware = closedOrNull(ran.length === 0 ? OPEN : plus(...ran.map((r) => r.flop)));
-	const comparable = architecture !== null && hardware !== null && architecture.high > 0;
-	const peaks = ran.map((r) => r.atPeak);
-	const atPeak = peaks.length > 0 && peaks.every((p) => p !== null) ? plus(...peaks) : null;
-	return {
-		phases: estimated,
-		runs: ran,
-		architecture,
-		hardware,
-		agreement: comparable ? compareMethods(architecture, hardware, margin, declaredFor$1(phases)) : null,
-		factor: comparable ? factorBetween(architecture, hardware) : null,
-		utilisation: architecture && architecture.high > 0 ? impliedUtilisation(architecture, atPeak) : null,
-		counted: {
-			direct: amountsOf(estimated, hardware, "direct"),
-			cumulative: amountsOf(estimated, hardware, "cumulative")
-		}
-	};
-}
+
+
+
 function compareMethods(a, b, margin, declared) {
 	if (meets(a, b)) return "agree";
 	const [lower, upper] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
 	if (upper * (1 - margin) > lower * (1 + margin)) return "disagree";
 	return upper - lower > margin * (declared === null ? lower : middleOf(declared)) ? "differ" : "agree";
 }
-function partsOf$1({ parts }) {
-	return Object.entries(parts);
-}
-function machineParts(estimate) {
-	return partsOf$1(estimate).filter(([part]) => part !== "parent");
-}
-function amountsOf(phases, hardware, notion) {
-	const architecture = phases.length === 0 ? OPEN : plus(...phases.flatMap(partsOf$1).map((part) => countedOf(part, notion)));
-	const byHardware = hardware && countHardware(phases, hardware, notion);
-	const declared = phases.length === 0 ? null : sumOrNull(phases.map((p) => declaredCount(p, notion)));
-	const known = [closedOrNull(architecture), byHardware].filter((r) => r !== null);
-	return {
-		architecture: closedOrNull(architecture),
-		hardware: byHardware,
-		phases: declared,
-		best: known.length > 0 ? known.reduce(reconcile) : declared ?? architecture
-	};
-}
+
+
+
 function countedOf([part, flop], notion) {
 	const how = COUNTED[notion][part];
 	return how === "whole" ? flop : how === "perhaps" ? {
@@ -15013,12 +18508,9 @@ function countHardware(phases, hardware, notion) {
 	return closedOrNull(plus(kinds.every((kind) => kind === "whole") ? hardware : kinds.every((kind) => kind === void 0) ? ZERO : {
 		low: 0,
 		high: hardware.high
-	}, ...parents.map((part) => countedOf(part, notion))));
+	}, ...parents.map((function (part) { return (countedOf(part, notion)); }))));
 }
-function declaredCount({ phase }, notion) {
-	const flop = phase.quantities.training_flop;
-	return flop === void 0 ? null : countedOf([mainPart(phase), flop], notion);
-}
+
 const LOOSE = 4;
 function reconcile(a, b) {
 	const loose = (r) => r.high > LOOSE * r.low;
@@ -15028,76 +18520,28 @@ function reconcile(a, b) {
 	};
 	return hull$1(a, b);
 }
-function totalOf(plan, stages, notion) {
-	const base = notion === "cumulative" && plan.modifies ? plan.declared.base ?? OPEN : ZERO;
-	const amounts = stages.map((s) => s.counted[notion]);
-	const all = (ways) => {
-		const sum = sumOrNull(ways);
-		return sum && closedOrNull(plus(sum, base));
-	};
-	const best = plus(...amounts.map((a) => a.best), base);
-	return {
-		architecture: all(amounts.map((a) => a.architecture)),
-		hardware: all(amounts.map((a) => a.hardware)),
-		phases: all(amounts.map((a) => a.phases)),
-		best: plan.phasesComplete ? best : {
-			low: best.low,
-			high: Number.POSITIVE_INFINITY
-		}
-	};
-}
+
 function declaredFor$1(phases) {
 	return phases.length === 0 ? null : sumOrNull(phases.map((p) => p.quantities.training_flop ?? null));
 }
-function sumOrNull(ranges) {
-	return ranges.every((r) => r !== null) ? plus(...ranges) : null;
-}
-function closedOrNull(range) {
-	return isClosed(range) ? range : null;
-}
+
+
 const AGREEMENTS = [
 	"agree",
 	"differ",
 	"disagree"
 ];
-function worstOf(all) {
-	const worst = Math.max(...all.map((a) => a === null ? -1 : AGREEMENTS.indexOf(a)), -1);
-	return AGREEMENTS[worst] ?? null;
-}
-function missingOf$1(stages) {
-	return stages.flatMap((stage) => {
-		const byPhase = stage.phases.filter((p) => !p.phase.quantities.training_flop).flatMap((p) => p.missing.map((name) => `${p.phase.path}.${name}`));
-		const byRun = stage.runs.flatMap((r) => r.missing.map((name) => `${r.run.path}.${name}`));
-		const whole = (missing, results) => results.length > 0 && missing.length === 0;
-		return whole(byPhase, stage.phases) || whole(byRun, stage.runs) ? [] : [...byPhase, ...byRun];
-	});
-}
-function withMargin(figure, margin) {
-	return figure.low < figure.high || figure.exact ? figure : widened(figure, margin);
-}
-function inputsAt({ stages }) {
-	return stages.flatMap((stage) => [...stage.phases.map((p) => p.phase), ...stage.runs.map((r) => r.run)].flatMap(inputPathsOf));
-}
+
+
+
+
 // .build/compute/inconsistency.js
-function inFigures({ low, high }) {
-	const three = (n) => n === 0 ? "0" : n >= 1e5 || n < .001 ? trim(n.toExponential(2)) : String(Number(n.toPrecision(3)));
-	if (low === high || three(low) === three(high)) return three(low);
-	return Number.isFinite(high) ? `${three(low)} to ${three(high)}` : `at least ${three(low)}`;
-}
-function trim(exponential) {
-	return exponential.replace(/\.?0+e/, "e").replace("e+", "e");
-}
+
+
 // .build/compute/phase-checks.js
 const PARAMETERS_WITHIN = .1;
 const FORMULA_WITHIN = .05;
-function checkPhases(estimate) {
-	return estimate.stages.flatMap((s) => s.phases).flatMap((result) => [
-		...checkMixture(estimate, result),
-		...checkEncoderDecoder(estimate, result),
-		...checkTokens(result),
-		...checkParameters(estimate, result)
-	]);
-}
+
 function found$1(result, part, ...names) {
 	return {
 		...part,
@@ -15105,21 +18549,7 @@ function found$1(result, part, ...names) {
 		suggestion: null
 	};
 }
-function checkMixture(estimate, result) {
-	const { parameters: active, parameters_total: total } = result.phase.quantities;
-	if (!total) return [];
-	if (!active) return [totalOnly(result, total)];
-	if (active.low <= total.high) return totalUsed(estimate, result, active, total);
-	return [found$1(result, {
-		code: "mixture-active-above-total",
-		weight: "error",
-		message: `More parameters (${inFigures(active)}) take part for each token than there are (${inFigures(total)}).`,
-		numbers: {
-			active: middleOf(active),
-			total: middleOf(total)
-		}
-	}, "parameters", "parameters_total")];
-}
+
 function totalOnly(result, total) {
 	const { tokens } = result.phase.quantities;
 	const upper = tokens ? ` At most it is ${inFigures(exactly(scaled(times(total, tokens), 6).high))} FLOP.` : "";
@@ -15146,39 +18576,8 @@ function totalUsed(estimate, result, active, total) {
 		}
 	}, "training_flop", "parameters", "parameters_total"))];
 }
-function checkEncoderDecoder(estimate, result) {
-	const q = result.phase.quantities;
-	const [encoder, decoder, left, right] = [
-		q.parameters_encoder,
-		q.parameters_decoder,
-		q.tokens_encoder,
-		q.tokens_decoder
-	];
-	const declared = declaredFor(estimate, result);
-	if (!encoder || !decoder || !left || !right || !declared) return [];
-	const all = encoder.high + decoder.high;
-	const naive = [left.high, left.high + right.high].map((tokens) => exactly(6 * all * tokens));
-	if (isNear(declared, result.flop) || !naive.some((wrong) => isNear(declared, wrong))) return [];
-	return [atFigure(estimate, found$1(result, {
-		code: "encoder-decoder-as-one",
-		weight: "warning",
-		message: `${inFigures(declared)} FLOP counts every token in encoder and decoder; each half sees its own tokens, which makes ${inFigures(result.flop)} FLOP.`,
-		numbers: {
-			declared: middleOf(declared),
-			recomputed: middleOf(result.flop)
-		}
-	}, "training_flop", "parameters_encoder", "parameters_decoder"))];
-}
-function checkTokens(result) {
-	const lacking = result.missing.filter((name) => DATA.has(name));
-	if (lacking.length === 0 || result.phase.quantities.training_flop) return [];
-	return [found$1(result, {
-		code: "tokens-missing",
-		weight: "notice",
-		message: `The amount of data is not declared (${lacking.join(", ")}), so the method by architecture gives no upper end.`,
-		numbers: {}
-	}, ...lacking)];
-}
+
+
 const DATA = /* @__PURE__ */ new Set([
 	"tokens",
 	"epochs",
@@ -15188,30 +18587,8 @@ const DATA = /* @__PURE__ */ new Set([
 	"samples",
 	"patches"
 ]);
-function checkParameters({ plan }, result) {
-	const own = result.phase.quantities.parameters;
-	const whole = plan.parameters;
-	const kinds = /* @__PURE__ */ new Set(["pretrain", "continue"]);
-	if (!own || !whole || result.phase.path === "training" || !kinds.has(result.phase.kind) || meets(own, whole)) return [];
-	const factor = factorBetween(own, whole);
-	const tolerated = meets(widened(own, PARAMETERS_WITHIN), whole);
-	return [{
-		code: "parameters-differ",
-		weight: tolerated ? "notice" : "warning",
-		message: `${inFigures(own)} parameters in this phase, ${inFigures(whole)} for the model${tolerated ? "; the difference is within 10 %" : ""}.`,
-		paths: [`${result.phase.path}.parameters`, "training.parameters"],
-		numbers: {
-			phase: middleOf(own),
-			model: middleOf(whole),
-			factor
-		},
-		suggestion: null
-	}];
-}
-function declaredFor({ plan, stages }, { phase }) {
-	const only = stages.flatMap((s) => s.phases).length === 1;
-	return phase.quantities.training_flop ?? (only ? plan.declared.direct ?? plan.declared.cumulative : null);
-}
+
+
 function atFigure({ plan }, slip) {
 	const [own = "", ...rest] = slip.paths;
 	const phase = plan.phases.find(({ path }) => own === `${path}.training_flop`);
@@ -15232,17 +18609,7 @@ const CHECKS$1 = [
 	checkKind,
 	checkImplied
 ];
-function checkRuns({ stages }) {
-	return stages.flatMap((stage) => stage.runs.flatMap((result) => {
-		const { accelerator } = result.run;
-		const units = accelerator === null ? [] : acceleratorsNamed(accelerator);
-		return CHECKS$1.flatMap((check) => check({
-			result,
-			units,
-			stage
-		}));
-	}));
-}
+
 function found({ result }, { code, weight, message, field, numbers = {}, write, writeTo }) {
 	const path = `${result.run.path}.${field}`;
 	const suggestion = write === void 0 ? null : {
@@ -15450,69 +18817,16 @@ const CHECKS = [
 	checkPhases,
 	checkRuns
 ];
-function checkConsistency(estimate) {
-	return CHECKS.flatMap((check) => check(estimate));
-}
-function checkDeclared$1(estimate) {
-	const { plan, totals } = estimate;
-	if (totals === null) return [];
-	return toldOnce([
-		["direct", "direct"],
-		["cumulative", "cumulative"],
-		...plan.modifies ? [["modification", "direct"]] : []
-	].flatMap(([figure, notion]) => {
-		const declared = plan.declared[figure];
-		const { architecture, hardware } = totals[notion];
-		const ways = [["architecture", architecture], ["hardware", hardware]].filter(([, way]) => way !== null && way.high > 0);
-		if (declared === null) return [];
-		return ways.flatMap(([method, way]) => way ? againstDeclared(estimate, FIGURE_PATHS[figure], declared, method, way) : []);
-	}));
-}
-function toldOnce(all) {
-	return all.flatMap((slip, i) => {
-		const same = all.filter(({ message }) => message === slip.message);
-		const paths = [.../* @__PURE__ */ new Set([...same.map((s) => s.paths[0] ?? ""), ...slip.paths])];
-		return all.findIndex(({ message }) => message === slip.message) === i ? [{
-			...slip,
-			paths
-		}] : [];
-	});
-}
-function checkPhaseFigures(estimate) {
-	return estimate.stages.flatMap(({ phases }) => phases.flatMap(({ phase, flop }) => {
-		const declared = phase.quantities.training_flop;
-		if (!declared || !Number.isFinite(flop.high) || phase.kind === "merge-parent") return [];
-		return againstDeclared(estimate, `${phase.path}.training_flop`, declared, "architecture", flop).map((found) => ({
-			...found,
-			code: found.code === "declared-differs" ? "phase-differs" : found.code
-		}));
-	}));
-}
-function againstDeclared(estimate, path, declared, method, found) {
-	const interval = withMargin(declared, estimate.margin);
-	const recomputation = recomputationSlip(estimate, path, declared, method, found);
-	if (recomputation) return [recomputation];
-	if (meets(interval, found)) return [];
-	const factor = factorBetween(declared, found);
-	const limit = declared.low < declared.high ? "its own range" : `its margin of ${Math.round(estimate.margin * 100)} %`;
-	return [{
-		code: "declared-differs",
-		weight: factor > ERROR_FACTOR ? "error" : "warning",
-		message: `${inFigures(declared)} FLOP is declared; by ${method} it is ${inFigures(found)} FLOP, ${inFigures(exactly(factor))} times ${found.low > declared.high ? "more" : "less"} and outside ${limit}.`,
-		paths: [path, ...inputPaths(estimate, method)],
-		numbers: {
-			declared: middleOf(declared),
-			recomputed: middleOf(found),
-			factor
-		},
-		suggestion: null
-	}];
-}
+
+
+
+
+
 function recomputationSlip({ stages }, path, declared, method, found) {
 	const ratio = middleOf(declared) / middleOf(found);
 	if (method !== "architecture" || Math.abs(ratio / RECOMPUTATION$1 - 1) > RECOMPUTATION_WITHIN) return null;
-	const checkpointed = stages.flatMap((s) => s.runs).some(({ run }) => run.checkpointing === "full" || run.checkpointing === "selective");
-	const hfu = stages.flatMap((s) => s.runs).some(({ run }) => run.utilisationKind === "hfu");
+	const checkpointed = stages.flatMap((function (s) { return (s.runs); })).some(({ run }) => run.checkpointing === "full" || run.checkpointing === "selective");
+	const hfu = stages.flatMap((function (s) { return (s.runs); })).some(({ run }) => run.utilisationKind === "hfu");
 	return {
 		code: "declared-counts-recomputation",
 		weight: checkpointed || hfu ? "warning" : "notice",
@@ -15527,105 +18841,16 @@ function recomputationSlip({ stages }, path, declared, method, found) {
 		suggestion: null
 	};
 }
-function checkMethods(estimate) {
-	return estimate.stages.flatMap((stage) => {
-		const { architecture, hardware, agreement, factor } = stage;
-		if (architecture === null || hardware === null || factor === null || agreement === null || agreement === "agree") return [];
-		const weight = agreement === "disagree" && factor > ERROR_FACTOR ? "error" : "warning";
-		const implied = stage.utilisation ? ` The inputs of the architecture imply a utilisation of ${inFigures(stage.utilisation)}.` : "";
-		return [{
-			code: METHOD_CODES[agreement],
-			weight,
-			message: `By architecture it is ${inFigures(architecture)} FLOP, by hardware ${inFigures(hardware)} FLOP: ${inFigures(exactly(factor))} times apart.${implied}`,
-			paths: stagePaths(stage),
-			numbers: {
-				architecture: middleOf(architecture),
-				hardware: middleOf(hardware),
-				factor,
-				...stage.utilisation ? { utilisation: middleOf(stage.utilisation) } : {}
-			},
-			suggestion: null
-		}];
-	});
-}
+
 const METHOD_CODES = {
 	differ: "methods-differ",
 	disagree: "methods-disagree"
 };
-function checkSums({ plan, totals, margin, stages }) {
-	if (totals === null || !plan.phasesComplete) return [];
-	const paths = stages.flatMap((s) => s.phases).map(({ phase }) => `${phase.path}.training_flop`);
-	return ["direct", "cumulative"].flatMap((notion) => {
-		const [declared, sum] = [plan.declared[notion], totals[notion].phases];
-		if (!declared || !sum) return [];
-		const numbers = {
-			declared: middleOf(declared),
-			phases: middleOf(sum)
-		};
-		const found = (code, message) => [{
-			code,
-			weight: "error",
-			message,
-			paths: [FIGURE_PATHS[notion], ...paths],
-			numbers,
-			suggestion: null
-		}];
-		if (sum.low > declared.high * (1 + SUM_ROUNDING)) return found("phases-exceed-total", `Its phases add up to ${inFigures(sum)} FLOP, more than the ${inFigures(declared)} FLOP declared for the whole.`);
-		if (declared.low > sum.high * (1 + margin)) return found("total-exceeds-phases", `${inFigures(declared)} FLOP is declared for the whole; its phases add up to no more than ${inFigures(sum)} FLOP.`);
-		return [];
-	});
-}
+
 const SUM_ROUNDING = .05;
-function checkCumulative({ plan }) {
-	const { direct, cumulative } = plan.declared;
-	if (!direct || !cumulative || cumulative.high >= direct.low) return [];
-	return [{
-		code: "cumulative-below-direct",
-		weight: "error",
-		message: `The whole (${inFigures(cumulative)} FLOP) cannot be less than the part that updated parameters (${inFigures(direct)} FLOP).`,
-		paths: [FIGURE_PATHS.cumulative, FIGURE_PATHS.direct],
-		numbers: {
-			direct: middleOf(direct),
-			cumulative: middleOf(cumulative)
-		},
-		suggestion: null
-	}];
-}
-function checkSuperscripts({ plan }) {
-	const figures = Object.entries(FIGURE_PATHS).map(([name, path]) => [path, plan.declared[name]]);
-	const phases = plan.phases.map((phase) => [`${phase.path}.training_flop`, phase.quantities.training_flop ?? null]);
-	return [...figures, ...phases].flatMap(([path, value]) => {
-		const meant = value && value.low === value.high ? lostSuperscript(value.low) : null;
-		if (value === null || meant === null) return [];
-		const suggestion = {
-			path,
-			value: meant
-		};
-		return [{
-			code: "lost-superscript",
-			weight: "error",
-			message: `${value.low} FLOP looks like a power of ten whose superscript was lost in copying: ${meant}.`,
-			paths: [path],
-			numbers: {
-				declared: value.low,
-				meant: Number(meant)
-			},
-			suggestion
-		}];
-	});
-}
-function checkBase({ plan }) {
-	const { modification, base } = plan.declared;
-	if (!plan.modifies || base !== null) return [];
-	return [{
-		code: "base-absent",
-		weight: "notice",
-		message: "The compute of the original model is not declared, so the share of the modification cannot be worked out; the fallback for unknown originals stands.",
-		paths: [FIGURE_PATHS.base],
-		numbers: modification ? { modification: middleOf(modification) } : {},
-		suggestion: null
-	}];
-}
+
+
+
 function inputPaths({ stages }, method) {
 	return stages.flatMap((s) => method === "hardware" ? s.runs.flatMap(({ run }) => inputPathsOf(run)) : s.phases.flatMap(({ phase }) => inputPathsOf(phase)));
 }
@@ -15661,39 +18886,15 @@ function planOf(dossier, subject) {
 		inputs: inputsOf$1(facts)
 	};
 }
-function factsOf({ facts }, subject) {
-	const found = /* @__PURE__ */ new Map();
-	for (const fact of facts) {
-		if (fact.subject !== subject || fact.state !== "declared" || fact.origin.format === "recomputation") continue;
-		const group = found.get(fact.path);
-		if (group) group.push(fact);
-		else found.set(fact.path, [fact]);
-	}
-	return found;
-}
+
 const BESIDE = /^training\.(?:assumptions|energy_kwh|emissions_gco2eq|config_digest|commercial|locations|method)$/;
 function inputsOf$1(facts) {
-	return [...facts.values()].flat().filter(({ path }) => /^(?:training\.|modification\.training_flop$|base\.(?:training_flop|systemic_risk)$)/.test(path)).filter(({ path }) => !BESIDE.test(path));
+	return [...facts.values()].flat().filter((function ({ path }) { return (/^(?:training\.|modification\.training_flop$|base\.(?:training_flop|systemic_risk)$)/.test(path)); })).filter(({ path }) => !BESIDE.test(path));
 }
-function entriesOf$1(facts, path) {
-	const value = facts.get(path)?.[0]?.value;
-	return Array.isArray(value) ? value : [];
-}
-function figureAt(facts, path) {
-	const value = facts.get(path)?.[0]?.value;
-	const range = rangeOf(value);
-	return range !== null && isInterval(value) && range.low === range.high ? {
-		...range,
-		exact: true
-	} : range;
-}
-function rangeAt(facts, path) {
-	return rangeOf(facts.get(path)?.[0]?.value);
-}
-function booleanAt(facts, path) {
-	const value = facts.get(path)?.[0]?.value;
-	return typeof value === "boolean" ? value : null;
-}
+
+
+
+
 function stringAt(facts, path) {
 	const value = facts.get(path)?.[0]?.value;
 	return typeof value === "string" ? value : null;
@@ -15702,14 +18903,7 @@ function wordAt(facts, path, words) {
 	const value = stringAt(facts, path);
 	return words.find((word) => word === value) ?? null;
 }
-function quantitiesAt(facts, path, names) {
-	const found = {};
-	for (const name of names) {
-		const range = rangeAt(facts, `${path}.${name}`);
-		if (range) found[name] = range;
-	}
-	return found;
-}
+
 function phaseOf(facts, id) {
 	const path = `${PHASES}[${id}]`;
 	return {
@@ -15728,21 +18922,7 @@ function phaseOf(facts, id) {
 		quantities: quantitiesAt(facts, path, PHASE_QUANTITIES)
 	};
 }
-function wholeOf(facts) {
-	const quantities = quantitiesAt(facts, WHOLE, ["parameters", "tokens"]);
-	if (Object.keys(quantities).length === 0) return [];
-	return [{
-		id: WHOLE,
-		path: WHOLE,
-		kind: "continue",
-		architecture: null,
-		updates: null,
-		attention: null,
-		latentsCached: null,
-		publicOutput: null,
-		quantities
-	}];
-}
+
 const PRECISIONS = [
 	"fp32",
 	"tf32",
@@ -15780,96 +18960,15 @@ function runOf(facts, id) {
 	};
 }
 // .build/compute/standing.js
-function standingOf(counts, estimate) {
-	const { plan, margin, totals } = estimate;
-	const figure = plan.declared[counts];
-	const path = FIGURE_PATHS[counts];
-	const amounts = totals && (counts === "modification" ? plan.modifies ? totals.direct : null : totals[counts]);
-	const part = counts === "cumulative" ? plan.declared.direct : null;
-	const floor = part ? [{
-		low: withMargin(part, margin).low,
-		high: Number.POSITIVE_INFINITY
-	}] : [];
-	if (figure === null) return {
-		path,
-		declared: null,
-		outside: [],
-		worked: narrowest(amounts ? [isClosed(amounts.best) ? widened(amounts.best, margin) : amounts.best] : [], floor)
-	};
-	const declared = withMargin(figure, margin);
-	return {
-		path,
-		declared,
-		outside: [...amounts ? waysOf(amounts) : [], ...floor].filter((way) => !meets(way, declared)),
-		worked: []
-	};
-}
-function waysOf({ architecture, hardware, phases, best }) {
-	return [
-		architecture,
-		hardware,
-		phases,
-		best
-	].filter((way) => way !== null);
-}
-function narrowest(worked, atLeast) {
-	const [result, bound] = [worked[0], atLeast[0]];
-	if (!result || !bound) return [...worked, ...atLeast];
-	return result.high >= bound.low ? [{
-		low: Math.max(result.low, bound.low),
-		high: result.high
-	}] : [result, bound];
-}
+
+
+
 // .build/compute/thresholds.js
-function thirdThreshold({ plan, margin }, rule) {
-	const { base } = plan.declared;
-	const third = (range) => over(range, exactly(3));
-	const byClass = plan.baseSystemicRisk === null ? {
-		low: rule.general,
-		high: rule.systemic
-	} : exactly(plan.baseSystemicRisk ? rule.systemic : rule.general);
-	const note = base ? "One third of the compute declared for the original model." : plan.baseSystemicRisk === null ? "The compute of the original model is not declared, nor whether it has systemic risk: both fallbacks stand." : `The compute of the original model is not declared: one third of ${plan.baseSystemicRisk ? rule.systemic : rule.general} stands for it.`;
-	return {
-		id: "one-third",
-		title: "Modification above one third of the original",
-		value: third(base ? withMargin(base, margin) : byClass),
-		operator: ">",
-		counts: "modification",
-		provision: rule.provision,
-		since: rule.since,
-		note
-	};
-}
-function assess$1(threshold, estimate) {
-	const views = viewsOf(threshold, estimate);
-	const amount = views.ranges.length === 0 ? null : views.ranges.reduce((a, b) => hull$1(a, b));
-	const answer = answerOf(views.ranges.map((range) => exceeds(range, threshold.operator, threshold.value)), plannedSide(threshold, estimate));
-	return {
-		threshold,
-		answer,
-		reason: answer === "undetermined" ? reasonOf(views, estimate) : null,
-		amount,
-		decades: amount && isClosed(amount) && amount.low > 0 ? decadesFrom(amount, threshold.value) : null,
-		decides: answer === "undetermined" ? decidersOf(threshold, estimate, views) : []
-	};
-}
-function viewsOf({ counts }, estimate) {
-	const standing = standingOf(counts, estimate);
-	const { declared, outside, worked } = standing;
-	return {
-		...standing,
-		ranges: declared ? [declared, ...outside] : worked,
-		contradicted: outside.length > 0
-	};
-}
-function plannedSide({ counts, operator, value }, { plan, margin }) {
-	const { planned } = plan.declared;
-	return counts === "cumulative" && planned ? exceeds(withMargin(planned, margin), operator, value) : void 0;
-}
-function answerOf(sides, planned) {
-	if (planned === true || sides.length > 0 && sides.every((side) => side === true)) return "above";
-	return sides.length > 0 && sides.every((side) => side === false) && planned !== null ? "not-above" : "undetermined";
-}
+
+
+
+
+
 function reasonOf(views, { agreement }) {
 	if (views.contradicted) return "contradicted";
 	if (views.declared === null && agreement === "disagree") return "methods-disagree";
@@ -15910,77 +19009,20 @@ function decidingMargin({ value, counts }, { plan }) {
 	return share < .001 ? "Declare a measured figure: it lies almost on the line." : `Declare the figure with an uncertainty of less than ${percent} %; it then lies ${figure.low > value.low ? "above" : "below"} the line.`;
 }
 function inputsOf({ stages }) {
-	return stages.flatMap((stage) => [...stage.phases.map((p) => p.phase), ...stage.runs.map((r) => r.run)].flatMap(inputPathsOf));
+	return stages.flatMap((function (stage) { return ([...stage.phases.map((function (p) { return (p.phase); })), ...stage.runs.map((r) => r.run)].flatMap(inputPathsOf)); }));
 }
 // .build/compute/regime.js
-function linesFor(estimate, { thresholds, third }) {
-	return third !== null && estimate.plan.modifies ? [...thresholds, thirdThreshold(estimate, third)] : thresholds;
-}
+
 // .build/compute/short-form.js
-function shortFormOf(estimate, regime) {
-	const { plan, totals } = estimate;
-	const figures = NOTIONS.map((counts) => ({
-		counts,
-		declared: inWords$1(plan.declared[counts]),
-		recomputed: inWords$1(totals?.[counts].best ?? null)
-	})).filter(({ declared, recomputed }) => declared !== null || recomputed !== null);
-	if (figures.length === 0) return null;
-	return {
-		subject: plan.subject,
-		figures,
-		lines: linesFor(estimate, regime).map((threshold) => {
-			const { answer, decides } = assess$1(threshold, estimate);
-			const { id, title, provision } = threshold;
-			return {
-				id,
-				title,
-				provision,
-				answer,
-				decides: decides.map((decider) => decider.message)
-			};
-		})
-	};
-}
-function inWords$1(range) {
-	return range === null || !isClosed(range) && range.low === 0 ? null : inFigures(range);
-}
+
+
 // .build/facts/base-models.js
 const OF_THE_BASE = {
 	version: "base.version",
 	"generality.general": "base.general_purpose",
 	"training.cumulative_flop": "base.training_flop"
 };
-function factsOfBases(subjects, facts) {
-	const known = new Set(subjects.filter(({ kind }) => kind === "model").map(({ id }) => id));
-	const bases = facts.flatMap((fact) => {
-		if (fact.path !== "base.name" || fact.state !== "declared" || typeof fact.value !== "string") return [];
-		const base = keysOfReference(fact.value).map((key) => subjectId("model", key)).find((id) => known.has(id) && id !== fact.subject);
-		return base === void 0 ? [] : [{
-			model: fact.subject,
-			base
-		}];
-	});
-	if (bases.length === 0) return [];
-	const stated = new Set(facts.map(({ subject, path }) => `${subject}\0${path}`));
-	const own = factsBySubject(facts);
-	const found = /* @__PURE__ */ new Map();
-	for (const { model, base } of bases) for (const fact of own.get(base) ?? []) {
-		const path = OF_THE_BASE[fact.path];
-		if (path === void 0 || stated.has(`${model}\0${path}`)) continue;
-		const { origin } = fact;
-		const place = `${model}\0${path}\0${origin.path}\0${origin.range.startLine}\0${JSON.stringify(fact.value)}`;
-		found.set(place, {
-			...fact,
-			subject: model,
-			path,
-			origin: {
-				...origin,
-				how: "derived"
-			}
-		});
-	}
-	return [...found.values()];
-}
+
 function factsBySubject(facts) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const fact of facts) {
@@ -15997,47 +19039,17 @@ const FREE_TEXT = /* @__PURE__ */ new Set([
 	"section",
 	"string"
 ]);
-function disagree(a, b) {
-	if (a.state !== b.state) return true;
-	if (a.state !== "declared") return false;
-	const bothDeclared = a.origin.how === "declared" && b.origin.how === "declared";
-	const kind = typeAt(a, a.path)?.kind ?? "string";
-	if (FREE_TEXT.has(kind)) return bothDeclared && a.value !== b.value;
-	if (!bothDeclared && (kind === "records" || isDayOfDocument(a))) return false;
-	if (a.origin.how !== "declared" && b.origin.how !== "declared" && isOfRecord(a)) return false;
-	if (isList$2(a.value) && isList$2(b.value)) return listsDisagree(a, b, a.value, b.value);
-	if (isNumeric(a.value) && isNumeric(b.value)) {
-		const [x, y] = [ends(a.value), ends(b.value)];
-		return x.high < y.low || y.high < x.low;
-	}
-	return a.value !== b.value;
-}
-function isDayOfDocument(fact) {
-	if (!fact.path.endsWith(DATE)) return false;
-	const type = typeAt(fact, fact.path.slice(0, -DATE.length));
-	return type?.kind === "record" && type.evidence?.includes("url") === true;
-}
+
+
 const DATE = ".date";
-function isListOfRecords(fact) {
-	return typeAt(fact, fact.path)?.kind === "records";
-}
+
 function isOfRecord(fact) {
 	const open = fact.path.lastIndexOf("[");
 	return open > 0 && typeAt(fact, fact.path.slice(0, open))?.kind === "records";
 }
-function typeAt({ subject }, path) {
-	return typeOf(subject.slice(0, subject.indexOf(":")), path);
-}
-function listsDisagree(a, b, left, right) {
-	const within = (part, whole) => part.every((x) => whole.includes(x));
-	if (a.complete && b.complete) return !within(left, right) || !within(right, left);
-	if (a.complete) return !within(right, left);
-	if (b.complete) return !within(left, right);
-	return false;
-}
-function isList$2(value) {
-	return Array.isArray(value);
-}
+
+
+
 function isNumeric(value) {
 	return typeof value === "number" || isInterval(value);
 }
@@ -16050,13 +19062,13 @@ function ends(value) {
 // .build/facts/owners.js
 function ownersOf(mentions) {
 	const owners = /* @__PURE__ */ new Map();
-	const models = mentions.filter((m) => m.kind === "model");
-	const declared = models.filter((m) => m.declaration !== null);
-	const byCard = new Map(declared.flatMap((m) => m.cards.map((card) => [card, m.key])));
-	const declaredKeys = new Set(declared.map((m) => m.key));
-	const others = models.filter((m) => m.declaration === null);
-	const cards = new Set(others.some((m) => m.named) ? others.filter((m) => m.named) : others);
-	const alone = declaredKeys.size === 1 && new Set([...cards].map((m) => m.key)).size === 1 ? declared[0]?.key : void 0;
+	const models = mentions.filter((function (m) { return (m.kind === "model"); }));
+	const declared = models.filter((function (m) { return (m.declaration !== null); }));
+	const byCard = new Map(declared.flatMap((function (m) { return (m.cards.map((function (card) { return ([card, m.key]); }))); })));
+	const declaredKeys = new Set(declared.map((function (m) { return (m.key); })));
+	const others = models.filter((function (m) { return (m.declaration === null); }));
+	const cards = new Set(others.some((function (m) { return (m.named); })) ? others.filter((function (m) { return (m.named); })) : others);
+	const alone = declaredKeys.size === 1 && new Set([...cards].map((function (m) { return (m.key); }))).size === 1 ? declared[0]?.key : void 0;
 	for (const mention of others) {
 		const beside = cards.has(mention) && !declaredKeys.has(mention.key) ? alone : void 0;
 		const key = byCard.get(mention.place.path) ?? beside;
@@ -16090,20 +19102,18 @@ function nearest(mention, inFolder) {
 		if (folder === "") return null;
 	}
 }
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
+
 // .build/facts/dossier.js
 function linkDossier(files) {
 	const ordered = [...files].sort((a, b) => compare(a.path, b.path));
 	const mentions = ordered.flatMap(mentionsOf);
 	const rename = ownersOf(mentions);
 	const subjects = collectSubjects(mentions, rename);
-	const known = new Set(subjects.map((s) => s.id));
-	const said = ordered.flatMap((file) => file.facts.map((fact) => ({
+	const known = new Set(subjects.map((function (s) { return (s.id); })));
+	const said = ordered.flatMap((function (file) { return (file.facts.map((function (fact) { return (({
 		...fact,
 		subject: owner(fact.subject, file.path, rename)
-	}))).filter((fact) => known.has(fact.subject));
+	})); }))); })).filter((function (fact) { return (known.has(fact.subject)); }));
 	const facts = mergeOpenLists([...said, ...factsOfBases(subjects, said)].sort(byPrecedence));
 	return {
 		subjects,
@@ -16131,38 +19141,10 @@ function byLatest(a, b) {
 	if (typeof a.value !== "string" || typeof b.value !== "string" || !isDayOfDocument(a)) return 0;
 	return compare(b.value, a.value);
 }
-function mentionsOf(file) {
-	return file.subjects.map((s) => ({
-		kind: s.kind,
-		key: s.kind === "org" ? "org" : slug(s.key),
-		name: s.name,
-		named: s.named,
-		founds: s.founds,
-		declaration: file.declaration,
-		cards: s.cards.flatMap((card) => [normalise(card), normalise(join$2(file.path, card))]),
-		place: {
-			path: file.path,
-			range: s.range,
-			format: file.format ?? "",
-			how: s.how
-		}
-	}));
-}
-function join$2(file, relative) {
-	return (file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "") + relative;
-}
-function normalise(path) {
-	const parts = [];
-	for (const part of path.split("/")) if (part === "..") parts.pop();
-	else if (part !== "." && part !== "") parts.push(part);
-	return parts.join("/");
-}
-function owner(subject, path, rename) {
-	const colon = subject.indexOf(":");
-	const kind = subject.slice(0, colon);
-	const id = subjectId(kind, kind === "org" ? "org" : slug(subject.slice(colon + 1)));
-	return rename.get(`${path}\0${id}`) ?? id;
-}
+
+
+
+
 function collectSubjects(mentions, rename) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const mention of mentions) {
@@ -16181,7 +19163,7 @@ function collectSubjects(mentions, rename) {
 			key,
 			name: first.name,
 			implicit: false,
-			places: sorted.map((m) => m.place)
+			places: sorted.map((function (m) { return (m.place); }))
 		};
 	});
 	for (const [kind, name, needed] of [[
@@ -16191,8 +19173,8 @@ function collectSubjects(mentions, rename) {
 	], [
 		"system",
 		"the system",
-		subjects.some((s) => s.kind === "model" || s.kind === "dataset")
-	]]) if (needed && !subjects.some((s) => s.kind === kind)) subjects.push({
+		subjects.some((function (s) { return (s.kind === "model" || s.kind === "dataset"); }))
+	]]) if (needed && !subjects.some((function (s) { return (s.kind === kind); }))) subjects.push({
 		id: subjectId(kind, kind),
 		kind,
 		key: kind,
@@ -16202,67 +19184,11 @@ function collectSubjects(mentions, rename) {
 	});
 	return subjects.sort((a, b) => SUBJECT_KINDS.indexOf(a.kind) - SUBJECT_KINDS.indexOf(b.kind) || compare(a.id, b.id));
 }
-function mergeOpenLists(facts) {
-	const result = [];
-	for (const group of groupByPath(facts)) {
-		const lists = group.filter((f) => isList$1(f.value) && f.complete !== true);
-		const first = lists[0];
-		const open = first && isListOfRecords(first) ? lists.filter((f) => f.origin.path === first.origin.path) : lists;
-		if (open.length < 2 || first === void 0) {
-			result.push(...group);
-			continue;
-		}
-		const union = [...new Set(open.flatMap((f) => f.value))];
-		result.push(...group.map((f) => f === first ? {
-			...f,
-			value: union
-		} : f));
-	}
-	return result;
-}
-function isList$1(value) {
-	return Array.isArray(value);
-}
-function groupByPath(facts) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const fact of facts) {
-		const key = `${fact.subject}\0${fact.path}`;
-		const group = groups.get(key);
-		if (group) group.push(fact);
-		else groups.set(key, [fact]);
-	}
-	return [...groups.values()];
-}
-function findConflicts(facts) {
-	const conflicts = [];
-	for (const group of groupByPath(facts)) {
-		const different = [];
-		for (const fact of group) if (different.every((other) => disagree(other, fact))) different.push(fact);
-		const first = different[0];
-		if (different.length > 1 && first) conflicts.push({
-			subject: first.subject,
-			path: first.path,
-			facts: different
-		});
-	}
-	return conflicts;
-}
-function findDuplicates(mentions, rename) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const mention of mentions) {
-		if (mention.declaration === null || mention.kind === "org") continue;
-		const key = `${owner(subjectId(mention.kind, mention.key), mention.place.path, rename)}\0${mention.declaration}`;
-		groups.set(key, [...groups.get(key) ?? [], mention]);
-	}
-	return [...groups.values()].filter((group) => group.length > 1).map((group) => {
-		const first = group[0];
-		return {
-			subject: subjectId(first.kind, first.key),
-			declaration: first.declaration ?? "",
-			places: group.map((m) => m.place)
-		};
-	});
-}
+
+
+
+
+
 const MAX_INFERRED_DATASETS = 50;
 function findLinks(subjects, facts) {
 	const links = [];
@@ -16272,7 +19198,7 @@ function findLinks(subjects, facts) {
 		const key = `${fact.subject}\0${fact.path}`;
 		lists.set(key, [...lists.get(key) ?? [], fact]);
 	}
-	const ofKind = (kind) => subjects.filter((s) => s.kind === kind);
+	const ofKind = (function (kind) { return (subjects.filter((function (s) { return (s.kind === kind); }))); });
 	const [systems, models, datasets] = [
 		ofKind("system"),
 		ofKind("model"),
@@ -16299,12 +19225,12 @@ function findLinks(subjects, facts) {
 		}
 	];
 	for (const { sources, path, targets, inferred } of pairs) {
-		const byKey = new Map(targets.map((target) => [target.key, target]));
+		const byKey = new Map(targets.map((function (target) { return ([target.key, target]); })));
 		for (const from of sources) {
 			const named = lists.get(`${from.id}\0${path}`) ?? [];
-			const keys = new Set(named.flatMap((f) => isList$1(f.value) ? f.value.flatMap(keysOfReference) : []));
-			const whole = named.some((f) => f.complete === true);
-			const found = [...keys].flatMap((key) => byKey.get(key) ?? []).sort((a, b) => compare(a.id, b.id));
+			const keys = new Set(named.flatMap((function (f) { return (isList$1(f.value) ? f.value.flatMap(keysOfReference) : []); })));
+			const whole = named.some((function (f) { return (f.complete === true); }));
+			const found = [...keys].flatMap((function (key) { return (byKey.get(key) ?? []); })).sort((a, b) => compare(a.id, b.id));
 			for (const to of inferred && !whole ? targets : found) links.push({
 				from: from.id,
 				to: to.id,
@@ -16315,40 +19241,15 @@ function findLinks(subjects, facts) {
 	return links;
 }
 // .build/evidence/recompute.js
-function recompute(dossier, readings, texts, regime) {
-	const models = dossier.subjects.filter((subject) => subject.kind === "model");
-	const facts = bySubject(dossier.facts);
-	const estimates = models.map(({ id }) => estimateTraining(planOf({ facts: facts.get(id) ?? [] }, id), regime.margin));
-	const contradicting = estimates.flatMap(contradictingFacts);
-	const problems = estimates.flatMap((estimate) => checkConsistency(estimate).flatMap((found) => problemOf(estimate, found, texts) ?? []));
-	return {
-		dossier: contradicting.length === 0 ? dossier : withFacts(dossier, contradicting),
-		readings: readings.map((reading) => {
-			const own = problems.filter((problem) => problem.path === reading.path);
-			return own.length === 0 ? reading : {
-				...reading,
-				problems: [...reading.problems, ...own]
-			};
-		}),
-		compute: estimates.flatMap((estimate) => shortFormOf(estimate, regime) ?? [])
-	};
-}
-function bySubject(facts) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const fact of facts) {
-		const group = groups.get(fact.subject);
-		if (group) group.push(fact);
-		else groups.set(fact.subject, [fact]);
-	}
-	return groups;
-}
+
+
 const SUMS = [
 	"direct",
 	"cumulative",
 	"modification"
 ];
 function contradictingFacts(estimate) {
-	const origin = inputsAt(estimate).map((path) => originOf$1(estimate, path)).find((found) => found !== null);
+	const origin = inputsAt(estimate).map((path) => originOf$1(estimate, path)).find((function (found) { return (found !== null); }));
 	if (!origin) return [];
 	return SUMS.flatMap((counts) => {
 		const { path, outside } = standingOf(counts, estimate);
@@ -16369,7 +19270,7 @@ function contradictingFacts(estimate) {
 	});
 }
 function originOf$1({ plan }, path) {
-	const exact = plan.inputs.find((fact) => fact.path === path);
+	const exact = plan.inputs.find((function (fact) { return (fact.path === path); }));
 	const below = (fact) => fact.path.startsWith(`${path}.`) || fact.path.startsWith(`${path}[`);
 	return (exact ?? plan.inputs.find(below))?.origin ?? null;
 }
@@ -16407,29 +19308,10 @@ function fixOf$1({ path, value }, estimate, texts) {
 	};
 }
 // .build/findings/deciding-facts.js
-function decidingFacts(judgement, items) {
-	return distinctRefs(items.filter((item) => item.reason === "inadequate" || item.reason === "contradicted").flatMap((item) => item.missing.length > 0 ? item.missing : readBy(judgement, item)));
-}
-function readBy(judgement, outcome) {
-	const item = judgement.rule.requires.find((candidate) => candidate.id === outcome.id);
-	const words = new Set(item ? conditionsOf(item).flatMap((text) => text.match(/[a-z][a-z0-9_-]*/gi) ?? []) : []);
-	const named = judgement.read.filter((ref) => (parsePath(ref.path) ?? []).some((s) => !s.bracket && words.has(s.name)));
-	const ofElement = named.filter((ref) => isOf(ref, outcome.element));
-	const told = ofElement.length > 0 ? ofElement : named;
-	const matches = (ref) => (parsePath(ref.path) ?? []).filter((s) => words.has(s.name)).length;
-	const ranked = told.toSorted((a, b) => matches(b) - matches(a));
-	return ranked.length > 0 ? ranked : judgement.read.slice(-1);
-}
-function isOf(ref, element) {
-	return element !== null && (ref.subject.endsWith(`:${element}`) || ref.path.includes(`[${element}]`));
-}
-function conditionsOf(item) {
-	return [...[
-		item.holds,
-		item.never,
-		...item.declared
-	].filter((condition) => condition !== null).map((condition) => condition.text), ...item.any.flatMap(conditionsOf)];
-}
+
+
+
+
 // .build/findings/locate.js
 const FIRST_LINE = {
 	startLine: 1,
@@ -16446,39 +19328,10 @@ function firstLine$1(path) {
 		range: FIRST_LINE
 	};
 }
-function placeOf$1(fact) {
-	return {
-		path: fact.origin.path,
-		range: fact.origin.range
-	};
-}
-function locate(assessment, ground) {
-	const deciding = ground.deciding.flatMap((ref) => withConflicts(assessment, ref));
-	const [first] = deciding;
-	const location = first?.place ?? expectedPlace(assessment, ground.subject, ground.missing);
-	return {
-		location,
-		related: distinctPlaces(location, [...deciding.slice(1), ...conflictsAmong(assessment, ground.missing)].map(({ place, why }) => ({
-			...place,
-			why
-		}))).slice(0, MAX_RELATED)
-	};
-}
-function withConflicts(assessment, ref) {
-	const conflict = assessment.conflictsAt.get(pairKey(ref.subject, ref.path));
-	if (conflict) return conflict.facts.map((fact) => ({
-		place: placeOf$1(fact),
-		why: `another value of ${ref.path}`
-	}));
-	const exact = factsAt(assessment, ref);
-	return (exact.length > 0 ? exact.slice(0, 1) : factsWithin(assessment, ref).slice(0, 1)).map((fact) => ({
-		place: placeOf$1(fact),
-		why: `${ref.path} is declared here`
-	}));
-}
-function conflictsAmong(assessment, refs) {
-	return refs.filter((ref) => assessment.conflictsAt.has(pairKey(ref.subject, ref.path))).flatMap((ref) => withConflicts(assessment, ref));
-}
+
+
+
+
 function expectedPlace(assessment, subject, missing) {
 	const wanted = missing.length > 0 ? missing : [{
 		subject,
@@ -16488,122 +19341,39 @@ function expectedPlace(assessment, subject, missing) {
 		const place = siblingPlace(assessment, ref);
 		if (place) return place;
 	}
-	const inCard = wanted.some((ref) => ref.path.startsWith("card."));
+	const inCard = wanted.some((function (ref) { return (ref.path.startsWith("card.")); }));
 	return subjectPlace(assessment, wanted[0]?.subject ?? subject, inCard) ?? subjectPlace(assessment, subject, inCard) ?? fittingFile(assessment, wanted[0]?.subject ?? subject) ?? firstLine$1(FALLBACK_PATH);
 }
-function siblingPlace(assessment, ref) {
-	const own = factsWithin(assessment, ref);
-	if (ref.path !== "" && own[0]) return placeOf$1(preferDeclared(own));
-	for (let parent = parentPath(ref.path); parent !== ""; parent = parentPath(parent)) {
-		const relatives = factsWithin(assessment, {
-			subject: ref.subject,
-			path: parent
-		});
-		if (relatives.length > 0) return placeOf$1(preferDeclared(relatives));
-	}
-	return null;
-}
-function preferDeclared(facts) {
-	const found = facts.find((fact) => fact.origin.how === "declared") ?? facts[0];
-	if (!found) throw new RangeError("preferDeclared needs at least one fact");
-	return found;
-}
-function subjectPlace(assessment, subject, inCard) {
-	const places = assessment.subjects.get(subject)?.places ?? [];
-	const chosen = (inCard ? places.find((place) => place.how !== "declared") : void 0) ?? places[0];
-	return chosen ? {
-		path: chosen.path,
-		range: chosen.range
-	} : null;
-}
+
+
+
 function fittingFile(assessment, subject) {
 	const read = evidenceRead(assessment);
 	const kind = kindOf$1(subject);
-	const fitting = read.find((reading) => reading.subjects.some((s) => s.kind === kind));
+	const fitting = read.find((reading) => reading.subjects.some((function (s) { return (s.kind === kind); })));
 	const native = read.find((reading) => reading.declaration !== null);
 	const any = fitting ?? native ?? read[0] ?? assessment.readings.find((r) => r.state === "unreadable");
 	return any ? firstLine$1(any.path) : null;
 }
-function distinctPlaces(primary, places) {
-	const key = (place) => `${place.path}\u0000${place.range.startLine}\u0000${place.range.startColumn}`;
-	const seen = /* @__PURE__ */ new Set([key(primary)]);
-	return places.filter((place) => {
-		if (seen.has(key(place))) return false;
-		seen.add(key(place));
-		return true;
-	});
-}
-function frameAround(texts, place) {
-	const lines = texts.get(place.path);
-	if (!lines || place.range.startLine > lines.length) return null;
-	const start = Math.max(1, place.range.startLine - Math.floor(FRAME_LINES / 2));
-	return {
-		firstLine: start,
-		lines: lines.slice(start - 1, start - 1 + FRAME_LINES)
-	};
-}
+
+
 // .build/findings/outcome.js
-function showValue(value) {
-	const flat = (typeof value === "object" ? "low" in value ? `${value.low} to ${value.high}` : value.length === 0 ? "none" : value.join(", ") : String(value)).replace(/\s+/g, " ").trim();
-	if (flat.length <= 200) return flat;
-	const points = [...flat];
-	return points.length <= 200 ? flat : `${points.slice(0, 199).join("")}\u2026`;
-}
+
 // .build/findings/rule-findings.js
 const UPCOMING_DAYS = 730;
 const MAX_FOUND = 3;
 const MAX_ITEM_TEXTS = 6;
 const MAX_ELEMENTS = 6;
-function instrumentTitles(packs) {
-	return new Map(packs.flatMap((pack) => pack.instruments.map((i) => [pairKey(pack.id, i.id), i.title])));
-}
-function openVerdict(judgement) {
-	const verdict = judgement.upcoming && judgement.verdict === "not-applicable" ? judgement.upcoming.verdict : judgement.verdict;
-	return verdict === "violated" || verdict === "undetermined" ? verdict : null;
-}
-function isUpcoming(judgement) {
-	return judgement.verdict === "not-applicable" && judgement.upcoming !== null && openVerdict(judgement) !== null;
-}
-function isUpcomingSoon(judgement, asOf) {
-	return isUpcoming(judgement) && (judgement.upcoming?.from ?? "") <= plusDays(asOf, UPCOMING_DAYS);
-}
-function toldJudgements(judgements, asOf) {
-	const ahead = judgements.filter(isUpcoming);
-	const nearest = /* @__PURE__ */ new Map();
-	for (const judgement of ahead) {
-		const day = judgement.upcoming?.from ?? "";
-		const before = nearest.get(judgement.rule.jurisdiction);
-		if (before === void 0 || day < before) nearest.set(judgement.rule.jurisdiction, day);
-	}
-	return judgements.filter((judgement) => {
-		if (!isUpcoming(judgement)) return openVerdict(judgement) !== null;
-		return isUpcomingSoon(judgement, asOf) || judgement.upcoming?.from === nearest.get(judgement.rule.jurisdiction);
-	});
-}
-function openItems(judgement) {
-	return judgement.items.filter((item) => item.verdict !== "satisfied");
-}
-function worstItems(judgement) {
-	const verdict = openVerdict(judgement);
-	return judgement.items.filter((item) => item.verdict === verdict);
-}
-function lackedFacts(judgement) {
-	const scoping = openVerdict(judgement) === "undetermined" ? judgement.missing : [];
-	const items = openItems(judgement).filter((item) => item.reason === "undeclared" || item.reason === "undetermined");
-	return items.length === 0 ? scoping : distinctRefs([...scoping, ...items.flatMap((item) => item.missing)]);
-}
-function judgementKeys({ shared }, judgement) {
-	const items = openItems(judgement).map((item) => {
-		const refs = item.missing.map((ref) => `${ref.subject} ${ref.path}`).toSorted();
-		return `item ${item.id} ${item.element ?? ""} ${item.reason ?? ""} ${refs.join(" ")}`;
-	});
-	const scoping = openVerdict(judgement) === "undetermined" ? judgement.missing : [];
-	const missing = shared.of("missing", scoping, () => scoping.map((ref) => `missing ${ref.subject} ${ref.path}`));
-	return items.length === 0 ? missing : [...items, ...missing];
-}
-function judgementCause(judgement) {
-	return `${isUpcoming(judgement) ? "upcoming " : ""}${openVerdict(judgement) ?? judgement.verdict}${judgement.contradicted ? " contradicted" : ""}`;
-}
+
+
+
+
+
+
+
+
+
+
 function draftOfJudgement(assessment, judgement, context) {
 	const { rule } = judgement;
 	const { shared } = assessment;
@@ -16629,12 +19399,12 @@ function draftOfJudgement(assessment, judgement, context) {
 			deciding,
 			contradicted
 		})),
-		items: items.map((item) => ({
+		items: items.map((function (item) { return (({
 			id: item.id,
 			reason: item.reason ?? "undetermined",
 			missing: shared.list(item.missing.map(fullPath)),
 			element: item.element
-		})),
+		})); })),
 		location,
 		related,
 		facts: shownFacts(assessment, distinctRefs([
@@ -16642,13 +19412,13 @@ function draftOfJudgement(assessment, judgement, context) {
 			...contradicted,
 			...judgement.read
 		])),
-		missingFacts: shared.of("paths", lacked, () => shared.list(lacked.map(fullPath))),
-		assumed: shared.of("paths", judgement.assumed, () => shared.list(judgement.assumed.map(fullPath))),
-		citation: shared.of("citation", rule, () => citationOf(rule, context)),
+		missingFacts: shared.of("paths", lacked, (function () { return (shared.list(lacked.map(fullPath))); })),
+		assumed: shared.of("paths", judgement.assumed, (function () { return (shared.list(judgement.assumed.map(fullPath))); })),
+		citation: shared.of("citation", rule, (function () { return (citationOf(rule, context)); })),
 		appliesFrom: judgement.appliesFrom,
 		upcoming: isUpcoming(judgement) ? judgement.upcoming : null,
 		notes: shared.list(notesOf(judgement)),
-		remedy: shared.text(textOf$1(worst.map((item) => item.remedy))) ?? rule.remedy,
+		remedy: shared.text(textOf$1(worst.map((function (item) { return (item.remedy); })))) ?? rule.remedy,
 		snippet: snippetOf(judgement, worst),
 		fix: null,
 		controls: rule.controls,
@@ -16662,51 +19432,23 @@ function draftOfJudgement(assessment, judgement, context) {
 		blocks: "may"
 	};
 }
-function citationOf(rule, { titles }) {
-	const { instrument, provision, url, force, certainty } = rule.source;
-	return {
-		instrument,
-		title: titles.get(pairKey(rule.pack, instrument)) ?? instrument,
-		provision,
-		url,
-		force,
-		certainty
-	};
-}
+
 function conflictingFacts(assessment, judgement) {
 	return distinctRefs([
 		...judgement.read,
 		...judgement.missing,
 		...judgement.items.flatMap((i) => i.missing)
-	]).filter((ref) => assessment.conflictsAt.has(pairKey(ref.subject, ref.path)));
+	]).filter((function (ref) { return (assessment.conflictsAt.has(pairKey(ref.subject, ref.path))); }));
 }
-function shownFacts(assessment, refs) {
-	const key = refs.map((ref) => pairKey(ref.subject, ref.path)).join("");
-	return assessment.shared.of("shown", key, () => collectShown(assessment, refs));
-}
-function collectShown(assessment, refs) {
-	const facts = refs.flatMap((ref) => {
-		const exact = factsAt(assessment, ref);
-		return exact.length > 0 ? exact : factsWithin(assessment, ref);
-	});
-	const shown = [...new Set(facts)].map((fact) => assessment.shared.of("fact", fact, () => showFact(fact)));
-	const key = (fact) => `${fact.subject} ${fact.path} ${fact.value} ${fact.origin.path}`;
-	return [...new Map(shown.map((fact) => [key(fact), fact])).values()];
-}
-function showFact(fact) {
-	return {
-		path: fullPath(fact),
-		subject: fact.subject,
-		value: showValue(fact.value),
-		origin: fact.origin
-	};
-}
+
+
+
 function messageOf$2(assessment, judgement, grounds) {
 	const conflict = grounds.contradicted.length > 0 ? `Declared values contradict one another: ${namePaths(grounds.contradicted.map(fullPath))}.` : "";
 	if (openVerdict(judgement) === "undetermined") return sentences([
 		"Cannot be decided yet.",
 		conflict,
-		grounds.lacked.length > 0 ? assessment.shared.of("lacks", grounds.lacked, () => nameLacks(assessment, grounds.lacked)) : openWithoutFacts(judgement, conflict)
+		grounds.lacked.length > 0 ? assessment.shared.of("lacks", grounds.lacked, (function () { return (nameLacks(assessment, grounds.lacked)); })) : openWithoutFacts(judgement, conflict)
 	]);
 	const items = itemTexts(worstItems(judgement));
 	const cut = items.length - MAX_ITEM_TEXTS;
@@ -16719,68 +19461,25 @@ function messageOf$2(assessment, judgement, grounds) {
 		grounds.lacked.length > 0 ? `Not declared: ${namePaths(grounds.lacked.map(fullPath))}.` : ""
 	]);
 }
-function itemTexts(items) {
-	const elements = /* @__PURE__ */ new Map();
-	for (const { finding, element, missing } of items) {
-		if (finding === null || finding === "") continue;
-		const told = elements.get(finding) ?? /* @__PURE__ */ new Set();
-		const isNamed = missing.some((ref) => ref.path.includes(`[${element}]`));
-		elements.set(finding, element === null || isNamed ? told : told.add(element));
-	}
-	return [...elements].map(([finding, told]) => {
-		if (told.size === 0) return finding;
-		const more = told.size > MAX_ELEMENTS ? ` and ${told.size - MAX_ELEMENTS} more` : "";
-		return `${finding.trim().replace(/\.$/, "")} (${[...told].slice(0, MAX_ELEMENTS).join(", ")}${more}).`;
-	});
-}
+
 function openWithoutFacts(judgement, conflict) {
 	if (conflict !== "") return "";
 	if (judgement.moot) return "Whether it applies is open, but everything it asks for is declared.";
 	return judgement.upcoming?.confirmed === false || judgement.missing.length === 0 ? "No fact remains to be declared; a person has to settle what the notes and the cited provision leave open." : "";
 }
-function foundValues(assessment, refs) {
-	const found = shownFacts(assessment, refs).slice(0, MAX_FOUND);
-	return found.length === 0 ? "" : `Found: ${found.map((fact) => `${fact.path} is ${fact.value}`).join("; ")}.`;
-}
-function notesOf(judgement) {
-	const reasons = judgement.items.flatMap((item) => item.notApplicable.map(({ fact, reason }) => `${fullPath(fact)} is declared not applicable: ${reason}`));
-	const later = judgement.upcomingItems.map((item) => `The part "${item.id}" starts on ${item.from}.`);
-	const dates = judgement.possibleDates;
-	const possible = dates.length > 1 ? [`The first day of application is one of ${dates.join(", ")}, depending on undeclared facts.`] : [];
-	return [.../* @__PURE__ */ new Set([
-		...judgement.notes,
-		...possible,
-		...later,
-		...reasons
-	])];
-}
-function snippetOf(judgement, items) {
-	const own = [...new Set(items.map((item) => item.snippet).filter((text) => text !== null))];
-	const [only] = own;
-	if (only !== void 0 && (own.length === 1 || judgement.rule.snippet === null)) return only;
-	return judgement.rule.snippet;
-}
-function textOf$1(texts) {
-	const distinct = [...new Set(texts.filter((text) => text !== null && text !== ""))];
-	return distinct.length === 0 ? null : sentences(distinct.slice(0, MAX_ITEM_TEXTS));
-}
-function sentences(texts) {
-	return texts.map((text) => text?.trim() ?? "").filter((text) => text !== "").join(" ");
-}
+
+
+
+
+
 const SEVERITY_RANK = {
 	error: 3,
 	warning: 2,
 	notice: 1
 };
 // .build/findings/compare.js
-function changeOf(draft, base) {
-	return base.some((before) => before.rule === draft.rule && before.subject === draft.subject && before.cause === draft.cause && SEVERITY_RANK[before.severity] >= SEVERITY_RANK[draft.severity] && draft.keys.every((key) => before.keys.includes(key))) ? "existing" : "new";
-}
-function draftsByRule(drafts) {
-	const lists = /* @__PURE__ */ new Map();
-	for (const draft of drafts) appendTo$1(lists, pairKey(draft.rule, draft.subject), draft);
-	return lists;
-}
+
+
 function fixedDrafts(base, head, assessment) {
 	const open = draftsByRule(head);
 	return base.filter((draft) => {
@@ -16797,31 +19496,7 @@ function isAnswered(judgement) {
 	return judgement.verdict === "not-applicable" && judgement.upcoming?.verdict === "satisfied";
 }
 // .build/findings/draft.js
-function toldOf(draft) {
-	return {
-		rule: draft.rule,
-		title: draft.title,
-		jurisdiction: draft.jurisdiction,
-		subject: draft.subject,
-		verdict: draft.verdict,
-		message: draft.message,
-		items: draft.items,
-		location: draft.location,
-		related: draft.related,
-		facts: draft.facts,
-		missingFacts: draft.missingFacts,
-		assumed: draft.assumed,
-		citation: draft.citation,
-		appliesFrom: draft.appliesFrom,
-		upcoming: draft.upcoming,
-		remedy: draft.remedy,
-		snippet: draft.snippet,
-		fix: draft.fix,
-		controls: draft.controls,
-		leavesToHumans: draft.leavesToHumans,
-		routes: draft.routes
-	};
-}
+
 const OWN_DRAFT = {
 	jurisdiction: null,
 	items: [],
@@ -16906,147 +19581,46 @@ const CERTAINTY_RANK = {
 function isLapsed(entry, asOf) {
 	return entry.expires < asOf;
 }
-function shownOverrides(configuration) {
-	return configuration.overrides.map(({ rule, severity, reason, owner, expires }) => ({
-		rule,
-		severity,
-		reason,
-		owner,
-		expires,
-		lapsed: expires < configuration.asOf
-	}));
-}
-function overrideOf(rule, configuration) {
-	const rank = (entry) => entry.severity === "off" ? 0 : SEVERITY_RANK[entry.severity];
-	return configuration.overrides.filter((e) => e.rule === rule && !isLapsed(e, configuration.asOf)).reduce((best, e) => best === null || rank(e) > rank(best) ? e : best, null);
-}
-function lapsedNote(rule, configuration) {
-	const last = configuration.overrides.filter((e) => e.rule === rule && isLapsed(e, configuration.asOf)).map((entry) => entry.expires).toSorted().at(-1);
-	return last === void 0 ? null : `An override of this rule expired on ${last} and has no effect.`;
-}
-function overrideNotes(rule, configuration) {
-	const note = lapsedNote(rule, configuration);
-	return note !== null && overrideOf(rule, configuration) === null ? [note] : [];
-}
+
+
+
+
 const SOFTENERS = [
 	{
-		when: (draft) => draft.blocks === "never",
+		when: (function (draft) { return (draft.blocks === "never"); }),
 		reason: () => null
 	},
 	{
-		when: (draft) => draft.moot,
+		when: (function (draft) { return (draft.moot); }),
 		reason: () => "moot: nothing remains to be declared"
 	},
 	{
-		when: (draft, _change, configuration) => draft.certainty !== null && CERTAINTY_RANK[draft.certainty] < CERTAINTY_RANK[configuration.certainty],
-		reason: (draft, configuration) => `certainty: ${draft.certainty}; only rules of certainty ${configuration.certainty} or better block`
+		when: (function (draft, _change, configuration) { return (draft.certainty !== null && CERTAINTY_RANK[draft.certainty] < CERTAINTY_RANK[configuration.certainty]); }),
+		reason: (function (draft, configuration) { return (`certainty: ${draft.certainty}; only rules of certainty ${configuration.certainty} or better block`); })
 	},
 	{
-		when: (draft, change, configuration) => configuration.blocks === "new" && change === "existing" && draft.blocks !== "always",
+		when: (function (draft, change, configuration) { return (configuration.blocks === "new" && change === "existing" && draft.blocks !== "always"); }),
 		reason: () => "existing: it is at the merge base already, and the configuration blocks new findings only"
 	}
 ];
-function settleDisposition(draft, change, configuration) {
-	const override = overrideOf(draft.rule, configuration);
-	const told = override ? `override by ${override.owner} until ${override.expires}: ${override.reason}` : null;
-	if (override?.severity === "off") return {
-		severity: draft.severity,
-		disposition: "waived",
-		reason: told,
-		wouldBlock: false
-	};
-	const severity = override?.severity ?? draft.severity;
-	const result = (disposition, reason, wouldBlock) => ({
-		severity,
-		disposition,
-		reason,
-		wouldBlock
-	});
-	if (draft.upcoming !== null) return result("upcoming", null, false);
-	if (SEVERITY_RANK[severity] < SEVERITY_RANK[configuration.failOn]) return result("advisory", SEVERITY_RANK[draft.severity] >= SEVERITY_RANK[configuration.failOn] ? told : null, false);
-	const softener = SOFTENERS.find((candidate) => candidate.when(draft, change, configuration));
-	if (softener) return result("advisory", softener.reason(draft, configuration), false);
-	if (configuration.enforce === "observe") return result("advisory", "observe: the gate reports and enforces nothing", true);
-	return result("blocking", null, true);
-}
+
 // .build/findings/evidence-findings.js
-function evidenceDrafts(assessment) {
-	return evidenceRead(assessment).flatMap((reading) => reading.problems.map((problem) => draftOfProblem(assessment, problem)));
-}
-function draftOfProblem(assessment, problem) {
-	const subject = subjectOf(assessment, problem);
-	const missing = problem.fact ? [fullPath(problem.fact)] : [];
-	const text = assessment.texts.get(problem.path)?.[problem.range.startLine - 1] ?? "";
-	return {
-		...OWN_DRAFT,
-		rule: problem.check?.rule ?? "evidence-problem",
-		title: titleOfCode(problem.code),
-		subject,
-		verdict: "undetermined",
-		severity: problem.check?.severity ?? "warning",
-		message: problem.message,
-		location: {
-			path: problem.path,
-			range: problem.range
-		},
-		related: [],
-		facts: [],
-		missingFacts: problem.check ? [] : missing,
-		remedy: problem.check?.remedy ?? problem.fix?.title ?? "Correct the value where it stands; until then it counts as undeclared.",
-		snippet: null,
-		fix: fixOf(assessment, problem),
-		cause: problem.code,
-		keys: [
-			problem.path,
-			...missing,
-			missing.length > 0 ? "" : textWithin(text, problem)
-		],
-		blocks: "never"
-	};
-}
+
+
 function textWithin(line, { range }) {
 	const end = range.endLine === range.startLine ? range.endColumn - 1 : line.length;
 	return line.slice(range.startColumn - 1, end).trim();
 }
-function subjectOf(assessment, problem) {
-	if (problem.fact && assessment.subjects.has(problem.fact.subject)) return problem.fact.subject;
-	return assessment.dossier.subjects.find((s) => s.places.some((place) => place.path === problem.path))?.id ?? "org:org";
-}
-function titleOfCode(code) {
-	const words = code.replaceAll("-", " ");
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}
-function fixOf(assessment, problem) {
-	const lines = assessment.texts.get(problem.path);
-	if (!problem.fix || !lines) return null;
-	const { range, text, title } = problem.fix;
-	const first = lines[range.startLine - 1];
-	const last = lines[range.endLine - 1];
-	if (first === void 0 || last === void 0) return null;
-	const replaced = `${first.slice(0, range.startColumn - 1)}${text}${last.slice(range.endColumn - 1)}`;
-	return {
-		title,
-		place: {
-			path: problem.path,
-			range: {
-				startLine: range.startLine,
-				startColumn: 1,
-				endLine: range.endLine,
-				endColumn: last.length + 1
-			}
-		},
-		lines: replaced.split("\n")
-	};
-}
-function conflictDrafts(assessment) {
-	return [...assessment.dossier.duplicates.map((duplicate) => draftOfDuplicate(assessment, duplicate)), ...assessment.dossier.conflicts.filter((conflict) => !isRecomputed(conflict)).map((conflict) => draftOfConflict(assessment, conflict))];
-}
+
+
+
+
 function isRecomputed({ facts }) {
 	return facts.slice(1).every((fact) => fact.origin.format === "recomputation");
 }
 function draftOfConflict(assessment, conflict) {
 	const path = fullPath(conflict);
-	const native = conflict.facts.filter((fact) => fact.origin.how === "declared");
+	const native = conflict.facts.filter((function (fact) { return (fact.origin.how === "declared"); }));
 	const blocks = native.length > 1;
 	const derived = !blocks && conflict.facts.filter((fact) => fact.origin.how !== "derived").length < 2;
 	const [first, ...others] = blocks ? [...native, ...conflict.facts.filter((f) => !native.includes(f))] : conflict.facts;
@@ -17112,29 +19686,7 @@ function draftOfDuplicate(assessment, duplicate) {
 		blocks: "may"
 	};
 }
-function evidenceProblems(head, base) {
-	const unreadable = head.readings.filter((reading) => reading.state === "unreadable").map((reading) => ({
-		kind: "evidence",
-		code: "unreadable",
-		path: reading.path,
-		line: reading.problems[0]?.range.startLine ?? null,
-		message: reading.reason ?? "The file could not be read."
-	}));
-	const listings = [{
-		assessment: head,
-		what: "The tree that is judged"
-	}, {
-		assessment: base,
-		what: "The tree at the merge base"
-	}].flatMap(({ assessment, what }) => assessment?.listingTruncated ? [{
-		kind: "listing",
-		code: "listing-truncated",
-		path: null,
-		line: null,
-		message: `${what} could not be listed whole, so evidence may have been missed: ${assessment.listingTruncated}`
-	}] : []);
-	return [...new Map(unreadable.map((problem) => [pairKey(problem.code, problem.path), problem])).values(), ...listings];
-}
+
 // .build/findings/evidence-removed.js
 function removedDrafts(head, base, lacks) {
 	const rules = /* @__PURE__ */ new Map();
@@ -17202,35 +19754,9 @@ const VERDICT_RANK$1 = {
 	"not-applicable": 2,
 	satisfied: 3
 };
-function orderFindings(findings) {
-	return findings.map((finding) => ({
-		finding,
-		key: sortKey(finding)
-	})).sort((a, b) => compareKeys(a.key, b.key)).map(({ finding }) => finding);
-}
-function compareKeys(left, right) {
-	for (let i = 0; i < left.length; i++) {
-		const [value, other] = [left[i] ?? "", right[i] ?? ""];
-		if (value !== other) return value < other ? -1 : 1;
-	}
-	return 0;
-}
-function sortKey(finding) {
-	const { location } = finding;
-	return [
-		finding.change === "fixed" ? 1 : 0,
-		DISPOSITION_RANK[finding.disposition],
-		finding.disposition === "upcoming" ? finding.upcoming?.from ?? "" : "",
-		VERDICT_RANK$1[finding.upcoming?.verdict ?? finding.verdict],
-		-SEVERITY_RANK[finding.severity],
-		location.path,
-		location.range.startLine,
-		location.range.startColumn,
-		finding.rule,
-		finding.subject,
-		finding.fingerprint
-	];
-}
+
+
+
 // .build/findings/fingerprint.js
 function fingerprint(identity) {
 	const text = [
@@ -17238,21 +19764,10 @@ function fingerprint(identity) {
 		identity.subject,
 		identity.cause,
 		...identity.keys.toSorted()
-	].map((part) => `${Buffer.byteLength(part)}:${part}`).join("");
+	].map((function (part) { return (`${Buffer.byteLength(part)}:${part}`); })).join("");
 	return (0,external_node_crypto_.createHash)("sha256").update(text).digest().toString("hex", 0, 8);
 }
-function fingerprints(identities) {
-	const seen = /* @__PURE__ */ new Map();
-	return identities.map((identity) => {
-		const plain = fingerprint(identity);
-		const before = seen.get(plain) ?? 0;
-		seen.set(plain, before + 1);
-		return before === 0 ? plain : fingerprint({
-			...identity,
-			keys: [...identity.keys, `again ${before}`]
-		});
-	});
-}
+
 // .build/findings/question-words.js
 const NOUNS = {
 	org: "the organisation",
@@ -17280,17 +19795,11 @@ const ASKED = {
 	origin: "Where does {noun} come from?",
 	basis: "On which legal basis is {noun} used, for each regime and phase?"
 };
-function questionGroup(path) {
-	const segments = parsePath(path) ?? [];
-	const [first, , third] = segments;
-	if (!first || segments.length === 1) return path;
-	if (first.name !== "markets") return segments[1]?.bracket && segments.length > 2 ? path : first.name;
-	return third?.name.endsWith("_on") ? "markets dates" : "markets presence";
-}
+
 const MAX_NAME = 60;
 function askFor(kind, group, paths, name = null) {
 	const noun = name === null ? NOUNS[kind] : `the ${kind} "${[...name].slice(0, MAX_NAME).join("")}"`;
-	const markets = new Set(paths.map((path) => /^markets\.([a-z]+)/.exec(path)?.[1] ?? ""));
+	const markets = new Set(paths.map((function (path) { return (/^markets\.([a-z]+)/.exec(path)?.[1] ?? ""); })));
 	const [market] = markets;
 	if (group === "markets presence" && markets.size === 1 && market) return `Is ${noun} offered in this market, or its output used there: ${marketName(market)}?`;
 	const asked = ASKED[group]?.replace("{noun}", noun);
@@ -17310,9 +19819,7 @@ function askFor(kind, group, paths, name = null) {
 	}
 	return `${upperFirst(noun)}: ${lowerFirst(words)}?`;
 }
-function upperFirst(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
+
 const KEYS = {
 	org: "organisation",
 	system: "system",
@@ -17339,65 +19846,14 @@ function snippetFor(kind, paths, begin, entry = null) {
 	];
 	return `${[...first, ...body].join("\n")}\n`;
 }
-function plant(root, rootType, segments) {
-	let branch = root;
-	let type = rootType;
-	for (const segment of segments) {
-		const isElement = segment.bracket && type?.kind === "records";
-		type = type ? typeBelow(type, segment) : null;
-		if (!type) return;
-		const next = branch.children.get(segment.name) ?? {
-			children: /* @__PURE__ */ new Map(),
-			isElement,
-			blank: null
-		};
-		branch.children.set(segment.name, next);
-		branch = next;
-	}
-	fill(branch, type);
-}
-function fill(branch, type) {
-	if (!type) return;
-	if (type.kind === "record") for (const name of type.evidence ?? Object.keys(type.fields).slice(0, 1)) {
-		const next = branch.children.get(name) ?? {
-			children: /* @__PURE__ */ new Map(),
-			isElement: false,
-			blank: null
-		};
-		branch.children.set(name, next);
-		fill(next, type.fields[name] ?? null);
-	}
-	else branch.blank = blankOf(type);
-}
+
+
 const MAX_CHOICES = 6;
 const MAX_CHOICE_COLUMNS = 56;
-function choices(values) {
-	const shown = [];
-	for (const value of values.slice(0, MAX_CHOICES)) {
-		if (shown.length > 0 && [...shown, value].join(" | ").length > MAX_CHOICE_COLUMNS) break;
-		shown.push(value);
-	}
-	return `<${shown.join(" | ")}${values.length > shown.length ? " | \u2026" : ""}>`;
-}
-function blankOf(type) {
-	switch (type.kind) {
-		case "boolean": return "<true or false>";
-		case "date": return "<YYYY-MM-DD>";
-		case "url": return "<https address>";
-		case "number":
-		case "quantity": return `<number${type.unit === void 0 ? "" : ` of ${type.unit}`}>`;
-		case "enum": return choices(type.values);
-		case "list": return `[${type.of.kind === "enum" ? choices(type.of.values) : "<id>"}]`;
-		case "records": return "[<entries>]";
-		default: return "<text>";
-	}
-}
+
+
 const MAX_FLOW = 80;
-function flowOf(branch) {
-	const children = [...branch.children];
-	if (children.length === 0 || children.some(([, child]) => child.isElement || child.children.size > 0)) return null;
-	return `{ ${children.map(([name, child]) => `${name}: ${child.blank ?? "<text>"}`).join(", ")} }`;
-}
+
 function linesOf$1(branch, depth) {
 	const indent = "  ".repeat(depth);
 	return [...branch.children].flatMap(([name, child]) => {
@@ -17411,69 +19867,10 @@ function linesOf$1(branch, depth) {
 // .build/findings/questions.js
 const MAX_QUESTIONS = 7;
 const LATER = .25;
-function rankQuestions(assessment, judgements) {
-	const groups = /* @__PURE__ */ new Map();
-	const open = /* @__PURE__ */ new Map();
-	for (const judgement of judgements) {
-		if (openVerdict(judgement) !== "undetermined" || judgement.moot) continue;
-		const waits = collect(groups, judgement, assessment.shared);
-		if (waits.size === 0) continue;
-		const key = [...waits].join("\0");
-		const alike = open.get(key)?.weight ?? 0;
-		open.set(key, {
-			groups: waits,
-			weight: alike + (judgement.upcoming ? LATER : 1)
-		});
-	}
-	return cover(groups, [...open.values()]).toSorted((a, b) => b.decides - a.decides || compareGroups(a, b)).map((group) => questionOf$1(assessment, group));
-}
-function collect(groups, judgement, shared) {
-	const own = /* @__PURE__ */ new Set();
-	for (const { subject, path } of lackedFacts(judgement)) {
-		const kind = kindOf$1(subject);
-		if (kind === "repository") continue;
-		const name = shared.of("group", path, () => questionGroup(path));
-		const key = `${kind} ${name}`;
-		const group = groups.get(key) ?? {
-			key,
-			kind,
-			name,
-			paths: /* @__PURE__ */ new Set(),
-			subjects: /* @__PURE__ */ new Map(),
-			rules: /* @__PURE__ */ new Set(),
-			decides: 0
-		};
-		groups.set(key, group);
-		group.paths.add(path);
-		group.rules.add(judgement.rule.id);
-		group.subjects.set(subject, (group.subjects.get(subject) ?? 0) + 1);
-		if (!own.has(key)) group.decides += 1;
-		own.add(key);
-	}
-	return own;
-}
-function cover(groups, open) {
-	const waiting = open.map(({ groups: waits, weight }) => ({
-		waits: new Set(waits),
-		weight
-	}));
-	const left = new Set(groups.values());
-	const chosen = [];
-	while (chosen.length < MAX_QUESTIONS && left.size > 0) {
-		const shares = /* @__PURE__ */ new Map();
-		for (const { waits, weight } of waiting) for (const key of waits) shares.set(key, (shares.get(key) ?? 0) + weight / waits.size);
-		const share = (group) => Math.round((shares.get(group.key) ?? 0) * 1e6);
-		const [best] = [...left].toSorted((a, b) => share(b) - share(a) || compareGroups(a, b));
-		if (!best || share(best) === 0) break;
-		chosen.push(best);
-		left.delete(best);
-		for (const { waits } of waiting) waits.delete(best.key);
-	}
-	return chosen;
-}
-function compareGroups(a, b) {
-	return Number(isScoping(b)) - Number(isScoping(a)) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-}
+
+
+
+
 const SCOPING = /* @__PURE__ */ new Set([
 	"uses",
 	"activities",
@@ -17484,42 +19881,17 @@ const SCOPING = /* @__PURE__ */ new Set([
 	"datasets",
 	"personal"
 ]);
-function isScoping(group) {
-	return group.name.startsWith("markets ") || SCOPING.has(group.name);
-}
-function questionOf$1(assessment, group) {
-	const paths = [...group.paths].toSorted();
-	const [only] = paths;
-	const record = group.name.split(" ")[0] ?? group.name;
-	const subject = [...group.subjects].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? "org:org";
-	const target = declarationFor(assessment, subject, group.kind, paths);
-	const found = assessment.subjects.get(subject);
-	const id = found && !found.implicit && found.kind !== "org" ? found.key : null;
-	const isOneOfSeveral = id !== null && group.subjects.size === 1 && [...assessment.subjects.values()].filter(isOfKind(group.kind)).length > 1;
-	return {
-		fact: `${group.kind}.${paths.length === 1 && only !== void 0 ? only : record}`,
-		subject,
-		ask: askFor(group.kind, group.name, paths, isOneOfSeveral ? found?.name ?? null : null),
-		decides: group.decides,
-		rules: [...group.rules].toSorted(),
-		path: target.path,
-		snippet: snippetFor(group.kind, paths, target.isNew ? {
-			declaration: target.declaration,
-			id
-		} : null, isOneOfSeveral ? id : null)
-	};
-}
-function isOfKind(kind) {
-	return (subject) => subject.kind === kind;
-}
+
+
+
 const COMPUTE = /^(training|base|modification)\b/;
 function declarationFor(assessment, subject, kind, paths) {
 	const isCompute = kind === "model" && paths.every((path) => COMPUTE.test(path));
 	const declaration = kind === "dataset" ? "data-provenance" : isCompute ? "training-compute" : "ai-system";
 	const places = assessment.subjects.get(subject)?.places ?? [];
 	const read = evidenceRead(assessment);
-	const native = read.filter((reading) => reading.declaration === declaration);
-	const own = native.find((reading) => places.some((place) => place.path === reading.path)) ?? native[0];
+	const native = read.filter((function (reading) { return (reading.declaration === declaration); }));
+	const own = native.find((function (reading) { return (places.some((function (place) { return (place.path === reading.path); }))); })) ?? native[0];
 	if (own) return {
 		path: own.path,
 		declaration,
@@ -17576,7 +19948,7 @@ function successionOf(head, base) {
 	for (const subject of missing.filter((s) => s.implicit)) {
 		const declared = head.dossier.subjects.filter((s) => s.kind === subject.kind && !base.subjects.has(s.id));
 		const concerned = concerning(base, subject);
-		if (declared.length > 0) heirs.set(subject.id, declared.map((s) => s.id));
+		if (declared.length > 0) heirs.set(subject.id, declared.map((function (s) { return (s.id); })));
 		else if (concerned.length > 0 && head.dossier.subjects.every((s) => s.kind !== subject.kind)) gone.push({
 			subject: subject.id,
 			rules: concerned.map((judgement) => judgement.rule.id)
@@ -17720,7 +20092,7 @@ function changedFacts(head, base, narrowed) {
 			...judgement.read,
 			...judgement.assumed,
 			...judgement.missing,
-			...judgement.items.flatMap((item) => item.missing)
+			...judgement.items.flatMap((function (item) { return (item.missing); }))
 		]).filter((ref) => valuesOf(head, ref) !== valuesOf(base, ref));
 		if (changed.length > 0) return changed;
 	}
@@ -17786,7 +20158,7 @@ function inWords(assessment, ref) {
 	return values.length === 0 ? "undeclared" : `"${values.slice(0, 3).join("; ")}"`;
 }
 function draftOfGone(head, base, subject, rules) {
-	const paths = [...new Set((base.subjects.get(subject)?.places ?? []).map((place) => place.path))].toSorted();
+	const paths = [...new Set((base.subjects.get(subject)?.places ?? []).map((function (place) { return (place.path); })))].toSorted();
 	const path = paths.find((path) => head.readingAt.get(path)?.state === "read") ?? paths[0];
 	const location = path === void 0 ? locate(head, {
 		subject,
@@ -17816,16 +20188,9 @@ function nameOf$2(assessment, subject) {
 function expectsSomething({ scope }) {
 	return scope.expects.length > 0 || (scope.markets?.length ?? 0) > 0 || (scope.activities?.length ?? 0) > 0;
 }
-function floorDrafts(head, configuration) {
-	const { scope } = configuration;
-	return [
-		...scope.expects.flatMap((kind) => expectedKind(head, kind)),
-		...(scope.markets ?? []).flatMap((market) => floorMarket(head, market)),
-		...(scope.activities ?? []).flatMap((activity) => floorActivity(head, activity))
-	];
-}
+
 function offeredSubjects(head) {
-	return head.dossier.subjects.filter((s) => s.kind === "system" || s.kind === "model").map((s) => s.id);
+	return head.dossier.subjects.filter((s) => s.kind === "system" || s.kind === "model").map((function (s) { return (s.id); }));
 }
 function expectedKind(head, kind) {
 	if (head.dossier.subjects.some((subject) => subject.kind === kind && !subject.implicit)) return [];
@@ -17889,54 +20254,11 @@ function floorDraft(head, ground) {
 	};
 }
 // .build/policy/duty-calendar.js
-function changesOf(rule) {
-	const base = {
-		jurisdiction: rule.jurisdiction,
-		rule: rule.id,
-		title: rule.title,
-		provision: rule.source.provision
-	};
-	const starts = (rows, part) => rows.filter((row) => isDay(row.on)).map((row) => ({
-		...base,
-		on: row.on,
-		change: "starts",
-		part,
-		condition: textOf(row.if),
-		confirmed: row.confirmed
-	}));
-	const ends = rule.until === null ? [] : [{
-		...base,
-		on: rule.until,
-		change: "ends",
-		part: null,
-		condition: null,
-		confirmed: true
-	}];
-	return [
-		...starts(rule.from, null),
-		...rule.requires.flatMap((item) => [...starts(item.from, item.id), ...startsOfEntries(item, starts)]),
-		...ends
-	];
-}
-function startsOfEntries(item, starts) {
-	return entriesOf(item.each).flatMap((entry) => starts(entry.from, `${item.id}[${entry.id}]`));
-}
-function entriesOf(each) {
-	return each?.kind === "entries" ? each.entries : [];
-}
-function textOf(condition) {
-	return condition?.text ?? null;
-}
-function daysAhead(judgement, asOf) {
-	const { verdict, upcoming, rule } = judgement;
-	const mine = new Set(verdict === "not-applicable" ? upcoming && upcoming.verdict !== "not-applicable" ? [upcoming.from] : [] : [
-		...verdict === "undetermined" ? judgement.possibleDates : [],
-		...judgement.upcomingItems.map((item) => item.from),
-		...rule.until === null ? [] : [rule.until]
-	]);
-	if (mine.size === 0) return [];
-	return changesOf(rule).map(({ on }) => on).filter((on) => on > asOf && mine.has(on));
-}
+
+
+
+
+
 // .build/findings/tally.js
 const VERDICT_RANK = {
 	violated: 4,
@@ -17944,21 +20266,9 @@ const VERDICT_RANK = {
 	satisfied: 2,
 	"not-applicable": 1
 };
-function countVerdicts(judgements) {
-	const count = (verdict) => judgements.filter((judgement) => judgement.verdict === verdict).length;
-	return {
-		satisfied: count("satisfied"),
-		violated: count("violated"),
-		undetermined: count("undetermined"),
-		notApplicable: count("not-applicable")
-	};
-}
-function countUpcoming(judgements, asOf) {
-	return judgements.filter((j) => isUpcomingSoon(j, asOf) && j.upcoming?.conditional === false).length;
-}
-function nextDate(judgements, asOf) {
-	return judgements.flatMap((judgement) => daysAhead(judgement, asOf)).toSorted()[0] ?? null;
-}
+
+
+
 function tabulateControls(judgements) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const { rule, verdict } of judgements) for (const control of rule.controls) {
@@ -17969,116 +20279,17 @@ function tabulateControls(judgements) {
 	}
 	return Object.fromEntries(sortedByKey$1(worst).map(([control, row]) => [control, Object.fromEntries(sortedByKey$1(row))]));
 }
-function countReuse(judgements) {
-	const readers = /* @__PURE__ */ new Map();
-	for (const { rule, verdict, upcoming, read } of judgements) {
-		if (verdict === "not-applicable" && upcoming === null) continue;
-		for (const { subject, path } of read) {
-			const key = pairKey(subject, path);
-			readers.set(key, (readers.get(key) ?? /* @__PURE__ */ new Set()).add(rule.jurisdiction));
-		}
-	}
-	const shared = [...readers.values()].filter((jurisdictions) => jurisdictions.size > 1);
-	return {
-		facts: readers.size,
-		shared: shared.length
-	};
-}
-function countDemonstrations(facts) {
-	const isDemonstration = (value) => typeof value === "string" && /^https:\/\/[^/?#]{1,255}\.example\.?(?:[:/?#]|$)/i.test(value);
-	return new Set(facts.map((fact) => fact.value).filter(isDemonstration)).size;
-}
-function informationOf(judgements) {
-	const lines = judgements.filter((judgement) => judgement.informs).map(({ rule }) => ({
-		rule: rule.id,
-		jurisdiction: rule.jurisdiction,
-		text: rule.finding,
-		url: rule.source.url
-	}));
-	return [...new Map(lines.map((line) => [line.rule, line])).values()];
-}
+
+
+
 function sortedByKey$1(map) {
-	return [...map].toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+	return [...map].toSorted((function ([a], [b]) { return (a < b ? -1 : a > b ? 1 : 0); }));
 }
-function listResults(judgements) {
-	return judgements.map((judgement) => ({
-		rule: judgement.rule.id,
-		subject: judgement.subject,
-		verdict: judgement.verdict
-	})).sort((a, b) => a.rule === b.rule ? compareText(a.subject, b.subject) : compareText(a.rule, b.rule));
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
+
+
 // .build/findings/settle.js
-function settle(request) {
-	const head = indexAssessment(request.head);
-	const base = request.base ? indexAssessment(request.base) : null;
-	const problems = [
-		...request.problems,
-		...evidenceProblems(head, base),
-		...unevaluated(request, head)
-	];
-	const nothing = isNothingToJudge(head) && (base === null || isNothingToJudge(base)) && !expectsSomething(request.configuration);
-	const settled = nothing ? [] : settleFindings(request, head, base);
-	const findings = orderFindings(settled.map(({ finding }) => finding));
-	const jurisdictions = jurisdictionIds(request).map((id) => settleJurisdiction(request, id, settled, problems, nothing));
-	const row = worstRow([...jurisdictions.map((j) => j.row), rowFor(request, settled, problems, nothing)]);
-	const entry = blockingEntry(row);
-	return {
-		tool: request.tool,
-		mode: request.configuration.enforce,
-		asOf: request.configuration.asOf,
-		commit: head.commit,
-		base: base?.commit ?? null,
-		conclusion: entry.checkRun,
-		row,
-		exitCode: entry.exitCode,
-		packs: usedPacks(request.packs),
-		config: request.config,
-		overrides: shownOverrides(request.configuration),
-		inputsIgnored: request.inputsIgnored,
-		...shownEvidence(head),
-		jurisdictions,
-		results: listResults(head.judgements),
-		findings,
-		questions: nothing ? [] : rankQuestions(head, head.judgements),
-		problems,
-		truncated: request.head.listingTruncated === null ? [] : [request.head.listingTruncated],
-		controls: tabulateControls(head.judgements),
-		reuse: countReuse(head.judgements),
-		demonstrations: countDemonstrations(head.dossier.facts),
-		information: nothing ? [] : informationOf(head.judgements),
-		compute: request.compute ?? [],
-		proposed: request.proposed
-	};
-}
-function settleFindings(request, head, base) {
-	const { configuration } = request;
-	const context = {
-		titles: instrumentTitles(request.packs),
-		asOf: configuration.asOf,
-		routes: request.routes ?? (() => [])
-	};
-	const ofTree = (tree) => [
-		...toldJudgements(tree.judgements, configuration.asOf).map((j) => draftOfJudgement(tree, j, context)),
-		...evidenceDrafts(tree),
-		...conflictDrafts(tree),
-		...floorDrafts(tree, configuration)
-	];
-	const found = ofTree(head);
-	const before = base ? ofTree(base) : [];
-	const known = draftsByRule(before);
-	const changeAt = (draft) => changeOf(draft, known.get(pairKey(draft.rule, draft.subject)) ?? []);
-	const drafts = [...found, ...base ? [
-		...scopeDrafts(head, base, configuration),
-		...notRestatedDrafts(head, base),
-		...removals(head, base, found, changeAt)
-	] : []];
-	const fixed = base ? fixedDrafts(before, found, head) : [];
-	const ids = fingerprints([...drafts, ...fixed]);
-	return [...drafts.map((draft, i) => finish(request, head, draft, ids[i] ?? "", changeAt(draft))), ...fixed.map((draft, i) => finish(request, base ?? head, draft, ids[drafts.length + i] ?? "", "fixed"))];
-}
+
+
 function removals(head, base, found, changeAt) {
 	return removedDrafts(head, base, found.filter((draft) => draft.kind !== "own" && draft.upcoming === null && changeAt(draft) === "new").flatMap((draft) => {
 		const judgement = head.judgementOf(draft.rule, draft.subject);
@@ -18088,109 +20299,13 @@ function removals(head, base, found, changeAt) {
 		}] : [];
 	}));
 }
-function finish(request, tree, draft, fingerprint, change) {
-	const settled = change === "fixed" ? {
-		severity: draft.severity,
-		disposition: "advisory",
-		reason: "fixed: this change answers it",
-		wouldBlock: false
-	} : settleDisposition(draft, change, request.configuration);
-	return {
-		wouldBlock: settled.wouldBlock,
-		finding: {
-			...toldOf(draft),
-			id: [
-				draft.rule,
-				draft.subject,
-				draft.cause.replaceAll(" ", "-"),
-				fingerprint.slice(0, 8)
-			].join("/"),
-			severity: settled.severity,
-			disposition: settled.disposition,
-			dispositionReason: settled.reason,
-			notes: tree.shared.list([...draft.notes, ...overrideNotes(draft.rule, request.configuration)]),
-			fingerprint,
-			change,
-			frame: tree.shared.of("frame", `${draft.location.path}\0${draft.location.range.startLine}`, () => frameAround(tree.texts, draft.location))
-		}
-	};
-}
-function rowFor(request, settled, problems, nothingToJudge) {
-	return decideRow({
-		mode: request.configuration.enforce,
-		problems: problems.map((problem) => problem.kind),
-		blocking: settled.filter((entry) => entry.wouldBlock).map((entry) => entry.finding.verdict),
-		nothingToJudge
-	});
-}
-function settleJurisdiction(request, id, settled, problems, nothingToJudge) {
-	const judgements = request.head.judgements.filter((judgement) => judgement.rule.jurisdiction === id);
-	const concerned = settled.filter(({ finding }) => finding.jurisdiction === id || finding.jurisdiction === null);
-	const count = (disposition) => concerned.filter(({ finding }) => finding.disposition === disposition).length;
-	const row = rowFor(request, concerned, problems, nothingToJudge);
-	return {
-		id,
-		title: marketName(id),
-		conclusion: blockingEntry(row).checkRun,
-		row,
-		counts: countVerdicts(judgements),
-		blocking: count("blocking"),
-		upcoming: countUpcoming(judgements, request.configuration.asOf),
-		waived: count("waived"),
-		nextDate: nextDate(judgements, request.configuration.asOf)
-	};
-}
-function jurisdictionIds(request) {
-	return [.../* @__PURE__ */ new Set([...request.configuration.jurisdictions, ...request.packs.map((pack) => pack.jurisdiction).toSorted()])];
-}
-function unevaluated(request, head) {
-	return jurisdictionIds(request).flatMap((id) => {
-		const rules = request.packs.flatMap((pack) => pack.rules).filter((rule) => rule.jurisdiction === id);
-		const problem = (code, message) => [{
-			kind: "pack",
-			code,
-			path: null,
-			line: null,
-			message
-		}];
-		if (rules.length === 0) return problem("no-rules", `No rule of ${marketName(id)} is loaded.`);
-		const concerned = rules.some((rule) => head.dossier.subjects.some((subject) => subject.kind === rule.subject));
-		const judged = head.judgements.some((judgement) => judgement.rule.jurisdiction === id);
-		return concerned && !judged ? problem("not-evaluated", `No rule of ${marketName(id)} was evaluated.`) : [];
-	});
-}
-function usedPacks(packs) {
-	return packs.map(({ id, jurisdiction, title, version, reviewedOn, digest, origin }) => ({
-		id,
-		jurisdiction,
-		title,
-		version,
-		reviewedOn,
-		digest,
-		origin
-	}));
-}
-function shownEvidence(head) {
-	return {
-		evidence: head.readings.filter((reading) => reading.state !== "not-evidence").map(({ path, blob, format, state, reason }) => ({
-			path,
-			blob,
-			format,
-			state,
-			reason
-		})).toSorted((a, b) => a.path < b.path ? -1 : 1),
-		subjects: head.dossier.subjects.map((subject) => ({
-			id: subject.id,
-			kind: subject.kind,
-			name: subject.name,
-			implicit: subject.implicit,
-			files: [.../* @__PURE__ */ new Set([...subject.places.map((place) => place.path), ...factsWithin(head, {
-				subject: subject.id,
-				path: ""
-			}).map((fact) => fact.origin.path)])].toSorted()
-		}))
-	};
-}
+
+
+
+
+
+
+
 // .build/policy/compute-lines.js
 const COMPUTE_TABLES = [
 	"compute_lines",
@@ -18198,15 +20313,15 @@ const COMPUTE_TABLES = [
 	"compute_margin"
 ];
 function computeLines(packs) {
-	const tables = packs.map((pack) => pack.tables);
+	const tables = packs.map((function (pack) { return (pack.tables); }));
 	return {
-		margin: Math.max(0, ...tables.map(({ compute_margin: margin }) => typeof margin === "number" ? margin : 0)),
+		margin: Math.max(0, ...tables.map((function ({ compute_margin: margin }) { return (typeof margin === "number" ? margin : 0); }))),
 		thresholds: packs.flatMap(linesOf),
-		third: tables.map(thirdOf).find((third) => third !== null) ?? null
+		third: tables.map(thirdOf).find((function (third) { return (third !== null); })) ?? null
 	};
 }
 function linesOf({ id, tables }) {
-	return Object.entries(rowsOf(tables.compute_lines)).flatMap(([name, row]) => lineOf(`${id}-${name}`, row) ?? []);
+	return Object.entries(rowsOf(tables.compute_lines)).flatMap((function ([name, row]) { return (lineOf(`${id}-${name}`, row) ?? []); }));
 }
 function rowsOf(value) {
 	return typeof value === "object" && !Array.isArray(value) ? value : {};
@@ -18219,8 +20334,8 @@ const COUNTS = [
 ];
 function lineOf(id, row) {
 	const { title, provision, flop, operator, counts, since } = rowsOf(row);
-	const sign = OPERATORS$1.find((known) => known === operator);
-	const counted = COUNTS.find((known) => known === counts);
+	const sign = OPERATORS$1.find((function (known) { return (known === operator); }));
+	const counted = COUNTS.find((function (known) { return (known === counts); }));
 	if (typeof flop !== "number" || !sign || !counted) return null;
 	return {
 		id,
@@ -18248,9 +20363,7 @@ function thirdOf({ compute_third: third, compute_lines: lines }) {
 		since: dayOf(since)
 	};
 }
-function dayOf(value) {
-	return typeof value === "string" ? value : null;
-}
+
 // .build/policy/condition-error.js
 var ConditionError = class extends Error {
 	condition;
@@ -18267,9 +20380,7 @@ const EARLIER = "before/";
 function earlierSubject(subject) {
 	return `${EARLIER}${subject}`;
 }
-function subjectEarlier(subject) {
-	return subject.startsWith(EARLIER) ? subject.slice(7) : null;
-}
+
 var FactIndex = class {
 	dossier;
 	#bySubject = /* @__PURE__ */ new Map();
@@ -18361,47 +20472,15 @@ var FactIndex = class {
 		return ABSENT$1;
 	}
 };
-function refKey(ref) {
-	return `${ref.subject}\0${ref.path}`;
-}
-function kindOf(id) {
-	return id.slice(0, id.indexOf(":"));
-}
-function appendTo(lists, key, value) {
-	const list = lists.get(key);
-	if (list) list.push(value);
-	else lists.set(key, [value]);
-}
-function ancestors(path) {
-	const segments = parsePath(path);
-	if (!segments) return [];
-	const result = [];
-	for (let length = segments.length - 1; length > 0; length--) result.push(formatPath(segments.slice(0, length)));
-	return result;
-}
+
+
+
+
 // .build/policy/value.js
 const NEVER = { kind: "never" };
 const NOTHING = [];
-function known(value) {
-	return {
-		value,
-		missing: NOTHING,
-		assumed: NOTHING,
-		read: NOTHING,
-		loose: NOTHING,
-		outside: false
-	};
-}
-function unknown(missing) {
-	return {
-		value: void 0,
-		missing,
-		assumed: NOTHING,
-		read: NOTHING,
-		loose: NOTHING,
-		outside: false
-	};
-}
+
+
 function derive(value, parts, missing = NOTHING) {
 	if (value !== void 0 && parts.every(isBare)) return known(value);
 	const assumed = action_gather(parts, "assumed");
@@ -18415,23 +20494,21 @@ function derive(value, parts, missing = NOTHING) {
 		loose: isRange(value) ? loose : NOTHING,
 		outside: false
 	};
-	const outside = parts.some((p) => p.outside);
+	const outside = parts.some((function (p) { return (p.outside); }));
 	return {
 		value,
 		missing: [
 			missing,
 			outside ? NOTHING : loose,
 			outside ? NOTHING : union([read, assumed])
-		].find((refs) => refs.length > 0) ?? NOTHING,
+		].find((function (refs) { return (refs.length > 0); })) ?? NOTHING,
 		assumed,
 		read,
 		loose: NOTHING,
 		outside
 	};
 }
-function isBare(part) {
-	return part.read.length === 0 && part.assumed.length === 0 && part.loose.length === 0;
-}
+
 function action_gather(parts, kind) {
 	let found = NOTHING;
 	let all = null;
@@ -18448,90 +20525,19 @@ function action_gather(parts, kind) {
 	return all === null ? found : union(all);
 }
 const MANY = 32;
-function union(lists) {
-	let all = NOTHING;
-	let own = null;
-	let keys = null;
-	for (const list of lists) {
-		if (list.length === 0 || list === all) continue;
-		if (all.length === 0) {
-			all = list;
-			continue;
-		}
-		if (keys === null && all.length + list.length > MANY) keys = new Set(all.map(keyOf));
-		for (const ref of list) {
-			if (keys === null ? includes(all, ref) : keys.has(keyOf(ref))) continue;
-			if (own === null) all = own = [...all];
-			own.push(ref);
-			keys?.add(keyOf(ref));
-		}
-	}
-	return all;
-}
-function keyOf(ref) {
-	return `${ref.subject}\0${ref.path}`;
-}
-function includes(refs, ref) {
-	return refs.some((other) => other.path === ref.path && other.subject === ref.subject);
-}
-function isList(value) {
-	return typeof value === "object" && value !== null && "kind" in value && value.kind === "list";
-}
-function isNode$1(value) {
-	return typeof value === "object" && value !== null && "kind" in value && value.kind === "node";
-}
-function isTable(value) {
-	return typeof value === "object" && value !== null && "kind" in value && value.kind === "table";
-}
-function isNever(value) {
-	return value === NEVER;
-}
-function isRange(value) {
-	return isInterval(value) && value.low < value.high;
-}
-function toInterval(value) {
-	if (typeof value === "number") return {
-		low: value,
-		high: value
-	};
-	return isInterval(value) ? value : null;
-}
-function fromInterval(low, high) {
-	if (!Number.isFinite(low) || !Number.isFinite(high)) return void 0;
-	return low === high ? low : {
-		low,
-		high
-	};
-}
+
+
+
+
+
+
+
+
+
+
 const TABLE_LISTS = /* @__PURE__ */ new WeakMap();
-function fromTable(value) {
-	if (Array.isArray(value)) {
-		const known = TABLE_LISTS.get(value);
-		if (known) return known;
-		const list = {
-			kind: "list",
-			items: value.map((v) => fromTable(v)),
-			complete: true,
-			gaps: NOTHING
-		};
-		TABLE_LISTS.set(value, list);
-		return list;
-	}
-	if (typeof value === "object") return {
-		kind: "table",
-		value
-	};
-	return value;
-}
-function fromFact(value, complete, ref) {
-	if (typeof value === "object" && !isInterval(value)) return {
-		kind: "list",
-		items: value,
-		complete,
-		gaps: complete ? NOTHING : [ref]
-	};
-	return value;
-}
+
+
 // .build/policy/bindings.js
 const BINDINGS = {
 	org: names("org", "repository", "systems", "models", "datasets"),
@@ -18541,127 +20547,23 @@ const BINDINGS = {
 	repository: names("org", "repository", "systems", "models", "datasets")
 };
 const BEFORE = "before";
-function names(...list) {
-	const singular = (name) => name.endsWith("s") ? name.slice(0, -1) : name;
-	return Object.fromEntries(list.map((name) => [name, {
-		kind: singular(name),
-		list: name.endsWith("s")
-	}]));
-}
-function bindingsFor(kind, subject, facts) {
-	const bindings = /* @__PURE__ */ new Map();
-	bindings.set("org", nodeOf("org:org", "org"));
-	bindings.set("repository", nodeOf("repository:repository", "repository"));
-	bindings.set(kind, nodeOf(subject, kind));
-	for (const [name, bound] of Object.entries(BINDINGS[kind])) if (bound.list) bindings.set(name, listOf(bound.kind, linkedOf(kind, subject, bound.kind, facts)));
-	return bindings;
-}
+
+
 function earlier(kind, subject) {
 	return nodeOf(earlierSubject(subject), kind);
 }
-function nodeOf(subject, kind) {
-	return {
-		kind: "node",
-		subject,
-		subjectKind: kind,
-		path: "",
-		type: VOCABULARY[kind]
-	};
-}
-function listOf(kind, linked) {
-	return {
-		kind: "list",
-		items: linked.ids.map((id) => nodeOf(id, kind)),
-		complete: linked.gaps.length === 0,
-		gaps: linked.gaps
-	};
-}
-function linkedOf(kind, subject, target, facts) {
-	if (kind === "org" || kind === "repository") return everything(target, facts);
-	if (kind === "system") return target === "model" ? down(subject, "models", "model", facts) : datasetsOfSystem(subject, facts);
-	if (kind === "model") return target === "dataset" ? down(subject, "datasets", "dataset", facts) : up(subject, "models", "system", facts);
-	return target === "model" ? up(subject, "datasets", "model", facts) : systemsOfDataset(subject, facts);
-}
-function down(subject, path, target, facts) {
-	const ids = facts.targets(subject, target);
-	return {
-		ids,
-		gaps: listGap(subject, path, ids.length, facts)
-	};
-}
-function listGap(subject, path, found, facts) {
-	const ref = facts.ref(subject, path);
-	const fact = facts.find(ref, /* @__PURE__ */ new Map());
-	const named = fact.state === "declared" && Array.isArray(fact.fact.value) ? new Set(fact.fact.value.map(slug)).size : null;
-	return fact.state === "declared" && fact.fact.complete === true && named !== null && named <= found && !facts.conflict(ref) ? [] : [ref];
-}
-function datasetsOfSystem(subject, facts) {
-	const own = down(subject, "datasets", "dataset", facts);
-	const models = down(subject, "models", "model", facts);
-	const through = models.ids.map((model) => down(model, "datasets", "dataset", facts));
-	return {
-		ids: [.../* @__PURE__ */ new Set([...own.ids, ...through.flatMap((t) => t.ids)])].sort(),
-		gaps: union([
-			own.gaps,
-			models.gaps,
-			...through.map((t) => t.gaps)
-		])
-	};
-}
-function up(subject, path, target, facts) {
-	const kind = subject.slice(0, subject.indexOf(":"));
-	const gaps = facts.once(`gaps ${target} ${path} ${kind}`, () => {
-		const lists = facts.ofKind(target).flatMap((id) => down(id, path, kind, facts).gaps);
-		return target === "model" ? union([lists, furtherModels(facts)]) : lists;
-	});
-	return {
-		ids: [...new Set(facts.sources(subject, target))],
-		gaps
-	};
-}
-function furtherModels(facts) {
-	return facts.once("further models", () => union(facts.ofKind("system").map((id) => down(id, "models", "model", facts).gaps)));
-}
-function systemsOfDataset(subject, facts) {
-	const direct = up(subject, "datasets", "system", facts);
-	const models = up(subject, "datasets", "model", facts);
-	const through = models.ids.map((model) => up(model, "models", "system", facts));
-	return {
-		ids: [.../* @__PURE__ */ new Set([...direct.ids, ...through.flatMap((t) => t.ids)])].sort(),
-		gaps: union([
-			direct.gaps,
-			models.gaps,
-			...through.map((t) => t.gaps)
-		])
-	};
-}
-function everything(target, facts) {
-	const ids = facts.ofKind(target);
-	const systems = facts.ofKind("system");
-	const implicit = systems.find((id) => facts.subject(id)?.implicit);
-	if (systems.length === 0 || implicit !== void 0) return {
-		ids,
-		gaps: [{
-			subject: implicit ?? "system:system",
-			path: "intended_purpose"
-		}]
-	};
-	if (target === "model") return {
-		ids,
-		gaps: furtherModels(facts)
-	};
-	return {
-		ids,
-		gaps: target === "dataset" ? union(systems.map((id) => datasetsOfSystem(id, facts).gaps)) : []
-	};
-}
+
+
+
+
+
+
+
+
+
+
 // .build/policy/operators.js
-function answer(value) {
-	return {
-		value,
-		missing: []
-	};
-}
+
 const UNDECIDED = {
 	value: void 0,
 	missing: []
@@ -18673,86 +20575,34 @@ function mayGoOn(...lists) {
 	};
 }
 const OPERATORS = {
-	"!_": ([a], text) => {
+	"!_": (function ([a], text) {
 		if (typeof a !== "boolean") throw new ConditionError("\"!\" negates conditions", text);
 		return answer(!a);
-	},
+	}),
 	"-_": ([a], text) => arithmetic(a, 0, (x) => [-x.high, -x.low], text),
-	"==": ([a, b], text) => equal(a, b, text),
-	"!=": ([a, b], text) => {
+	"==": (function ([a, b], text) { return (equal(a, b, text)); }),
+	"!=": (function ([a, b], text) {
 		const same = equal(a, b, text);
 		return same.value === void 0 ? same : answer(!same.value);
-	},
-	"<": ([a, b], text) => ordered(b, a, true, text),
-	"<=": ([a, b], text) => ordered(b, a, false, text),
-	">": ([a, b], text) => ordered(a, b, true, text),
-	">=": ([a, b], text) => ordered(a, b, false, text),
+	}),
+	"<": (function ([a, b], text) { return (ordered(b, a, true, text)); }),
+	"<=": (function ([a, b], text) { return (ordered(b, a, false, text)); }),
+	">": (function ([a, b], text) { return (ordered(a, b, true, text)); }),
+	">=": (function ([a, b], text) { return (ordered(a, b, false, text)); }),
 	"+": ([a, b], text) => arithmetic(a, b, (x, y) => [x.low + y.low, x.high + y.high], text),
 	"-": ([a, b], text) => arithmetic(a, b, (x, y) => [x.low - y.high, x.high - y.low], text),
-	"*": ([a, b], text) => arithmetic(a, b, (x, y) => corners(x, y, (p, q) => p * q), text),
-	"/": ([a, b], text) => arithmetic(a, b, (x, y) => y.low <= 0 && y.high >= 0 ? [NaN, NaN] : corners(x, y, (p, q) => p / q), text),
-	in: ([a, b], text) => contains(a, b, text),
+	"*": (function ([a, b], text) { return (arithmetic(a, b, (function (x, y) { return (corners(x, y, (function (p, q) { return (p * q); }))); }), text)); }),
+	"/": (function ([a, b], text) { return (arithmetic(a, b, (function (x, y) { return (y.low <= 0 && y.high >= 0 ? [NaN, NaN] : corners(x, y, (function (p, q) { return (p / q); }))); }), text)); }),
+	in: (function ([a, b], text) { return (contains(a, b, text)); }),
 	hull: ([a, b], text) => arithmetic(a, b, (x, y) => [Math.min(x.low, y.low), Math.max(x.high, y.high)], text)
 };
-function corners(x, y, combine) {
-	const all = [
-		combine(x.low, y.low),
-		combine(x.low, y.high),
-		combine(x.high, y.low),
-		combine(x.high, y.high)
-	];
-	return [Math.min(...all), Math.max(...all)];
-}
-function arithmetic(a, b, combine, text) {
-	if (a === void 0 || b === void 0 || isNever(a) || isNever(b)) return UNDECIDED;
-	const [x, y] = [toInterval(a), toInterval(b)];
-	if (!x || !y) {
-		if (text === "") return UNDECIDED;
-		throw new ConditionError("arithmetic on something that is no number", text);
-	}
-	const [low, high] = combine(x, y);
-	const value = fromInterval(low, high);
-	return value === void 0 ? UNDECIDED : answer(value);
-}
-function equal(a, b, text) {
-	if (a === void 0 || b === void 0) return UNDECIDED;
-	if (isNever(a) || isNever(b)) return answer(a === b);
-	if (isList(a) && isList(b)) return equalLists(a, b, text);
-	const [x, y] = [toInterval(a), toInterval(b)];
-	if (x && y) {
-		if (x.low === x.high && y.low === y.high) return answer(x.low === y.low);
-		return x.high < y.low || y.high < x.low ? answer(false) : UNDECIDED;
-	}
-	if (typeof a !== typeof b || typeof a === "object") throw new ConditionError("comparison of unlike values", text);
-	return answer(a === b);
-}
-function equalLists(a, b, text) {
-	if (a.items.length > 0 && b.items.length > 0) throw new ConditionError("lists are compared with [] only", text);
-	if (a.items.length > 0 || b.items.length > 0) return answer(false);
-	if (a.complete && b.complete) return answer(true);
-	return mayGoOn(a, b);
-}
-function ordered(a, b, strict, text) {
-	if (a === void 0 || b === void 0) return UNDECIDED;
-	if (isNever(a) || isNever(b)) return answer(false);
-	if (typeof a === "string" && typeof b === "string") return answer(strict ? a > b : a >= b);
-	const [x, y] = [toInterval(a), toInterval(b)];
-	if (!x || !y) throw new ConditionError("ordering of unlike values", text);
-	if (strict ? x.low > y.high : x.low >= y.high) return answer(true);
-	if (strict ? x.high <= y.low : x.high < y.low) return answer(false);
-	return UNDECIDED;
-}
-function contains(a, b, text) {
-	if (isTable(b) && typeof a === "string") return answer(Object.hasOwn(b.value, a));
-	if (!isList(b) || a === void 0) throw new ConditionError("\"in\" looks into lists and tables", text);
-	const hits = b.items.map((item) => isComparable(item, a) ? equal(item, a, text).value : item === a);
-	if (hits.includes(true)) return answer(true);
-	if (hits.includes(void 0)) return UNDECIDED;
-	return b.complete ? answer(false) : mayGoOn(b);
-}
-function isComparable(a, b) {
-	return toInterval(a) !== null && toInterval(b) !== null;
-}
+
+
+
+
+
+
+
 // .build/policy/functions.js
 const FUNCTIONS = {
 	overlap: {
@@ -18811,42 +20661,12 @@ const FUNCTIONS = {
 		call: mentions
 	}
 };
-function callFunction(name, values, text) {
-	const entry = FUNCTIONS[name];
-	if (!entry || entry.parameters.length !== values.length) throw new ConditionError(`"${name}" takes ${entry?.parameters.length ?? "no"} arguments`, text);
-	return entry.call(values, text);
-}
-function list(value, text) {
-	if (!isList(value)) throw new ConditionError("a list is expected", text);
-	return value;
-}
-function overlap(values, text) {
-	const [a, b] = [list(values[0], text), list(values[1], text)];
-	if (a.items.some((item) => b.items.includes(item))) return answer(true);
-	const empty = (l) => l.complete && l.items.length === 0;
-	if (a.complete && b.complete || empty(a) || empty(b)) return answer(false);
-	return mayGoOn(a, b);
-}
-function size(values, text) {
-	const counted = list(values[0], text);
-	return counted.complete ? answer(counted.items.length) : mayGoOn(counted);
-}
-function shift(move) {
-	return ([day, count], text) => {
-		if (isNever(day)) return answer(NEVER);
-		if (typeof day !== "string" || !isDay(day)) throw new ConditionError("a day is expected", text);
-		return typeof count === "number" ? answer(move(day, count)) : UNDECIDED;
-	};
-}
-function pick(first) {
-	return ([a, b], text) => {
-		if (a === void 0 || b === void 0) return UNDECIDED;
-		if (isNever(a)) return answer(b);
-		if (isNever(b)) return answer(a);
-		if (typeof a !== "string" || typeof b !== "string") throw new ConditionError("days are expected", text);
-		return answer(first(a, b) ? a : b);
-	};
-}
+
+
+
+
+
+
 function numeric(values, combine) {
 	const ends = values.map((v) => v === void 0 ? null : toInterval(v));
 	const [x, y] = [ends[0], ends[1] ?? ends[0]];
@@ -18855,153 +20675,37 @@ function numeric(values, combine) {
 	const value = fromInterval(low, high);
 	return value === void 0 ? UNDECIDED : answer(value);
 }
-function widen([amount, share]) {
-	if (typeof amount !== "number" || typeof share !== "number") return amount === void 0 ? UNDECIDED : answer(amount);
-	const value = fromInterval(amount - Math.abs(amount) * share, amount + Math.abs(amount) * share);
-	return value === void 0 ? UNDECIDED : answer(value);
-}
-function mentions([text, words], condition) {
-	if (typeof text !== "string") throw new ConditionError("a text is expected", condition);
-	const listed = list(words, condition);
-	const folded = fold(text);
-	if (foldedWords(listed).some((word) => folded.includes(word))) return answer(true);
-	return listed.complete ? answer(false) : mayGoOn(listed);
-}
-function fold(value) {
-	return String(value).normalize("NFKC").toLowerCase();
-}
+
+
+
 const FOLDED = /* @__PURE__ */ new WeakMap();
-function foldedWords(listed) {
-	const known = FOLDED.get(listed) ?? listed.items.map(fold);
-	FOLDED.set(listed, known);
-	return known;
-}
+
 // .build/policy/evaluate-condition.js
-function evaluateCondition(condition, scope) {
-	return evaluateTree(condition.tree, scope, condition.text);
-}
-function evaluateTree(tree, scope, text) {
-	scope.budget.steps -= 1;
-	if (scope.budget.steps < 0) return unknown([]);
-	const special = SPECIAL[tree.op];
-	if (special) return special(tree, scope, text);
-	const operator = OPERATORS[tree.op];
-	if (!operator) throw new ConditionError(`the operator "${tree.op}" is not allowed`, text);
-	const parts = [];
-	const values = [];
-	for (const arg of tree.args) {
-		const part = evaluateTree(asTree(arg, text), scope, text);
-		parts.push(part);
-		if (part.value !== void 0) values.push(part.value);
-	}
-	if (values.length < parts.length) return derive(void 0, parts, missingOf(parts));
-	const answer = operator(values, text);
-	return derive(answer.value, parts, answer.missing);
-}
+
+
 const SPECIAL = {
-	value: (tree) => known(tree.args[0]),
+	value: (function (tree) { return (known(tree.args[0])); }),
 	id: evaluateName,
 	list: evaluateList,
 	".": evaluateMember,
 	"[]": evaluateIndex,
-	"&&": (tree, scope, text) => junction(tree, scope, text, false),
-	"||": (tree, scope, text) => junction(tree, scope, text, true),
+	"&&": (function (tree, scope, text) { return (junction(tree, scope, text, false)); }),
+	"||": (function (tree, scope, text) { return (junction(tree, scope, text, true)); }),
 	"?:": evaluateChoice,
 	call: evaluateCall,
 	rcall: evaluateMacro
 };
-function asTree(argument, text) {
-	if (typeof argument !== "object" || argument === null) throw new ConditionError("malformed", text);
-	return argument;
-}
-function missingOf(parts) {
-	return union(parts.filter((p) => p.value === void 0).map((p) => p.missing));
-}
-function evaluateName(tree, scope, text) {
-	const name = String(tree.args[0]);
-	const bound = scope.bindings.get(name);
-	if (bound !== void 0) return known(bound);
-	const definition = Object.hasOwn(scope.definitions, name) ? scope.definitions[name] : void 0;
-	if (definition) {
-		const memo = scope.memo.get(name);
-		if (memo) return memo;
-		const result = evaluateCondition(definition, scope);
-		if (scope.budget.steps >= 0) scope.memo.set(name, result);
-		return result;
-	}
-	const table = Object.hasOwn(scope.tables, name) ? scope.tables[name] : void 0;
-	if (table !== void 0) return known(fromTable(table));
-	throw new ConditionError(`nothing is called "${name}"`, text);
-}
-function evaluateList(tree, scope, text) {
-	const parts = tree.args.map((arg) => evaluateTree(asTree(arg, text), scope, text));
-	if (parts.some((p) => p.value === void 0)) return derive(void 0, parts, missingOf(parts));
-	return derive({
-		kind: "list",
-		items: parts.map((p) => p.value),
-		complete: true,
-		gaps: []
-	}, parts);
-}
-function evaluateMember(tree, scope, text) {
-	const object = evaluateTree(asTree(tree.args[0], text), scope, text);
-	const name = String(tree.args[1]);
-	if (object.value === void 0) return object;
-	if (isTable(object.value)) return inTable(object, object.value.value, name);
-	if (!isNode$1(object.value)) throw new ConditionError(`".${name}" of something that has no parts`, text);
-	if (name === "id") return derive(elementId(object.value, scope), [object]);
-	return below(object, object.value, name, false, scope, text);
-}
-function evaluateIndex(tree, scope, text) {
-	const object = evaluateTree(asTree(tree.args[0], text), scope, text);
-	const key = evaluateTree(asTree(tree.args[1], text), scope, text);
-	if (object.value === void 0 || key.value === void 0) return derive(void 0, [object, key], missingOf([object, key]));
-	if (typeof key.value !== "string") throw new ConditionError("keys are text", text);
-	const both = derive(object.value, [object, key]);
-	if (isTable(object.value)) return inTable(both, object.value.value, key.value);
-	if (!isNode$1(object.value)) throw new ConditionError(`"[${key.value}]" of something that has no keys`, text);
-	return below(both, object.value, key.value, true, scope, text);
-}
-function inTable(object, table, key) {
-	const row = Object.hasOwn(table, key) ? table[key] : void 0;
-	if (row === void 0) return {
-		...object,
-		value: void 0,
-		missing: [],
-		outside: true
-	};
-	return derive(fromTable(row), [object]);
-}
-function elementId(node, scope) {
-	if (node.path === "") return scope.facts.subject(node.subject)?.key ?? node.subject;
-	return /\[([^\]]*)\]$/.exec(node.path)?.[1] ?? node.path;
-}
-function below(object, node, name, bracket, scope, text) {
-	const next = stepDown(node, name, bracket);
-	if (!next) throw new ConditionError(`the vocabulary has no "${pathBelow(node, name, bracket)}"`, text);
-	if (next.type.kind === "record" || next.type.kind === "map") return derive(next, [object]);
-	const leaf = readFact(next, scope);
-	return isBare(object) ? leaf : derive(leaf.value, [object, leaf], leaf.missing);
-}
-function stepDown(node, name, bracket) {
-	const type = typeBelow(node.type, {
-		name,
-		bracket
-	});
-	if (!type) return null;
-	const { kind, subject, subjectKind } = node;
-	return {
-		kind,
-		subject,
-		subjectKind,
-		path: pathBelow(node, name, bracket),
-		type
-	};
-}
-function pathBelow(node, name, bracket) {
-	if (bracket) return `${node.path}[${name}]`;
-	return node.path === "" ? name : `${node.path}.${name}`;
-}
+
+
+
+
+
+
+
+
+
+
+
 function readFact(node, scope) {
 	const ref = scope.facts.ref(node.subject, node.path);
 	const found = scope.facts.find(ref, scope.chosen);
@@ -19023,11 +20727,9 @@ function readFact(node, scope) {
 		assumed: [ref]
 	};
 }
-function asIds(type, value) {
-	return type.kind === "list" && type.link !== void 0 && Array.isArray(value) ? value.map((id) => slug(id)) : value;
-}
+
 function action_elements(node, fact) {
-	const items = (Array.isArray(fact.value) ? fact.value : []).flatMap((id) => stepDown(node, id, true) ?? []);
+	const items = (Array.isArray(fact.value) ? fact.value : []).flatMap((function (id) { return (stepDown(node, id, true) ?? []); }));
 	const complete = fact.complete ?? true;
 	return {
 		kind: "list",
@@ -19039,131 +20741,20 @@ function action_elements(node, fact) {
 		}]
 	};
 }
-function neutral(type) {
-	if (type.kind === "boolean") return false;
-	if (type.kind === "list" || type.kind === "records") return {
-		kind: "list",
-		items: [],
-		complete: true,
-		gaps: []
-	};
-	if (type.kind === "date" || type.kind === "number" || type.kind === "quantity") return NEVER;
-	return "";
-}
-function junction(tree, scope, text, decisive) {
-	const parts = [];
-	for (const arg of tree.args) {
-		const part = evaluateTree(asTree(arg, text), scope, text);
-		if (part.value === decisive) return part;
-		if (part.value !== void 0 && part.value !== !decisive) throw new ConditionError("\"&&\" and \"||\" join conditions", text);
-		parts.push(part);
-	}
-	return derive(parts.some((p) => p.value === void 0) ? void 0 : !decisive, parts, missingOf(parts));
-}
-function evaluateChoice(tree, scope, text) {
-	const [condition, yes, no] = tree.args.map((arg) => asTree(arg, text));
-	if (!condition || !yes || !no) throw new ConditionError("malformed", text);
-	const test = evaluateTree(condition, scope, text);
-	if (test.value === true || test.value === false) {
-		const branch = evaluateTree(test.value ? yes : no, scope, text);
-		return derive(branch.value, [test, branch], branch.missing);
-	}
-	const branches = [evaluateTree(yes, scope, text), evaluateTree(no, scope, text)];
-	return derive(hull(branches[0]?.value, branches[1]?.value), [{
-		...test,
-		loose: test.missing
-	}, ...branches], union([test.missing, missingOf(branches)]));
-}
+
+
+
 function hull(a, b) {
 	if (a === void 0 || b === void 0) return void 0;
 	if (a === b) return a;
 	return (OPERATORS.hull?.([a, b], ""))?.value;
 }
-function evaluateCall(tree, scope, text) {
-	const name = String(tree.args[0]);
-	const args = tree.args.slice(1).map((a) => asTree(a, text));
-	if (name === "known" || name === "not_applicable") return aboutPath(name, args[0], scope, text);
-	const parts = args.map((arg) => evaluateTree(arg, scope, text));
-	if (!Object.hasOwn(FUNCTIONS, name)) throw new ConditionError(`there is no function "${name}"`, text);
-	if (parts.some((p) => p.value === void 0)) return derive(void 0, parts, missingOf(parts));
-	const answer = callFunction(name, parts.map((p) => p.value), text);
-	return derive(answer.value, parts, answer.missing);
-}
-function aboutPath(name, tree, scope, text) {
-	const node = resolvePath(tree, scope, text);
-	if (node.at === null) return node.result;
-	const ref = scope.facts.ref(node.at.subject, node.at.path);
-	const found = scope.facts.find(ref, scope.chosen);
-	if (found.state === "absent") return unknown([ref]);
-	const wanted = name === "known" ? "declared" : "not-applicable";
-	return {
-		...known(found.state === wanted),
-		read: [factRef(found.fact)]
-	};
-}
-function factRef(fact) {
-	return {
-		subject: fact.subject,
-		path: fact.path
-	};
-}
-function resolvePath(tree, scope, text) {
-	if (!tree || tree.op !== "." && tree.op !== "[]") {
-		const result = tree ? evaluateTree(tree, scope, text) : unknown([]);
-		if (isNode$1(result.value)) return {
-			at: result.value,
-			result
-		};
-		throw new ConditionError("a fact path is expected", text);
-	}
-	const parent = resolvePath(asTree(tree.args[0], text), scope, text);
-	if (parent.at === null) return parent;
-	const bracket = tree.op === "[]";
-	const key = bracket ? evaluateTree(asTree(tree.args[1], text), scope, text) : known(String(tree.args[1]));
-	if (key.value === void 0) return {
-		at: null,
-		result: key
-	};
-	const next = stepDown(parent.at, String(key.value), bracket);
-	if (!next) throw new ConditionError(`the vocabulary has no "${pathBelow(parent.at, String(key.value), bracket)}"`, text);
-	return {
-		at: next,
-		result: derive(next, [parent.result, key])
-	};
-}
-function evaluateMacro(tree, scope, text) {
-	const name = String(tree.args[0]);
-	const list = evaluateTree(asTree(tree.args[1], text), scope, text);
-	if (list.value === void 0) return list;
-	if (!isList(list.value)) throw new ConditionError(`"${name}" runs over lists`, text);
-	const variable = String(asTree(tree.args[2], text).args[0]);
-	const body = asTree(tree.args[3], text);
-	const bindings = new Map(scope.bindings);
-	const inner = {
-		...scope,
-		bindings
-	};
-	const decisive = name === "exists" ? true : name === "all" ? false : null;
-	const results = [];
-	for (const item of list.value.items) {
-		bindings.set(variable, item);
-		const result = evaluateTree(body, inner, text);
-		results.push(result);
-		if (result.value === decisive) break;
-	}
-	if (name === "exists") return quantified(list, list.value, results, true);
-	if (name === "all") return quantified(list, list.value, results, false);
-	if (name === "filter") return filtered(list, list.value, results);
-	if (name === "map") return mapped(list, list.value, results);
-	throw new ConditionError(`"${name}" is not allowed`, text);
-}
-function quantified(source, list, results, decisive) {
-	const deciding = results.find((r) => r.value === decisive);
-	if (deciding) return derive(decisive, [source, deciding]);
-	const open = results.some((r) => r.value === void 0) || !list.complete;
-	const missing = union([missingOf(results), list.complete ? [] : list.gaps]);
-	return derive(open ? void 0 : !decisive, [source, ...results], missing);
-}
+
+
+
+
+
+
 function filtered(source, list, results) {
 	const items = list.items.filter((_, i) => results[i]?.value === true);
 	const complete = list.complete && results.every((r) => r.value !== void 0);
@@ -19175,7 +20766,7 @@ function filtered(source, list, results) {
 	}, [source, ...results]);
 }
 function mapped(source, list, results) {
-	if (results.some((r) => r.value === void 0)) return derive(void 0, [source, ...results], missingOf(results));
+	if (results.some((function (r) { return (r.value === void 0); }))) return derive(void 0, [source, ...results], missingOf(results));
 	return derive({
 		kind: "list",
 		items: results.map((r) => r.value),
@@ -19185,16 +20776,7 @@ function mapped(source, list, results) {
 }
 // .build/policy/scope.js
 const STEP_BUDGET = 5e5;
-function onDay(scope, asOf) {
-	if (scope.bindings.get("as_of") === asOf) return scope;
-	const memo = scope.days.get(asOf) ?? /* @__PURE__ */ new Map();
-	scope.days.set(asOf, memo);
-	return {
-		...scope,
-		bindings: new Map(scope.bindings).set("as_of", asOf),
-		memo
-	};
-}
+
 // .build/policy/date-table.js
 const ALWAYS = {
 	state: "in-force",
@@ -19206,68 +20788,7 @@ const ALWAYS = {
 	read: [],
 	notes: []
 };
-function evaluateDates(rows, asOf, scope) {
-	if (rows.length === 0) return ALWAYS;
-	const bound = onDay(scope, asOf);
-	const possible = [];
-	const results = [];
-	let settled = false;
-	for (const row of rows) {
-		const result = row.if ? evaluateCondition(row.if, bound) : null;
-		if (result) results.push(result);
-		if (result?.value === false) continue;
-		possible.push(row);
-		settled = result === null || result.value === true;
-		if (settled) break;
-	}
-	if (!settled && possible.length > 0) possible.push(NO_ROW);
-	const facts = {
-		missing: union(results.map((r) => r.missing)),
-		assumed: union(results.map((r) => r.assumed)),
-		read: union(results.map((r) => r.read))
-	};
-	const notes = possible.flatMap((row) => row.note ?? []);
-	const days = [...new Set(possible.map((row) => row.on))].filter((day) => day !== "never").sort();
-	const first = days[0] ?? null;
-	const shared = {
-		possible: days.length > 1 || possible.length > 1 ? days : [],
-		notes,
-		...facts
-	};
-	if (first === null) return {
-		state: "never",
-		from: null,
-		confirmed: true,
-		...shared
-	};
-	const passed = possible.filter((row) => row.on !== "never" && row.on <= asOf);
-	const confirmed = possible.every((row) => row.confirmed);
-	if (passed.length === 0) return {
-		state: "ahead",
-		from: first,
-		confirmed,
-		...shared
-	};
-	if (passed.length < possible.length) return {
-		state: "open",
-		from: first,
-		confirmed,
-		...shared
-	};
-	if (passed.some((row) => !row.confirmed)) return {
-		state: "open",
-		from: first,
-		confirmed: false,
-		...shared,
-		notes: [...notes, CONFIRM]
-	};
-	return {
-		state: "in-force",
-		from: first,
-		confirmed,
-		...shared
-	};
-}
+
 const NO_ROW = {
 	on: "never",
 	if: null,
@@ -19276,136 +20797,26 @@ const NO_ROW = {
 };
 const CONFIRM = "The expected date has passed: confirm that the provision has commenced.";
 // .build/policy/ground.js
-function groundOf(bindings) {
-	return {
-		bindings,
-		memo: /* @__PURE__ */ new Map(),
-		days: /* @__PURE__ */ new Map(),
-		timings: /* @__PURE__ */ new Map(),
-		whens: /* @__PURE__ */ new Map(),
-		lists: /* @__PURE__ */ new Map()
-	};
-}
-function evaluateWhen(condition, scope, known) {
-	const result = known.get(condition.text) ?? evaluateCondition(condition, scope);
-	if (scope.budget.steps >= 0) known.set(condition.text, result);
-	return result;
-}
-function sharedTiming(rows, day, scope, { timings }) {
-	const days = timings.get(rows) ?? /* @__PURE__ */ new Map();
-	const known = days.get(day);
-	if (known) return known;
-	const timing = evaluateDates(rows, day, scope);
-	if (scope.budget.steps >= 0) timings.set(rows, days.set(day, timing));
-	return timing;
-}
+
+
+
 const NO_ITEMS = [];
-function compact(judgement, facts, { lists }) {
-	const once = (refs) => {
-		if (refs.length === 0) return NO_ITEMS;
-		const key = refs.map(refKey).join("");
-		const known = lists.get(key) ?? refs.slice();
-		lists.set(key, known);
-		return known;
-	};
-	const kept = (list) => list.length === 0 ? NO_ITEMS : list;
-	const words = (list) => facts.once(`words ${list.join("")}`, () => list.slice());
-	return {
-		rule: judgement.rule,
-		subject: judgement.subject,
-		verdict: judgement.verdict,
-		contradicted: judgement.contradicted,
-		moot: judgement.moot,
-		severity: judgement.severity,
-		items: kept(judgement.items),
-		missing: once(judgement.missing),
-		assumed: once(judgement.assumed),
-		read: once(judgement.read),
-		appliesFrom: judgement.appliesFrom,
-		possibleDates: words(judgement.possibleDates),
-		upcoming: judgement.upcoming,
-		upcomingItems: kept(judgement.upcomingItems),
-		certainty: judgement.certainty,
-		notes: words(judgement.notes),
-		informs: judgement.informs,
-		trace: judgement.trace
-	};
-}
+
 // .build/policy/evidence-state.js
 const ABSENT = {
 	kind: "absent",
 	read: []
 };
-function evidenceState(node, scope) {
-	const found = scope.facts.find({
-		subject: node.subject,
-		path: node.path
-	}, scope.chosen);
-	if (found.state === "not-applicable") return {
-		kind: "reason",
-		reason: String(found.fact.value),
-		read: [factRef(found.fact)]
-	};
-	if (found.state === "unknowable") return {
-		kind: "absent",
-		read: [factRef(found.fact)]
-	};
-	if (found.state === "declared") {
-		const value = found.fact.value;
-		return {
-			kind: value === "" || Array.isArray(value) && value.length === 0 ? "absent" : "declared",
-			read: [factRef(found.fact)]
-		};
-	}
-	const states = partsOf(node).map((part) => evidenceState(part, scope));
-	const declared = states.filter((s) => s.kind === "declared");
-	if (declared.length > 0) return {
-		kind: "declared",
-		read: declared.flatMap((s) => s.read)
-	};
-	return (node.type.kind === "record" && node.type.evidence !== void 0 ? states.find((s) => s.kind === "reason") : void 0) ?? ABSENT;
-}
-function partsOf(node) {
-	const { type } = node;
-	const below = (name, bracket) => {
-		const part = typeBelow(type, {
-			name,
-			bracket
-		});
-		return part ? [{
-			...node,
-			type: part,
-			path: bracket ? `${node.path}[${name}]` : `${node.path}.${name}`
-		}] : [];
-	};
-	if (type.kind === "map") return type.keys.flatMap((key) => below(key, true));
-	if (type.kind !== "record") return [];
-	return (type.evidence ?? Object.keys(type.fields)).flatMap((field) => below(field, false));
-}
+
+
 // .build/policy/severity.js
 const STRICTEST_FIRST = [
 	"error",
 	"warning",
 	"notice"
 ];
-function severityRow(rows, scope) {
-	const parts = [];
-	for (const row of rows) {
-		const result = row.if === null ? known(true) : evaluateCondition(row.if, scope);
-		parts.push(result);
-		if (result.value !== false) return {
-			is: row.is,
-			parts
-		};
-	}
-	return {
-		is: "notice",
-		parts
-	};
-}
-function strictest(severities) {
-	return STRICTEST_FIRST.find((s) => severities.includes(s)) ?? "notice";
-}
+
+
 // .build/policy/item.js
 const PASSED = {
 	verdict: "satisfied",
@@ -19414,122 +20825,14 @@ const PASSED = {
 	notApplicable: [],
 	parts: []
 };
-function evaluateItem(item, scope, asOf, severity, alternative = false) {
-	const timing = evaluateDates(item.from, asOf, scope);
-	const dates = asResult(timing);
-	if (timing.state === "never") return without([dates]);
-	if (timing.state === "ahead") return {
-		...without([dates]),
-		upcoming: timing.from ? [{
-			id: item.id,
-			from: timing.from
-		}] : []
-	};
-	const when = item.when ? evaluateCondition(item.when, scope) : known(true);
-	if (when.value === false) return without([dates, when]);
-	const own = item.severity.length > 0 ? severityRow(item.severity, scope) : {
-		is: severity,
-		parts: []
-	};
-	const setting = {
-		item,
-		scope,
-		asOf,
-		alternative,
-		severity: own.is,
-		parts: [
-			dates,
-			when,
-			...own.parts
-		],
-		open: [dates, when].filter(isOpen)
-	};
-	return item.each === null ? single(setting, null) : overElements(setting);
-}
-function isOpen(result) {
-	return result.value === void 0;
-}
-function asResult({ state, missing, assumed, read }) {
-	return {
-		...known(true),
-		value: state === "open" ? void 0 : true,
-		missing,
-		assumed,
-		read
-	};
-}
-function without(parts) {
-	return {
-		outcomes: [],
-		upcoming: [],
-		assumed: union(parts.map((p) => p.assumed)),
-		read: union(parts.map((p) => p.read))
-	};
-}
-function single(setting, element) {
-	const check = whileOpen(checkItem(setting), setting);
-	return {
-		...without([...setting.parts, ...check.parts]),
-		outcomes: [outcome(setting, check, element)]
-	};
-}
-function whileOpen(check, { open, alternative }) {
-	if (open.length === 0 || check.verdict === "satisfied" && !alternative) return check;
-	return {
-		...check,
-		verdict: "undetermined",
-		reason: "undetermined",
-		missing: union(open.map((o) => o.missing))
-	};
-}
-function outcome({ item, severity }, check, element) {
-	const reason = check.verdict === "violated" ? item.reason ?? check.reason : check.reason;
-	return {
-		id: item.id,
-		verdict: check.verdict,
-		reason,
-		missing: check.missing,
-		element,
-		severity,
-		finding: item.finding,
-		remedy: item.remedy,
-		snippet: item.snippet,
-		notApplicable: check.notApplicable
-	};
-}
-function overElements(setting) {
-	const { item, scope } = setting;
-	const listed = elementsOf(setting);
-	if (listed.result.value === void 0) return absentList(setting, listed.result);
-	const bindings = new Map(scope.bindings);
-	const inner = {
-		...scope,
-		bindings
-	};
-	const results = listed.elements.map((element) => {
-		bindings.set(item.as ?? "it", element.value);
-		const meant = item.if ? evaluateCondition(item.if, inner) : known(true);
-		const own = [element.dates, meant];
-		if (meant.value === false) return without(own);
-		const open = [...setting.open, ...own.filter(isOpen)];
-		return single({
-			...setting,
-			scope: inner,
-			parts: own,
-			open
-		}, element.id);
-	});
-	const list = listed.result.value;
-	const all = results.flatMap((r) => r.outcomes);
-	const mayGoOn = isList(list) && !list.complete && all.every((o) => o.verdict === "satisfied");
-	const facts = without([...setting.parts, listed.result]);
-	return {
-		outcomes: mayGoOn ? [...all, gap(setting, list.gaps)] : all,
-		upcoming: listed.upcoming,
-		assumed: union([facts.assumed, ...results.map((r) => r.assumed)]),
-		read: union([facts.read, ...results.map((r) => r.read)])
-	};
-}
+
+
+
+
+
+
+
+
 function gap(setting, missing) {
 	return outcome(setting, {
 		...PASSED,
@@ -19538,43 +20841,9 @@ function gap(setting, missing) {
 		missing
 	}, null);
 }
-function absentList(setting, list) {
-	const { item, scope } = setting;
-	const path = item.each?.kind === "expression" ? item.each.condition : null;
-	const node = path && (path.tree.op === "." || path.tree.op === "[]") ? resolvePath(path.tree, scope, path.text) : null;
-	const state = node?.at ? evidenceState(node.at, scope) : null;
-	const check = absentListCheck(item, list, list.missing.length > 0 && list.missing.every((ref) => absenceOf(ref) === "lacking"), state);
-	return {
-		...without([...setting.parts, list]),
-		outcomes: [outcome(setting, whileOpen(check, setting), null)]
-	};
-}
-function absentListCheck(item, list, lacks, state) {
-	const fact = list.missing[0];
-	if (state?.kind === "reason" && item.notApplicable === "accepted" && fact) return {
-		...PASSED,
-		notApplicable: [{
-			fact,
-			reason: state.reason
-		}]
-	};
-	if (!lacks) return {
-		...PASSED,
-		verdict: "undetermined",
-		reason: "undetermined",
-		missing: list.missing
-	};
-	const reason = state?.kind === "reason" ? "inadequate" : "undeclared";
-	return {
-		...PASSED,
-		verdict: "violated",
-		reason,
-		missing: list.missing
-	};
-}
-function absenceOf(ref) {
-	return typeOf(ref.subject.slice(0, ref.subject.indexOf(":")), ref.path)?.absence;
-}
+
+
+
 function elementsOf({ item, scope, asOf }) {
 	if (item.each?.kind === "entries") {
 		const upcoming = [];
@@ -19620,129 +20889,11 @@ function nameOf$1(value, scope) {
 	}
 	return String(value);
 }
-function checkItem(setting) {
-	const { item, scope } = setting;
-	if (item.any.length > 0) return checkAny(setting);
-	const declared = checkDeclared(item, scope);
-	if (declared.verdict === "violated") return declared;
-	const all = [declared, ...[...item.never ? [checkCondition(item.never, scope, true)] : [], ...item.holds ? [checkCondition(item.holds, scope, false)] : []]];
-	return {
-		...all.find((c) => c.verdict === "violated") ?? all.find((c) => c.verdict === "undetermined") ?? declared,
-		notApplicable: declared.notApplicable,
-		parts: all.flatMap((c) => c.parts)
-	};
-}
-function checkCondition(condition, scope, negative) {
-	const result = evaluateCondition(condition, scope);
-	if (result.value === void 0) return {
-		...PASSED,
-		verdict: "undetermined",
-		reason: "undetermined",
-		missing: result.missing,
-		parts: [result]
-	};
-	if (result.value === !negative) return {
-		...PASSED,
-		parts: [result]
-	};
-	return {
-		...PASSED,
-		verdict: "violated",
-		reason: negative ? "contradicted" : "inadequate",
-		missing: [],
-		parts: [result]
-	};
-}
-function checkDeclared(item, scope) {
-	const parts = [];
-	const missing = [];
-	const refused = [];
-	const unresolved = [];
-	const notApplicable = [];
-	for (const path of item.declared) {
-		const { at, result } = resolvePath(path.tree, scope, path.text);
-		parts.push(result);
-		if (at === null) {
-			unresolved.push(result);
-			continue;
-		}
-		const ref = scope.facts.ref(at.subject, at.path);
-		const state = evidenceState(at, scope);
-		parts.push({
-			...known(true),
-			read: state.read
-		});
-		if (state.kind === "absent") missing.push(ref);
-		else if (state.kind === "reason" && item.notApplicable === "accepted") notApplicable.push({
-			fact: ref,
-			reason: state.reason
-		});
-		else if (state.kind === "reason") refused.push(ref);
-	}
-	if (missing.length > 0) return {
-		...PASSED,
-		verdict: "violated",
-		reason: "undeclared",
-		missing,
-		parts
-	};
-	if (refused.length > 0) return {
-		...PASSED,
-		verdict: "violated",
-		reason: "inadequate",
-		missing: refused,
-		parts
-	};
-	if (unresolved.length > 0) return {
-		...PASSED,
-		verdict: "undetermined",
-		reason: "undetermined",
-		missing: union(unresolved.map((u) => u.missing)),
-		parts
-	};
-	return {
-		...PASSED,
-		notApplicable,
-		parts
-	};
-}
-function checkAny({ item, scope, asOf }) {
-	const results = item.any.map((alternative) => evaluateItem(alternative, scope, asOf, "notice", true));
-	const parts = results.map((r) => ({
-		...known(true),
-		read: r.read,
-		assumed: r.assumed
-	}));
-	const checks = results.map(combine).filter((c) => c !== null);
-	const best = checks.find((c) => c.verdict === "satisfied") ?? checks.find((c) => c.verdict === "undetermined") ?? checks.find((c) => c.reason !== "undeclared") ?? checks[0];
-	if (!best) return {
-		...PASSED,
-		verdict: "violated",
-		reason: "undeclared",
-		parts
-	};
-	const missing = best.verdict === "satisfied" ? [] : union(checks.filter((c) => c.verdict === best.verdict).map((c) => c.missing));
-	return {
-		...best,
-		missing,
-		parts
-	};
-}
-function combine(result) {
-	if (result.outcomes.length === 0) return null;
-	const bad = result.outcomes.find((o) => o.verdict === "violated") ?? result.outcomes.find((o) => o.verdict === "undetermined");
-	if (!bad) return {
-		...PASSED,
-		notApplicable: result.outcomes.flatMap((o) => o.notApplicable)
-	};
-	const same = result.outcomes.filter((o) => o.verdict === bad.verdict);
-	return {
-		...PASSED,
-		verdict: bad.verdict,
-		reason: bad.reason,
-		missing: union(same.map((o) => o.missing))
-	};
-}
+
+
+
+
+
 // .build/policy/trace.js
 const MAX_DEPTH = 8;
 function traceCondition(condition, scope) {
@@ -19801,10 +20952,10 @@ const VERDICTS_WORST_FIRST = [
 	"not-applicable"
 ];
 function judgeAll(packs, facts, options) {
-	const lists = packs.map((pack) => ({
+	const lists = packs.map((function (pack) { return (({
 		pack,
-		byRule: new Map(pack.rules.map((rule) => [rule, []]))
-	}));
+		byRule: new Map(pack.rules.map((function (rule) { return ([rule, []]); })))
+	})); }));
 	for (const { id, kind } of facts.dossier.subjects) {
 		const bindings = bindingsFor(kind, id, facts);
 		for (const { pack, byRule } of lists) {
@@ -19812,7 +20963,7 @@ function judgeAll(packs, facts, options) {
 			for (const [rule, judgements] of byRule) if (rule.subject === kind) judgements.push(judge$1(rule, pack, id, facts, options, ground));
 		}
 	}
-	return lists.flatMap(({ byRule }) => [...byRule.values()].flat());
+	return lists.flatMap((function ({ byRule }) { return ([...byRule.values()].flat()); }));
 }
 function judge$1(rule, pack, subject, facts, options, ground = groundOf(bindingsFor(rule.subject, subject, facts))) {
 	const pending = [/* @__PURE__ */ new Map()];
@@ -19832,36 +20983,8 @@ function judge$1(rule, pack, subject, facts, options, ground = groundOf(bindings
 	}
 	return compact(worst(judged, pending.length > 0, facts), facts, ground);
 }
-function alternatives(judgement, facts, chosen) {
-	const result = [];
-	for (const ref of judgement.read) {
-		const conflict = facts.conflict(ref);
-		if (!conflict || chosen.has(refKey(ref))) continue;
-		for (const fact of conflict.facts.slice(1)) result.push(new Map(chosen).set(refKey(ref), fact));
-	}
-	return result;
-}
-function worst(judged, cut, facts) {
-	const first = judged[0];
-	if (judged.length === 1) return first;
-	const bad = [...judged].sort((a, b) => rank(a) - rank(b) || lightness(a) - lightness(b))[0];
-	const differ = judged.some((j) => rank(j) !== rank(first));
-	const conflicting = union(judged.map((j) => j.read)).filter((ref) => facts.conflict(ref));
-	const read = union([bad.read, conflicting]);
-	if (cut && bad.verdict !== "violated") return {
-		...bad,
-		verdict: "undetermined",
-		contradicted: true,
-		moot: false,
-		missing: conflicting,
-		read
-	};
-	return {
-		...bad,
-		contradicted: differ,
-		read
-	};
-}
+
+
 function rank(judgement) {
 	const later = judgement.upcoming ? VERDICTS_WORST_FIRST.indexOf(judgement.upcoming.verdict) : 3;
 	return VERDICTS_WORST_FIRST.indexOf(judgement.verdict) * 4 + later;
@@ -19869,156 +20992,19 @@ function rank(judgement) {
 function lightness(judgement) {
 	return (judgement.moot || judgement.upcoming?.conditional === true ? STRICTEST_FIRST.length : 0) + STRICTEST_FIRST.indexOf(judgement.severity);
 }
-function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
-	const blank = blankJudgement(rule, subject, weaker(rule.source.certainty.text, rule.source.certainty.date));
-	const compares = rule.kind === "change";
-	if (compares && !facts.before?.subject(subject)) return blank;
-	const shared = chosen.size === 0 && !compares;
-	const scope = {
-		facts,
-		chosen,
-		bindings: compares ? new Map(ground.bindings).set(BEFORE, earlier(rule.subject, subject)) : ground.bindings,
-		definitions: pack.definitions,
-		tables: pack.tables,
-		memo: shared ? ground.memo : /* @__PURE__ */ new Map(),
-		days: shared ? ground.days : /* @__PURE__ */ new Map(),
-		budget: { steps: STEP_BUDGET }
-	};
-	if (rule.until !== null && rule.until <= options.asOf) return blank;
-	const when = rule.when ? evaluateWhen(rule.when, scope, shared ? ground.whens : /* @__PURE__ */ new Map()) : null;
-	const trace = options.trace ? traceRule(rule, scope, options.asOf) : blank.trace;
-	const gate = {
-		...blank,
-		trace,
-		assumed: when?.assumed ?? [],
-		read: when?.read ?? []
-	};
-	if (when?.value === false) return gate;
-	const timingOn = (day) => shared ? sharedTiming(rule.from, day, scope, ground) : evaluateDates(rule.from, day, scope);
-	const timing = timingOn(options.asOf);
-	const dated = {
-		...gate,
-		appliesFrom: timing.from,
-		possibleDates: timing.possible,
-		notes: timing.notes,
-		assumed: union([gate.assumed, timing.assumed]),
-		read: union([gate.read, timing.read])
-	};
-	if (timing.state === "never") return dated;
-	if (rule.kind === "information") return {
-		...dated,
-		informs: timing.state !== "ahead" && (when === null || when.value === true)
-	};
-	if (timing.state === "ahead") return ahead(rule, scope, when, timing, dated, timingOn);
-	return consistent(rule, scope, applied(rule, scope, when, timing, options.asOf, dated));
-}
+
 const COMPARING = [
 	"consistency",
 	"claim",
 	"change"
 ];
-function consistent(rule, scope, judgement) {
-	const compared = rule.kind === "change" ? {
-		...judgement,
-		assumed: judgement.assumed.filter((ref) => subjectEarlier(ref.subject) === null)
-	} : judgement;
-	if (!COMPARING.includes(rule.kind) || judgement.verdict !== "undetermined" || scope.budget.steps < 0) return compared;
-	return {
-		...compared,
-		verdict: "not-applicable",
-		items: [],
-		missing: []
-	};
-}
-function ahead(rule, scope, when, timing, base, timingOn) {
-	const from = timing.from;
-	const consistency = consistent(rule, scope, applied(rule, scope, when, {
-		...timing,
-		state: "in-force"
-	}, from, base));
-	const thatDay = ["in-force", "open"].includes(timingOn(from).state);
-	return {
-		...consistency,
-		verdict: "not-applicable",
-		upcoming: {
-			from,
-			confirmed: timing.confirmed,
-			conditional: !thatDay,
-			verdict: consistency.verdict
-		}
-	};
-}
-function applied(rule, scope, when, timing, asOf, base) {
-	const dated = onDay(scope, asOf);
-	const weight = severityRow(rule.severity, dated);
-	const results = rule.requires.map((item) => evaluateItem(item, dated, asOf, weight.is));
-	const outcomes = results.flatMap((r) => r.outcomes);
-	const upcomingItems = results.flatMap((r) => r.upcoming);
-	const requirement = verdictOf(results);
-	const open = when?.value === void 0 && when !== null;
-	const undecidedDate = timing.state === "open";
-	const facts = {
-		assumed: union([base.assumed, ...[...results, ...weight.parts].map((r) => r.assumed)]),
-		read: union([base.read, ...[...results, ...weight.parts].map((r) => r.read)])
-	};
-	if (open || undecidedDate) {
-		const missing = union([when?.missing ?? [], undecidedDate ? timing.missing : []]);
-		return {
-			...base,
-			...facts,
-			verdict: "undetermined",
-			moot: requirement === "satisfied",
-			missing,
-			severity: weight.is
-		};
-	}
-	const failing = weighty(outcomes);
-	return {
-		...base,
-		...facts,
-		verdict: requirement,
-		severity: failing.length > 0 ? strictest(failing.map((o) => o.severity)) : weight.is,
-		items: outcomes,
-		upcomingItems,
-		missing: union(outcomes.filter((o) => o.verdict === "undetermined").map((o) => o.missing))
-	};
-}
-function weighty(outcomes) {
-	const told = outcomes.filter((o) => o.verdict === "violated" && o.reason === "undeclared").flatMap((o) => o.missing);
-	const isTold = (ref) => told.some((t) => t.subject === ref.subject && t.path === ref.path);
-	return outcomes.filter((o) => o.verdict === "violated" || o.verdict === "undetermined" && !(o.missing.length > 0 && o.missing.every(isTold)));
-}
-function verdictOf(results) {
-	const verdicts = results.flatMap((r) => r.outcomes.map((o) => o.verdict));
-	if (verdicts.includes("violated")) return "violated";
-	return verdicts.includes("undetermined") ? "undetermined" : "satisfied";
-}
-function weaker(a, b) {
-	return CERTAINTY.indexOf(a) >= CERTAINTY.indexOf(b) ? a : b;
-}
-function blankJudgement(rule, subject, certainty) {
-	const none = [];
-	return {
-		rule,
-		subject,
-		verdict: "not-applicable",
-		contradicted: false,
-		moot: false,
-		severity: rule.severity[0]?.is ?? "notice",
-		items: [],
-		missing: none,
-		assumed: none,
-		read: none,
-		appliesFrom: null,
-		possibleDates: [],
-		upcoming: null,
-		upcomingItems: [],
-		certainty,
-		notes: [],
-		informs: false,
-		trace: NO_TRACE
-	};
-}
+
+
+
+
+
+
+
 function traceRule(rule, judged, asOf) {
 	const scope = {
 		...judged,
@@ -20044,51 +21030,9 @@ function builtInPacks() {
 	loaded ??= fromLines((0,external_node_fs_namespaceObject.readFileSync)(new URL(/* asset import */ __nccwpck_require__(1017), __nccwpck_require__.b)));
 	return loaded;
 }
-function fromLines(bytes) {
-	let end = bytes.indexOf(LINE_END);
-	const { dates, packs } = JSON.parse(bytes.toString("latin1", 0, end));
-	return packs.map((pack) => ({
-		...pack,
-		rules: pack.rules.map((head) => {
-			const start = end + 1;
-			end = bytes.indexOf(LINE_END, start);
-			return withBody(head, dates[head.from] ?? [], bytes.subarray(start, end));
-		})
-	}));
-}
+
 const LINE_END = 10;
-function withBody(head, from, line) {
-	let body = null;
-	const read = () => {
-		body ??= JSON.parse(line.toString("latin1"));
-		return body;
-	};
-	return {
-		...head,
-		from,
-		get requires() {
-			return read().requires;
-		},
-		get title() {
-			return read().title;
-		},
-		get leavesToHumans() {
-			return read().leavesToHumans;
-		},
-		get finding() {
-			return read().finding;
-		},
-		get remedy() {
-			return read().remedy;
-		},
-		get snippet() {
-			return read().snippet;
-		},
-		get file() {
-			return read().file;
-		}
-	};
-}
+
 // .build/policy/positioned-yaml.js
 const MAX_BYTES = 1e6;
 function readYaml(path, text, validate, problems) {
@@ -20269,87 +21213,12 @@ function parseConfiguration(path, text) {
 		problems
 	};
 }
-function settleConfiguration(file, asked, options) {
-	const ignored = [];
-	const problems = [];
-	const ignore = (input, value, reason) => ignored.push({
-		input,
-		value,
-		reason
-	});
-	const oneOf = (input, value, allowed) => {
-		if (value === null || value === "") return null;
-		const found = allowed.find((a) => a === value);
-		if (!found) problems.push({
-			code: "invalid-input",
-			message: `${input}: "${value}" is not one of ${allowed.join(", ")}`
-		});
-		return found ?? null;
-	};
-	const enforce = stricter("enforce", oneOf("enforce", asked.enforce, ["gate", "observe"]), file.enforce, "gate", ignore) ?? "gate";
-	const failOn = stricter("fail-on", oneOf("fail-on", asked.failOn, ["error", "warning"]), file.failOn, "warning", ignore) ?? "error";
-	const jurisdictions = settleJurisdictions(file, asked.jurisdictions, options, ignore, problems);
-	const asOf = settleDay(file, asked.asOf, options, ignore, problems);
-	return {
-		configuration: {
-			...file.rest,
-			jurisdictions,
-			enforce,
-			failOn,
-			allowPastAsOf: file.allowPastAsOf,
-			asOf
-		},
-		ignored,
-		problems
-	};
-}
-function stricter(input, asked, set, strict, ignore) {
-	if (asked === null || set === null || asked === set) return asked ?? set;
-	if (asked === strict) return asked;
-	ignore(input, asked, `the configuration file sets ${set}, and an input may only tighten it`);
-	return set;
-}
-function settleJurisdictions(file, asked, options, ignore, problems) {
-	const wanted = (asked ?? "").split(",").map((j) => j.trim().toLowerCase()).filter((j) => j !== "");
-	for (const id of /* @__PURE__ */ new Set([...wanted, ...file.jurisdictions ?? []])) if (!options.available.includes(id)) problems.push({
-		code: "unknown-jurisdiction",
-		message: `jurisdictions: there is no pack for "${id}"; known are ${options.available.join(", ")}`
-	});
-	const dropped = (file.jurisdictions ?? []).filter((id) => wanted.length > 0 && !wanted.includes(id));
-	if (dropped.length > 0) ignore("jurisdictions", wanted.join(","), `the configuration file asks for ${dropped.join(", ")} too, and an input may only add`);
-	const chosen = wanted.length > 0 ? /* @__PURE__ */ new Set([...wanted, ...file.jurisdictions ?? []]) : new Set(file.jurisdictions ?? options.available);
-	return options.available.filter((id) => chosen.has(id));
-}
-function settleDay(file, asked, options, ignore, problems) {
-	const base = file.asOf ?? options.today;
-	if (asked === null || asked === "") return base;
-	if (!isDay(asked)) {
-		problems.push({
-			code: "invalid-input",
-			message: `as-of: "${asked}" is no day of the calendar; write YYYY-MM-DD`
-		});
-		return base;
-	}
-	if (asked === base || options.anyDay) return asked;
-	if (!options.trusted) {
-		ignore("as-of", asked, "the change under judgement cannot choose the day");
-		return base;
-	}
-	if (asked < options.today && !file.allowPastAsOf) {
-		ignore("as-of", asked, "a day in the past gates nothing unless the configuration file sets allow-past-as-of");
-		return base;
-	}
-	return asked;
-}
+
+
+
+
 // .build/policy/profile.js
-function withProfiles(pack, chosen) {
-	const raised = new Set(chosen.flatMap((name) => pack.profiles[name]?.raises ?? []));
-	if (raised.size === 0) return pack;
-	return {
-		...pack,
-		rules: pack.rules.map((rule) => raised.has(rule.source.instrument) ? raise(rule) : rule)
-	};
-}
+
 function raise(rule) {
 	if (rule.kind === "information") return rule;
 	return {
@@ -20372,46 +21241,7 @@ function step(row) {
 	} : row;
 }
 // .build/policy/load-policy.js
-async function loadPolicy(request) {
-	const first = await request.trusted.readText(request.configPath);
-	const branch = request.branch;
-	const own = branch !== null && first.state === "read" && listsBranch(request.configPath, first.text, branch.name) && branch ? await branch.reader.readText(request.configPath) : null;
-	const reader = branch && own !== null && own.state !== "absent" ? branch.reader : request.trusted;
-	const read = own !== null && own.state !== "absent" ? own : first;
-	const problems = [];
-	const about = (message) => problems.push(configurationProblem(request.configPath, null, message));
-	if (read.state === "unreadable") about(read.reason);
-	if (read.state === "absent" && request.configRequired) about(`there is no file ${request.configPath} at the trusted ref`);
-	const text = read.state === "read" ? read.text : null;
-	const { file, problems: found } = parseConfiguration(request.configPath, text);
-	problems.push(...found.map((p) => configurationProblem(p.path, p.line, p.message)));
-	const packs = await loadPacks(reader, file, problems);
-	const settled = settleConfiguration(file, request.settings, {
-		...request.options,
-		available: [...new Set(packs.map((p) => p.jurisdiction))]
-	});
-	problems.push(...settled.problems.map((p) => ({
-		...configurationProblem(null, null, p.message),
-		code: p.code
-	})));
-	problems.push(...wrongOverrides(file, packs));
-	problems.push(...unknownProfiles(file, packs));
-	const used = packs.filter((p) => settled.configuration.jurisdictions.includes(p.jurisdiction)).map((p) => withProfiles(p, file.rest.profiles[p.id] ?? []));
-	return {
-		text,
-		config: read.state === "read" ? {
-			path: request.configPath,
-			commit: reader.commit,
-			digest: read.blob
-		} : null,
-		ignored: settled.ignored,
-		judge: problems.length > 0 ? null : {
-			configuration: settled.configuration,
-			packs: used
-		},
-		problems
-	};
-}
+
 function listsBranch(path, text, name) {
 	return parseConfiguration(path, text).file.rest.trustedBranches.includes(name);
 }
@@ -20441,23 +21271,8 @@ const OWN_RULES = [
 	"compute-inconsistent",
 	"compute-not-restated"
 ];
-function wrongOverrides(file, packs) {
-	const rules = new Map(packs.flatMap((p) => p.rules.map((r) => [r.id, r])));
-	const problem = (message) => [configurationProblem(file.path, null, `overrides: ${message}`)];
-	return file.rest.overrides.flatMap(({ rule, severity }) => {
-		if (!rules.has(rule) && !OWN_RULES.includes(rule)) return problem(`there is no rule "${rule}"`);
-		if (severity === "off" && rules.get(rule)?.waivable === false) return problem(`"${rule}" cannot be switched off: the law knows no derogation`);
-		return [];
-	});
-}
-function unknownProfiles(file, packs) {
-	return Object.entries(file.rest.profiles).flatMap(([id, names]) => {
-		const profiles = packs.find((p) => p.id === id)?.profiles;
-		if (!profiles) return [configurationProblem(file.path, null, `profiles: there is no pack "${id}"`)];
-		const known = Object.keys(profiles);
-		return names.filter((name) => !known.includes(name)).map((name) => configurationProblem(file.path, null, `profiles: the pack "${id}" has no profile "${name}"; it has ${known.join(", ") || "none"}`));
-	});
-}
+
+
 async function loadPacks(reader, file, problems) {
 	const packs = [...builtInPacks()];
 	if (file.rest.packs.length === 0) return packs;
@@ -20489,36 +21304,7 @@ async function packFiles(reader, folder, problems) {
 	return files;
 }
 // .build/policy/routes.js
-function routesOf(pack, system, facts) {
-	const scope = {
-		facts,
-		chosen: /* @__PURE__ */ new Map(),
-		bindings: bindingsFor("system", system, facts),
-		definitions: pack.definitions,
-		tables: pack.tables,
-		memo: /* @__PURE__ */ new Map(),
-		days: /* @__PURE__ */ new Map(),
-		budget: { steps: STEP_BUDGET }
-	};
-	const usesKnown = facts.find({
-		subject: system,
-		path: "uses"
-	}, /* @__PURE__ */ new Map()).state === "declared";
-	const sure = /* @__PURE__ */ new Set();
-	const possible = /* @__PURE__ */ new Set();
-	for (const route of pack.routes) {
-		const { value } = evaluateCondition(route.when, scope);
-		if (value === true) sure.add(route.to);
-		else if (value === void 0 && usesKnown) possible.add(route.to);
-	}
-	return [...[...sure].map((to) => ({
-		to,
-		sure: true
-	})), ...[...possible].filter((to) => !sure.has(to)).map((to) => ({
-		to,
-		sure: false
-	}))];
-}
+
 // .build/gate.js
 async function runGate(request) {
 	return (await runGateInDetail(request, false)).outcome;
@@ -20565,24 +21351,7 @@ async function positioned(packs) {
 	const { positionConditions } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1540));
 	return packs.map(positionConditions);
 }
-function policyRequest(request) {
-	const branch = request.trustedBranch;
-	return {
-		trusted: policyReader(request.trusted),
-		branch: branch ? {
-			name: branch.name,
-			reader: policyReader(branch.source)
-		} : null,
-		configPath: request.configPath,
-		configRequired: request.configRequired,
-		settings: request.settings,
-		options: {
-			trusted: request.settingsTrusted,
-			anyDay: request.anyDay ?? false,
-			today: request.today
-		}
-	};
-}
+
 function failed(request, policy, problems) {
 	return {
 		outcome: couldNotEvaluate(problems, {
@@ -20597,48 +21366,9 @@ function failed(request, policy, problems) {
 		packs: []
 	};
 }
-async function assess(source, configuration, packs, cache, trace, before) {
-	const { include, exclude } = configuration;
-	const evidence = await readEvidence(source, {
-		include,
-		exclude,
-		cache
-	});
-	const { dossier, readings, compute } = await withCompute(linkDossier([...evidence.readings, ...evidence.repository]), evidence, packs);
-	const facts = new FactIndex(dossier, before === null ? null : new FactIndex(before.dossier));
-	return {
-		commit: source.commit,
-		dossier,
-		readings,
-		compute,
-		listingTruncated: evidence.listing.truncated,
-		texts: evidence.texts,
-		judgements: judgeAll(packs, facts, {
-			asOf: configuration.asOf,
-			trace
-		})
-	};
-}
-async function withCompute(dossier, { readings, texts }, packs) {
-	if (!declaresCompute(dossier)) return {
-		dossier,
-		readings,
-		compute: []
-	};
-	return recompute(dossier, readings, texts, computeLines(packs));
-}
-function routing(head, packs) {
-	const facts = new FactIndex(head.dossier);
-	const known = /* @__PURE__ */ new Map();
-	return ({ rule, subject }) => {
-		const pack = packs.find((p) => p.id === rule.pack);
-		if (!pack || rule.subject !== "system") return [];
-		const key = `${pack.id}\0${subject}`;
-		const routes = known.get(key) ?? routesOf(pack, subject, facts);
-		known.set(key, routes);
-		return routes;
-	};
-}
+
+
+
 async function describeProposal(request, policy, cache) {
 	if (!request.proposal) return null;
 	const asked = policyRequest(request);
@@ -20815,69 +21545,14 @@ async function mergeBase(client, event, baseTip) {
 	}
 }
 // .build/reports/arrangement.js
-function arrange(findings) {
-	const parts = {
-		blocking: [],
-		advisory: [],
-		asked: [],
-		upcoming: [],
-		waived: [],
-		fixed: []
-	};
-	for (const finding of findings) parts[partOf(finding)].push(finding);
-	return parts;
-}
-function partOf(finding) {
-	if (finding.change === "fixed") return "fixed";
-	if (finding.disposition === "waived") return "waived";
-	if (finding.disposition === "upcoming") return "upcoming";
-	if (isAsked(finding)) return "asked";
-	return wouldBlock(finding) ? "blocking" : "advisory";
-}
-function wouldBlock(finding) {
-	return finding.disposition === "blocking" || (finding.dispositionReason ?? "").startsWith("observe");
-}
-function isAsked(finding) {
-	return finding.jurisdiction !== null && finding.verdict === "undetermined" && finding.missingFacts.length > 0 && finding.items.every((item) => item.reason !== "contradicted");
-}
+
+
+
+
 const MOST_QUESTIONS = 7;
-function firstQuestions(outcome) {
-	const shown = outcome.questions.slice(0, MOST_QUESTIONS);
-	return {
-		shown,
-		more: outcome.questions.length - shown.length
-	};
-}
-function upcomingRows(outcome, upcoming) {
-	const names = new Map(outcome.subjects.map(({ id, kind, name, implicit }) => [id, implicit ? name : `${kind} ${name}`]));
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of upcoming) {
-		const key = JSON.stringify([
-			finding.upcoming?.from ?? "",
-			finding.subject,
-			finding.upcoming?.confirmed ?? true,
-			finding.upcoming?.conditional ?? false
-		]);
-		groups.set(key, [...groups.get(key) ?? [], finding]);
-	}
-	return [...groups].toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).flatMap(([, group]) => {
-		const [first] = group;
-		if (!first) return [];
-		return [{
-			from: first.upcoming?.from ?? "",
-			confirmed: first.upcoming?.confirmed ?? true,
-			condition: first.upcoming?.conditional ? first.notes[0] ?? "Not as things stand." : null,
-			subject: names.get(first.subject) ?? first.subject,
-			jurisdictions: [...new Set(group.flatMap((finding) => finding.jurisdiction ?? []))].toSorted(),
-			rules: new Set(group.map((finding) => finding.rule)).size,
-			violated: group.filter(({ upcoming }) => upcoming?.verdict === "violated" && !upcoming.conditional).length,
-			open: group.filter(({ upcoming }) => upcoming?.verdict === "undetermined" && !upcoming.conditional).length
-		}];
-	});
-}
-function fateOf({ violated, open }) {
-	return [violated > 0 ? `${violated} to resolve as things stand` : "", open > 0 ? `${open} open until facts are declared` : ""].filter((part) => part !== "").join(", ");
-}
+
+
+
 function outcomeFor(outcome, jurisdiction) {
 	const own = outcome.jurisdictions.filter((candidate) => candidate.id === jurisdiction);
 	const findings = outcome.findings.filter((f) => f.jurisdiction === jurisdiction || f.jurisdiction === null);
@@ -20905,75 +21580,10 @@ function outcomeFor(outcome, jurisdiction) {
 }
 // .build/reports/causes.js
 const MOST_TOGETHER = 50;
-function groupByCause(findings) {
-	const parent = findings.map((_, index) => index);
-	const root = (index) => {
-		let at = index;
-		for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) at = up;
-		return at;
-	};
-	const ownerOf = /* @__PURE__ */ new Map();
-	for (const [index, finding] of findings.entries()) for (const key of causeKeys(finding)) {
-		const owner = ownerOf.get(key);
-		if (owner === void 0) {
-			ownerOf.set(key, index);
-			continue;
-		}
-		const [low, high] = [root(owner), root(index)].toSorted((a, b) => a - b);
-		if (low !== void 0 && high !== void 0) parent[high] = low;
-	}
-	const groups = /* @__PURE__ */ new Map();
-	for (const [index, finding] of findings.entries()) {
-		const key = root(index);
-		groups.set(key, [...groups.get(key) ?? [], finding]);
-	}
-	return [...groups.values()].flatMap(chunk);
-}
-function chunk(findings) {
-	const causes = [];
-	for (let from = 0; from < findings.length; from += MOST_TOGETHER) {
-		const part = findings.slice(from, from + MOST_TOGETHER);
-		const [first] = part;
-		if (first) causes.push({
-			first,
-			findings: part
-		});
-	}
-	return causes;
-}
-function wordsByAsker({ findings }, choose) {
-	const said = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const text = choose(finding);
-		if (text === "") continue;
-		const askers = said.get(text) ?? /* @__PURE__ */ new Set();
-		said.set(text, finding.jurisdiction === null ? askers : askers.add(finding.jurisdiction));
-	}
-	const differ = said.size > 1 && new Set(findings.map((finding) => finding.jurisdiction)).size > 1;
-	return [...said].map(([text, askers]) => ({
-		askers: differ ? [...askers] : [],
-		text
-	}));
-}
-function causeKeys(finding) {
-	const { path, range } = finding.location;
-	const at = [
-		path,
-		range.startLine,
-		range.endLine,
-		finding.disposition === "upcoming" ? finding.upcoming?.from : ""
-	];
-	const key = (...parts) => JSON.stringify([...at, ...parts]);
-	if (finding.fix !== null) return [key("fix", finding.fix.lines.join("\n"))];
-	if (finding.jurisdiction === null) return [key("own", finding.fingerprint)];
-	if (isAsked(finding)) return [key("asked")];
-	const missing = [...finding.missingFacts].toSorted();
-	return [
-		...finding.controls.slice(0, 1).map((control) => key("control", control)),
-		...missing.length > 0 ? [key("missing", ...missing)] : [],
-		key("own", finding.fingerprint)
-	];
-}
+
+
+
+
 // .build/reports/plain-text.js
 const WHITE_SPACE = /[\t\n\v\f\r\u0085\u00a0\u2028\u2029]+|\s{2,}/gu;
 function action_name(character) {
@@ -20984,20 +21594,12 @@ function nameInvisible(text) {
 	if (PLAIN.test(text)) return text;
 	return text.replace(new RegExp("(?![\\u{fe0e}\\u{fe0f}])[\\p{Cc}\\p{Cf}\\p{DI}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}]", "gu"), action_name);
 }
-function visible(text) {
-	return nameInvisible(text.replace(WHITE_SPACE, " ")).trim();
-}
-function visibleLine(line) {
-	return nameInvisible(line.replaceAll("	", "  ")).trimEnd();
-}
+
+
 function hidesSomething(text) {
 	return nameInvisible(text) !== text;
 }
-function cutPoints(text, limit) {
-	if (text.length <= limit) return text;
-	const points = [...text.slice(0, limit * 2 + 2)];
-	return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join("")}\u2026`;
-}
+
 // .build/reports/messages.js
 const MOST_NAME$1 = 200;
 const VERDICT_WORDS = {
@@ -21050,32 +21652,16 @@ const OWN_RULE_WORDS = {
 	"scope-narrowed": "A rule that applied at the merge base may stop to apply only if the trusted configuration agrees.",
 	"evidence-removed": "Evidence that the merge base declared is gone."
 };
-function plural(count, one, many = `${one}s`) {
-	return `${count} ${count === 1 ? one : many}`;
-}
-function listed(words, most = Number.POSITIVE_INFINITY) {
-	if (words.length > most) return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
+
+
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 function dateInWords(day) {
 	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
 	const month = match ? MONTHS[Number(match[2]) - 1] : void 0;
 	return match && month ? `${Number(match[3])} ${month} ${match[1]}` : action_short(day);
 }
-function whenInWords(finding, asOf) {
-	if (finding.upcoming) {
-		const { from, confirmed, conditional } = finding.upcoming;
-		const when = confirmed ? `from ${dateInWords(from)}` : `expected from ${dateInWords(from)}, not enacted`;
-		return conditional ? `${when}, if it comes to apply here` : when;
-	}
-	if (finding.appliesFrom === null) return "date of application open";
-	return `${finding.appliesFrom <= asOf ? "since" : "from"} ${dateInWords(finding.appliesFrom)}`;
-}
-function certaintyInWords(certainty) {
-	return certainty.text === certainty.date ? `certainty ${CERTAINTY_WORDS[certainty.text]}` : `certainty of text ${CERTAINTY_WORDS[certainty.text]}, of date ${CERTAINTY_WORDS[certainty.date]}`;
-}
+
+
 function citationInWords(finding, asOf) {
 	const { citation } = finding;
 	if (citation === null) return {
@@ -21093,39 +21679,21 @@ function action_short(text) {
 function placeInWords(place) {
 	return `${action_short(place.path)}:${place.range.startLine}`;
 }
-function jurisdictionTag(id) {
-	return visible(cutPoints(id, 40)).toUpperCase();
-}
+
 const LAPSES_SOON_DAYS = 30;
 function expiryInWords({ expires, lapsed }, asOf) {
 	if (lapsed) return `expired on ${dateInWords(expires)}, without effect`;
 	const soon = isDay(asOf) && expires <= plusDays(asOf, LAPSES_SOON_DAYS);
 	return `until ${dateInWords(expires)}${soon ? " (lapses soon)" : ""}`;
 }
-function reuseInWords({ reuse }) {
-	if (reuse.facts === 0) return "One piece of evidence may serve several regimes.";
-	return `${reuse.shared} of ${plural(reuse.facts, "declared fact")} that rules read serve more than one jurisdiction.`;
-}
-function demonstrationsInWords({ demonstrations }) {
-	if (demonstrations === 0) return [];
-	const verb = demonstrations === 1 ? "uses" : "use";
-	return [`${plural(demonstrations, "address", "addresses")} ${verb} .example, a name reserved for demonstrations, and open nowhere.`];
-}
+
+
 const ANSWER_WORDS = {
 	above: "above",
 	"not-above": "not above",
 	undetermined: "open whether above"
 };
-function computeInWords({ subject, figures, lines }, code, prose) {
-	const amounts = figures.map(({ counts, declared, recomputed }) => {
-		return `${counts} ${[declared && `declared ${declared}`, recomputed && `by its inputs ${recomputed}`].filter((words) => words !== null).join(", ")} FLOP`;
-	});
-	const sides = lines.map(({ title, answer, decides }) => {
-		const what = answer === "undetermined" && decides[0] !== void 0 ? ` (${decides[0].replace(/\.$/, "")})` : "";
-		return `${ANSWER_WORDS[answer]}: ${title}${what}`;
-	});
-	return `${code(subject)}: ${prose([...amounts, ...sides].join("; "))}.`;
-}
+
 // .build/reports/headline.js
 const MOST_PROBLEM_WORDS = 160;
 const ANSWERS = {
@@ -21138,15 +21706,13 @@ const ANSWERS = {
 			...openParts(outcome)
 		])}.`;
 	},
-	3: (outcome) => `Blocked: ${join$1(openParts(outcome))}.`,
+	3: (function (outcome) { return (`Blocked: ${join$1(openParts(outcome))}.`); }),
 	4: (outcome) => `Answers needed: ${join$1(openParts(outcome))}.`,
 	5: (outcome) => `Not enforced (observe mode): ${join$1([...unreadableParts(outcome), ...openParts(outcome)])}.`,
 	6: () => "Nothing to judge: no declaration, model card or dataset card was found, and none is expected.",
 	7: nothingBlocks
 };
-function headline(outcome) {
-	return ANSWERS[outcome.row](outcome);
-}
+
 function couldNot(outcome) {
 	const causes = outcome.problems.filter((problem) => problem.kind !== "evidence" && problem.kind !== "listing");
 	const [first] = causes;
@@ -21159,26 +21725,9 @@ function unreadableParts(outcome) {
 	const files = outcome.problems.filter((problem) => problem.kind === "evidence").length;
 	return files > 0 ? [`${plural(files, "evidence file")} cannot be read`] : [];
 }
-function openParts(outcome) {
-	const { blocking, asked } = arrange(outcome.findings);
-	const violated = blocking.filter((finding) => finding.verdict === "violated");
-	const open = blocking.length - violated.length;
-	const waits = asked.filter(wouldBlock);
-	return [
-		violated.length > 0 ? `${plural(violated.length, "finding")} to resolve${byJurisdiction(violated)}` : "",
-		open > 0 ? `${plural(open, "finding")} to settle by an answer` : "",
-		waits.length > 0 ? waiting(waits, outcome.mode === "observe" ? "would block" : waits.length === 1 ? "blocks" : "block") : ""
-	];
-}
-function waiting(asked, state) {
-	return `${plural(asked.length, "verdict")} ${state} until facts are declared${byJurisdiction(asked)}`;
-}
-function byJurisdiction(findings) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { jurisdiction } of findings) if (jurisdiction !== null) counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
-	if (counts.size === 0) return "";
-	return ` (${[...counts].map(([id, count]) => `${jurisdictionTag(id)} ${count}`).join(", ")})`;
-}
+
+
+
 function nothingBlocks(outcome) {
 	const counts = totalCounts(outcome);
 	const applicable = counts.satisfied + counts.violated + counts.undetermined;
@@ -21191,25 +21740,14 @@ function nothingBlocks(outcome) {
 		waived.length > 0 ? `${plural(waived.length, "finding")} waived` : ""
 	])}.`;
 }
-function join$1(parts) {
-	const said = parts.filter((part) => part !== "");
-	return said.length === 0 ? "see the problems below" : listed(said);
-}
-function totalCounts(outcome) {
-	const sum = (key) => outcome.jurisdictions.reduce((total, { counts }) => total + counts[key], 0);
-	return {
-		satisfied: sum("satisfied"),
-		violated: sum("violated"),
-		undetermined: sum("undetermined"),
-		notApplicable: sum("notApplicable")
-	};
-}
+
+
 // .build/reports/fit-sections.js
 const COUNT_ROOM = 120;
 function fitSections(first, sections, limit) {
 	const kept = sections.map(() => 0);
 	let room = limit - first.length - 2;
-	const order = sections.map((_, index) => index).toSorted((a, b) => rankAt(sections, a) - rankAt(sections, b) || a - b);
+	const order = sections.map((function (_, index) { return (index); })).toSorted((a, b) => rankAt(sections, a) - rankAt(sections, b) || a - b);
 	const lines = COUNT_ROOM * sections.length;
 	for (const index of order) {
 		const section = sections[index];
@@ -21311,12 +21849,12 @@ function nameOf(text) {
 }
 function standingWords(cause) {
 	const { first } = cause;
-	const tags = [...new Set(cause.findings.flatMap((finding) => finding.jurisdiction ?? []))];
+	const tags = [...new Set(cause.findings.flatMap((function (finding) { return (finding.jurisdiction ?? []); })))];
 	const where = tags.length > 0 ? ` (${tags.map((tag) => escapeMarkdown(jurisdictionTag(tag))).join(", ")})` : "";
 	return `${first.disposition === "advisory" && wouldBlock(first) ? "not enforced" : DISPOSITION_WORDS[first.disposition]}, ${SEVERITY_WORDS[first.severity]}${where}`;
 }
 function foundLines(cause) {
-	const lines = wordsOf(cause, (finding) => finding.message);
+	const lines = wordsOf(cause, (function (finding) { return (finding.message); }));
 	const rest = lines.length - MOST_SOURCES;
 	return rest > 0 ? [...lines.slice(0, MOST_SOURCES), `and ${plural(rest, "more finding")} here`] : lines;
 }
@@ -21337,8 +21875,8 @@ function sourceLine(finding, asOf) {
 	return `${finding.jurisdiction === null ? "" : `${escapeMarkdown(jurisdictionTag(finding.jurisdiction))}: `}${linkTo(escapeMarkdown(cutPoints(source, 300)), finding.citation?.url ?? null)} \u2014 ${escapeMarkdown(standing)}`;
 }
 function remedyBlocks(cause, withSnippet) {
-	const remedies = wordsOf(cause, (finding) => finding.remedy);
-	const snippet = withSnippet ? cause.findings.find((finding) => finding.snippet !== null)?.snippet : null;
+	const remedies = wordsOf(cause, (function (finding) { return (finding.remedy); }));
+	const snippet = withSnippet ? cause.findings.find((function (finding) { return (finding.snippet !== null); }))?.snippet : null;
 	return [...remedies.length > 0 ? [`**To do:** ${remedies.slice(0, MOST_REMEDIES).join(" ")}`] : [], ...snippet ? [snippetBlock(snippet)] : []];
 }
 function snippetBlock(snippet) {
@@ -21349,12 +21887,12 @@ function snippetBlock(snippet) {
 function smallPrint(cause) {
 	const { findings } = cause;
 	const distinct = (texts) => [...new Set(texts)];
-	const rules = distinct(findings.map((finding) => finding.rule)).map(code);
+	const rules = distinct(findings.map((function (finding) { return (finding.rule); }))).map(code);
 	const routes = distinct(findings.flatMap((finding) => finding.routes.map(({ to, sure }) => `${to}${sure ? "" : " (perhaps)"}`))).map(nameOf);
 	const humans = distinct(findings.flatMap((finding) => finding.leavesToHumans ?? [])).map(prose);
-	const reasons = distinct(findings.flatMap((finding) => finding.dispositionReason ?? [])).map(prose);
+	const reasons = distinct(findings.flatMap((function (finding) { return (finding.dispositionReason ?? []); }))).map(prose);
 	const assumed = distinct(findings.flatMap((finding) => finding.assumed)).map(code);
-	const notes = distinct(findings.flatMap((finding) => finding.notes)).map(prose);
+	const notes = distinct(findings.flatMap((function (finding) { return (finding.notes); }))).map(prose);
 	return [
 		`Rules: ${listed(rules, MOST_NAMES)}`,
 		...routes.length > 0 ? [`Points to: ${listed(routes, MOST_NAMES)}`] : [],
@@ -21607,7 +22145,7 @@ function proposedSection({ outcome }) {
 }
 function controlsSection({ outcome }) {
 	const ids = outcome.jurisdictions.map((jurisdiction) => jurisdiction.id);
-	const rows = Object.entries(outcome.controls).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+	const rows = Object.entries(outcome.controls).toSorted((function ([a], [b]) { return (a < b ? -1 : a > b ? 1 : 0); }));
 	const cell = (verdict) => verdict === void 0 ? "\u2013" : VERDICT_WORDS[verdict];
 	return {
 		...BASE,
@@ -21775,7 +22313,7 @@ function annotationsOf(outcome, jurisdiction) {
 				message: cutPoints(messageOf(findings, outcome.asOf), 6e3)
 			};
 		}),
-		left: causes.slice(MOST_ANNOTATIONS).reduce((count, cause) => count + cause.findings.length, 0)
+		left: causes.slice(MOST_ANNOTATIONS).reduce((function (count, cause) { return (count + cause.findings.length); }), 0)
 	};
 }
 function levelOf(finding) {
@@ -21783,7 +22321,7 @@ function levelOf(finding) {
 	return finding.severity === "notice" ? "notice" : "warning";
 }
 function messageOf(findings, asOf) {
-	const distinct = (texts) => [...new Set(texts.filter((text) => text !== ""))].slice(0, 10);
+	const distinct = (texts) => [...new Set(texts.filter((function (text) { return (text !== ""); })))].slice(0, 10);
 	const sources = findings.map((finding) => {
 		const { source, standing } = citationInWords(finding, asOf);
 		return `Asked by ${source}: ${standing}.${finding.citation ? ` ${visible(finding.citation.url)}` : ""}`;
@@ -21905,7 +22443,7 @@ function askedBlocks(cause, outcome) {
 	];
 }
 function questionsOf(cause, questions) {
-	const rules = new Set(cause.findings.map((finding) => finding.rule));
+	const rules = new Set(cause.findings.map((function (finding) { return (finding.rule); })));
 	return questions.filter((question) => question.rules.some((rule) => rules.has(rule)));
 }
 function footer(cause, name) {
@@ -21930,7 +22468,7 @@ function composePosting(outcome, placement) {
 	const links = linker(outcome, placement);
 	return {
 		fault: outcome.row === 1,
-		checks: [null, ...outcome.jurisdictions.map(({ id }) => id)].map((jurisdiction) => composeCheck(outcome, jurisdiction, placement)),
+		checks: [null, ...outcome.jurisdictions.map((function ({ id }) { return (id); }))].map((jurisdiction) => composeCheck(outcome, jurisdiction, placement)),
 		inline: (lines) => composeInline(outcome, placement, lines),
 		standing: standings(outcome),
 		summary: (leftOut, failures) => renderSummary(outcome, {
@@ -22146,7 +22684,7 @@ async function loadListing(client, place) {
 	};
 	const tree = await loadTree(client, place, root, true);
 	const entries = tree.entries.flatMap((entry) => toSourceEntry(entry) ?? []);
-	entries.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	entries.sort((function (a, b) { return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0); }));
 	return {
 		entries,
 		truncated: tree.truncated ? `GitHub cut the list of files off after ${entries.length} (its limit is 100,000 entries or 7 MB).` : null
@@ -22154,7 +22692,7 @@ async function loadListing(client, place) {
 }
 async function findDirectory(client, place) {
 	let tree = place.commit;
-	for (const name of place.directory.split("/").filter((part) => part !== "")) {
+	for (const name of place.directory.split("/").filter((function (part) { return (part !== ""); }))) {
 		const { entries } = await loadTree(client, place, tree, false);
 		const next = entries.find((entry) => entry.path === name);
 		if (next === void 0) return null;
@@ -22674,7 +23212,7 @@ function planInline(name, wanted, existing, standing) {
 		body: inlineBody(name, "open", text.fingerprints, text.body)
 	}));
 	const claims = claim(kept, existing);
-	const claimed = new Set([...claims.values()].map(({ id }) => id));
+	const claimed = new Set([...claims.values()].map((function ({ id }) { return (id); })));
 	const edit = [];
 	for (const [{ body }, mine] of claims) if (!sameText(mine.body, body)) edit.push({
 		id: mine.id,
@@ -23052,13 +23590,13 @@ function reportOf(outcome) {
 			value,
 			reason
 		})),
-		evidence: outcome.evidence.map(({ path, blob, format, state, reason }) => ({
+		evidence: outcome.evidence.map((function ({ path, blob, format, state, reason }) { return (({
 			path,
 			blob,
 			format,
 			state,
 			reason
-		})),
+		})); })),
 		subjects: outcome.subjects.map(({ id, kind, name, implicit, files }) => ({
 			id,
 			kind,
@@ -23246,7 +23784,7 @@ function questionOf({ fact, subject, ask, decides, rules, path, snippet }) {
 	};
 }
 function sortedByKey(record, map) {
-	const entries = Object.entries(record).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+	const entries = Object.entries(record).toSorted((function ([a], [b]) { return (a < b ? -1 : a > b ? 1 : 0); }));
 	return Object.fromEntries(entries.map(([key, value]) => [key, map(value)]));
 }
 // .build/action.js
@@ -53668,19 +54206,7 @@ module.exports = require("util");
 
 /***/ 7349:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
-
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+var resolveCollection = (function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
         ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
         : token.type === 'block-seq'
@@ -53696,8 +54222,8 @@ function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     if (tagName)
         coll.tag = tagName;
     return coll;
-}
-function composeCollection(CN, ctx, token, props, onError) {
+});
+var composeCollection = (function composeCollection(CN, ctx, token, props, onError) {
     const tagToken = props.tag;
     const tagName = !tagToken
         ? null
@@ -53757,7 +54283,21 @@ function composeCollection(CN, ctx, token, props, onError) {
     if (tag?.format)
         node.format = tag.format;
     return node;
-}
+});
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
+
+
+
 
 exports.composeCollection = composeCollection;
 
@@ -53766,16 +54306,7 @@ exports.composeCollection = composeCollection;
 
 /***/ 3683:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-
-
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
+var composeDoc = (function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
     const doc = new Document.Document(undefined, opts);
     const ctx = {
@@ -53810,7 +54341,17 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
         doc.comment = re.comment;
     doc.range = [offset, contentEnd, re.offset];
     return doc;
-}
+});
+
+"use strict";
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+
+
 
 exports.composeDoc = composeDoc;
 
@@ -53819,19 +54360,7 @@ exports.composeDoc = composeDoc;
 
 /***/ 5937:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-
-
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
-
-const CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
+var composeNode = (function composeNode(ctx, token, props, onError) {
     const atKey = ctx.atKey;
     const { spaceBefore, comment, anchor, tag } = props;
     let node;
@@ -53895,7 +54424,20 @@ function composeNode(ctx, token, props, onError) {
     if (ctx.options.keepSourceTokens && isSrcToken)
         node.srcToken = token;
     return node;
-}
+});
+
+"use strict";
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+
 function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
     const token = {
         type: 'scalar',
@@ -53939,16 +54481,7 @@ exports.composeNode = composeNode;
 
 /***/ 5413:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-
-function composeScalar(ctx, token, tagToken, onError) {
+var composeScalar = (function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
         ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
         : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
@@ -53986,7 +54519,32 @@ function composeScalar(ctx, token, tagToken, onError) {
     if (comment)
         scalar.comment = comment;
     return scalar;
-}
+});
+var findScalarTagByTest = (function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find((function (tag) { return ((tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)); })) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+});
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+
+
 function findScalarTagByName(schema, value, tagName, tagToken, onError) {
     if (tagName === '!')
         return schema[identity.SCALAR]; // non-specific tag
@@ -54012,21 +54570,7 @@ function findScalarTagByName(schema, value, tagName, tagToken, onError) {
     onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
     return schema[identity.SCALAR];
 }
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
-        tag.test?.test(value)) || schema[identity.SCALAR];
-    if (schema.compat) {
-        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
-            schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-            const ts = directives.tagString(tag.tag);
-            const cs = directives.tagString(compat.tag);
-            const msg = `Value may be parsed as either ${ts} or ${cs}`;
-            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
-        }
-    }
-    return tag;
-}
+
 
 exports.composeScalar = composeScalar;
 
@@ -54035,27 +54579,7 @@ exports.composeScalar = composeScalar;
 
 /***/ 9984:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-
-
-var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
-
-function getErrorPos(src) {
-    if (typeof src === 'number')
-        return [src, src + 1];
-    if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-    const { offset, source } = src;
-    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
-}
-function parsePrelude(prelude) {
+var parsePrelude = (function parsePrelude(prelude) {
     let comment = '';
     let atComment = false;
     let afterEmptyLine = false;
@@ -54082,7 +54606,28 @@ function parsePrelude(prelude) {
         }
     }
     return { comment, afterEmptyLine };
+});
+
+"use strict";
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
 }
+
 /**
  * Compose a stream of CST nodes into a stream of YAML Documents.
  *
@@ -54267,19 +54812,7 @@ exports.Composer = Composer;
 
 /***/ 7103:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-
-
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
-
-const startColMsg = 'All mapping items must start at the same column';
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+var resolveBlockMap = (function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
     const map = new NodeClass(ctx.schema);
     if (ctx.atRoot)
@@ -54383,7 +54916,20 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
         onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
     map.range = [bm.offset, offset, commentEnd ?? offset];
     return map;
-}
+});
+
+"use strict";
+
+
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+
 
 exports.resolveBlockMap = resolveBlockMap;
 
@@ -54392,13 +54938,7 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ 8913:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-
-
-var Scalar = __nccwpck_require__(3301);
-
-function resolveBlockScalar(ctx, scalar, onError) {
+var resolveBlockScalar = (function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
     const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
     if (!header)
@@ -54517,8 +55057,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     }
     const end = start + header.length + scalar.source.length;
     return { value, type, comment: header.comment, range: [start, end, end] };
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
+});
+var parseBlockScalarHeader = (function parseBlockScalarHeader({ offset, props }, strict, onError) {
     /* istanbul ignore if should not happen */
     if (props[0].type !== 'block-scalar-header') {
         onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
@@ -54578,9 +55118,8 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
         }
     }
     return { mode, indent, chomp, comment, length };
-}
-/** @returns Array of lines split up as `[indent, content]` */
-function splitLines(source) {
+});
+var splitLines = (function splitLines(source) {
     const split = source.split(/\n( *)/);
     const first = split[0];
     const m = first.match(/^( *)/);
@@ -54591,7 +55130,17 @@ function splitLines(source) {
     for (let i = 1; i < split.length; i += 2)
         lines.push([split[i], split[i + 1]]);
     return lines;
-}
+});
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+
+
+
+/** @returns Array of lines split up as `[indent, content]` */
+
 
 exports.resolveBlockScalar = resolveBlockScalar;
 
@@ -54600,15 +55149,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ 334:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-
-
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+var resolveBlockSeq = (function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
     const seq = new NodeClass(ctx.schema);
     if (ctx.atRoot)
@@ -54650,7 +55191,16 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
     }
     seq.range = [bs.offset, offset, commentEnd ?? offset];
     return seq;
-}
+});
+
+"use strict";
+
+
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+
+
 
 exports.resolveBlockSeq = resolveBlockSeq;
 
@@ -54659,11 +55209,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ 7788:
 /***/ (function (__unused_webpack_module, exports) {
-
-"use strict";
-
-
-function resolveEnd(end, offset, reqSpace, onError) {
+var resolveEnd = (function resolveEnd(end, offset, reqSpace, onError) {
     let comment = '';
     if (end) {
         let hasSpace = false;
@@ -54697,7 +55243,12 @@ function resolveEnd(end, offset, reqSpace, onError) {
         }
     }
     return { comment, offset };
-}
+});
+
+"use strict";
+
+
+
 
 exports.resolveEnd = resolveEnd;
 
@@ -54706,22 +55257,7 @@ exports.resolveEnd = resolveEnd;
 
 /***/ 3142:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-
-
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
-
-const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+var resolveFlowCollection = (function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
     const isMap = fc.start.source === '{';
     const fcName = isMap ? 'flow map' : 'flow sequence';
     const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
@@ -54914,7 +55450,23 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         coll.range = [fc.offset, cePos, cePos];
     }
     return coll;
-}
+});
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (function (token) { return (token && (token.type === 'block-map' || token.type === 'block-seq')); });
+
 
 exports.resolveFlowCollection = resolveFlowCollection;
 
@@ -54923,14 +55475,7 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ 6842:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-
-
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
-
-function resolveFlowScalar(scalar, strict, onError) {
+var resolveFlowScalar = (function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
     let _type;
     let value;
@@ -54966,8 +55511,8 @@ function resolveFlowScalar(scalar, strict, onError) {
         comment: re.comment,
         range: [offset, valueEnd, re.offset]
     };
-}
-function plainValue(source, onError) {
+});
+var plainValue = (function plainValue(source, onError) {
     let badChar = '';
     switch (source[0]) {
         /* istanbul ignore next should not happen */
@@ -54994,13 +55539,8 @@ function plainValue(source, onError) {
     if (badChar)
         onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
     return unfoldLines(source);
-}
-function singleQuotedValue(source, onError) {
-    if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
-    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function unfoldLines(source) {
+});
+var unfoldLines = (function unfoldLines(source) {
     const line = /(.*?)\r?\n/sy;
     let match = line.exec(source);
     if (!match)
@@ -55042,8 +55582,8 @@ function unfoldLines(source) {
     last.lastIndex = pos;
     match = last.exec(source);
     return res + sep + (match?.[1] ?? '');
-}
-function doubleQuotedValue(source, onError) {
+});
+var doubleQuotedValue = (function doubleQuotedValue(source, onError) {
     let res = '';
     for (let i = 1; i < source.length - 1; ++i) {
         const ch = source[i];
@@ -55098,7 +55638,23 @@ function doubleQuotedValue(source, onError) {
     if (source[source.length - 1] !== '"' || source.length === 1)
         onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
     return res;
+});
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
+
+
+
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
 }
+
+
 /**
  * Fold a single newline into a space, multiple newlines to N - 1 newlines.
  * Presumes `source[offset] === '\n'`
@@ -55159,11 +55715,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ 4631:
 /***/ (function (__unused_webpack_module, exports) {
-
-"use strict";
-
-
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+var resolveProps = (function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
     let spaceBefore = false;
     let atNewline = startOnNewline;
     let hasSpace = startOnNewline;
@@ -55306,7 +55858,12 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         end,
         start: start ?? end
     };
-}
+});
+
+"use strict";
+
+
+
 
 exports.resolveProps = resolveProps;
 
@@ -55315,11 +55872,7 @@ exports.resolveProps = resolveProps;
 
 /***/ 9499:
 /***/ (function (__unused_webpack_module, exports) {
-
-"use strict";
-
-
-function containsNewline(key) {
+var containsNewline = (function containsNewline(key) {
     if (!key)
         return null;
     switch (key.type) {
@@ -55350,7 +55903,12 @@ function containsNewline(key) {
         default:
             return true;
     }
-}
+});
+
+"use strict";
+
+
+
 
 exports.containsNewline = containsNewline;
 
@@ -55420,13 +55978,7 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ 1187:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-
-
-var identity = __nccwpck_require__(1127);
-
-function mapIncludes(ctx, items, search) {
+var mapIncludes = (function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
     if (uniqueKeys === false)
         return false;
@@ -55434,7 +55986,14 @@ function mapIncludes(ctx, items, search) {
         ? uniqueKeys
         : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
     return items.some(pair => isEqual(pair.key, search));
-}
+});
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+
+
 
 exports.mapIncludes = mapIncludes;
 
@@ -57145,6 +57704,26 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ 1127:
 /***/ (function (__unused_webpack_module, exports) {
+var isCollection = (function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+});
+var isNode = (function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+});
 
 "use strict";
 
@@ -57156,32 +57735,14 @@ const PAIR = Symbol.for('yaml.pair');
 const SCALAR = Symbol.for('yaml.scalar');
 const SEQ = Symbol.for('yaml.seq');
 const NODE_TYPE = Symbol.for('yaml.node.type');
-const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isAlias = (function (node) { return (!!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS); });
 const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
-const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case MAP:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-function isNode(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case ALIAS:
-            case MAP:
-            case SCALAR:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
+const isMap = (function (node) { return (!!node && typeof node === 'object' && node[NODE_TYPE] === MAP); });
+const isPair = (function (node) { return (!!node && typeof node === 'object' && node[NODE_TYPE] === PAIR); });
+const isScalar = (function (node) { return (!!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR); });
+const isSeq = (function (node) { return (!!node && typeof node === 'object' && node[NODE_TYPE] === SEQ); });
+
+
 const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
 
 exports.ALIAS = ALIAS;
@@ -57657,48 +58218,7 @@ exports.visit = visit;
 
 /***/ 3461:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-
-
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
-
-/** The byte order mark */
-const BOM = '\u{FEFF}';
-/** Start of doc-mode */
-const DOCUMENT = '\x02'; // C0: Start of Text
-/** Unexpected end of flow-mode */
-const FLOW_END = '\x18'; // C0: Cancel
-/** Next token is a scalar value */
-const SCALAR = '\x1f'; // C0: Unit Separator
-/** @returns `true` if `token` is a flow or block collection */
-const isCollection = (token) => !!token && 'items' in token;
-/** @returns `true` if `token` is a flow or block scalar; not an alias */
-const isScalar = (token) => !!token &&
-    (token.type === 'scalar' ||
-        token.type === 'single-quoted-scalar' ||
-        token.type === 'double-quoted-scalar' ||
-        token.type === 'block-scalar');
-/* istanbul ignore next */
-/** Get a printable representation of a lexer token */
-function prettyToken(token) {
-    switch (token) {
-        case BOM:
-            return '<BOM>';
-        case DOCUMENT:
-            return '<DOC>';
-        case FLOW_END:
-            return '<FLOW_END>';
-        case SCALAR:
-            return '<SCALAR>';
-        default:
-            return JSON.stringify(token);
-    }
-}
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-function tokenType(source) {
+var tokenType = (function tokenType(source) {
     switch (source) {
         case BOM:
             return 'byte-order-mark';
@@ -57756,7 +58276,49 @@ function tokenType(source) {
             return 'block-scalar-header';
     }
     return null;
+});
+
+"use strict";
+
+
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
 }
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+
 
 exports.createScalarToken = cstScalar.createScalarToken;
 exports.resolveAsScalar = cstScalar.resolveAsScalar;
@@ -57777,6 +58339,18 @@ exports.tokenType = tokenType;
 
 /***/ 361:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
+var isEmpty = (function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+});
 
 "use strict";
 
@@ -57850,18 +58424,7 @@ plain-scalar(is-flow, min)
   peek(newline + (indent < min)) -> .
   [else] -> plain-scalar(min)
 */
-function isEmpty(ch) {
-    switch (ch) {
-        case undefined:
-        case ' ':
-        case '\n':
-        case '\r':
-        case '\t':
-            return true;
-        default:
-            return false;
-    }
-}
+
 const hexDigits = new Set('0123456789ABCDEFabcdef');
 const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
 const flowIndicatorChars = new Set(',[]{}');
@@ -58273,7 +58836,7 @@ class Lexer {
             else if (ch !== '-')
                 break;
         }
-        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+        return yield* this.pushUntil((function (ch) { return (isEmpty(ch) || ch === '#'); }));
     }
     *parseBlockScalar() {
         let nl = this.pos - 1; // may be -1 if this.pos === 0
@@ -58557,21 +59120,13 @@ exports.LineCounter = LineCounter;
 
 /***/ 3456:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-
-
-var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-
-function includesToken(list, type) {
+var includesToken = (function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
         if (list[i].type === type)
             return true;
     return false;
-}
-function findNonEmptyIndex(list) {
+});
+var findNonEmptyIndex = (function findNonEmptyIndex(list) {
     for (let i = 0; i < list.length; ++i) {
         switch (list[i].type) {
             case 'space':
@@ -58583,8 +59138,8 @@ function findNonEmptyIndex(list) {
         }
     }
     return -1;
-}
-function isFlowToken(token) {
+});
+var isFlowToken = (function isFlowToken(token) {
     switch (token?.type) {
         case 'alias':
         case 'scalar':
@@ -58595,8 +59150,8 @@ function isFlowToken(token) {
         default:
             return false;
     }
-}
-function getPrevProps(parent) {
+});
+var getPrevProps = (function getPrevProps(parent) {
     switch (parent.type) {
         case 'document':
             return parent.start;
@@ -58610,9 +59165,8 @@ function getPrevProps(parent) {
         default:
             return [];
     }
-}
-/** Note: May modify input array */
-function getFirstKeyStartProps(prev) {
+});
+var getFirstKeyStartProps = (function getFirstKeyStartProps(prev) {
     if (prev.length === 0)
         return [];
     let i = prev.length;
@@ -58630,16 +59184,8 @@ function getFirstKeyStartProps(prev) {
         /* loop */
     }
     return prev.splice(i, prev.length);
-}
-function arrayPushArray(target, source) {
-    // May exhaust call stack with large `source` array
-    if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
-    else
-        for (let i = 0; i < source.length; ++i)
-            target.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
+});
+var fixFlowSeqItems = (function fixFlowSeqItems(fc) {
     if (fc.start.type === 'flow-seq-start') {
         for (const it of fc.items) {
             if (it.sep &&
@@ -58661,7 +59207,30 @@ function fixFlowSeqItems(fc) {
             }
         }
     }
+});
+
+"use strict";
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+
+
+
+
+
+/** Note: May modify input array */
+
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
 }
+
 /**
  * A YAML concrete syntax tree (CST) parser
  *
@@ -58917,7 +59486,7 @@ class Parser {
                     last.start.length > 0 &&
                     findNonEmptyIndex(last.start) === -1 &&
                     (token.indent === 0 ||
-                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                        last.start.every((function (st) { return (st.type !== 'comment' || st.indent < token.indent); })))) {
                     if (top.type === 'document')
                         top.end = last.start;
                     else
@@ -59545,6 +60114,31 @@ exports.Parser = Parser;
 
 /***/ 4047:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
+var parseOptions = (function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+});
+var parseDocument = (function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+});
 
 "use strict";
 
@@ -59557,11 +60151,7 @@ var identity = __nccwpck_require__(1127);
 var lineCounter = __nccwpck_require__(6628);
 var parser = __nccwpck_require__(3456);
 
-function parseOptions(options) {
-    const prettyErrors = options.prettyErrors !== false;
-    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
-    return { lineCounter: lineCounter$1, prettyErrors };
-}
+
 /**
  * Parse the input as a stream of YAML documents.
  *
@@ -59586,26 +60176,7 @@ function parseAllDocuments(source, options = {}) {
     return Object.assign([], { empty: true }, composer$1.streamInfo());
 }
 /** Parse an input string into a single YAML.Document */
-function parseDocument(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    // `doc` is always set by compose.end(true) at the very latest
-    let doc = null;
-    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
-        if (!doc)
-            doc = _doc;
-        else if (doc.options.logLevel !== 'silent') {
-            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
-            break;
-        }
-    }
-    if (prettyErrors && lineCounter) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-    }
-    return doc;
-}
+
 function parse(src, reviver, options) {
     let _reviver = undefined;
     if (typeof reviver === 'function') {
@@ -59796,7 +60367,7 @@ const string = {
     identify: value => typeof value === 'string',
     default: true,
     tag: 'tag:yaml.org,2002:str',
-    resolve: str => str,
+    resolve: (function (str) { return (str); }),
     stringify(item, ctx, onComment, onChompKeep) {
         ctx = Object.assign({ actualString: true }, ctx);
         return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
@@ -59821,7 +60392,7 @@ const boolTag = {
     default: true,
     tag: 'tag:yaml.org,2002:bool',
     test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    resolve: (function (str) { return (new Scalar.Scalar(str[0] === 't' || str[0] === 'T')); }),
     stringify({ source, value }, ctx) {
         if (source && boolTag.test.test(source)) {
             const sv = source[0] === 't' || source[0] === 'T';
@@ -59864,7 +60435,7 @@ const floatExp = {
     tag: 'tag:yaml.org,2002:float',
     format: 'EXP',
     test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-    resolve: str => parseFloat(str),
+    resolve: (function (str) { return (parseFloat(str)); }),
     stringify(node) {
         const num = Number(node.value);
         return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
@@ -59901,7 +60472,7 @@ exports.floatNaN = floatNaN;
 var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+const intResolve = (function (str, offset, radix, { intAsBigInt }) { return ((intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix))); });
 function intStringify(node, radix, prefix) {
     const { value } = node;
     if (intIdentify(value) && value >= 0)
@@ -59922,7 +60493,7 @@ const int = {
     default: true,
     tag: 'tag:yaml.org,2002:int',
     test: /^[-+]?[0-9]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    resolve: (function (str, _onError, opt) { return (intResolve(str, 0, 10, opt)); }),
     stringify: stringifyNumber.stringifyNumber
 };
 const intHex = {
@@ -59994,7 +60565,7 @@ const jsonScalars = [
         identify: value => typeof value === 'string',
         default: true,
         tag: 'tag:yaml.org,2002:str',
-        resolve: str => str,
+        resolve: (function (str) { return (str); }),
         stringify: stringifyJSON
     },
     {
@@ -60027,7 +60598,7 @@ const jsonScalars = [
         default: true,
         tag: 'tag:yaml.org,2002:float',
         test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: str => parseFloat(str),
+        resolve: (function (str) { return (parseFloat(str)); }),
         stringify: stringifyJSON
     }
 ];
@@ -60049,6 +60620,48 @@ exports.schema = schema;
 
 /***/ 18:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
+var getTags = (function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+});
 
 "use strict";
 
@@ -60105,48 +60718,7 @@ const coreKnownTags = {
     'tag:yaml.org,2002:set': set.set,
     'tag:yaml.org,2002:timestamp': timestamp.timestamp
 };
-function getTags(customTags, schemaName, addMergeTag) {
-    const schemaTags = schemas.get(schemaName);
-    if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge)
-            ? schemaTags.concat(merge.merge)
-            : schemaTags.slice();
-    }
-    let tags = schemaTags;
-    if (!tags) {
-        if (Array.isArray(customTags))
-            tags = [];
-        else {
-            const keys = Array.from(schemas.keys())
-                .filter(key => key !== 'yaml11')
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-    }
-    if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-            tags = tags.concat(tag);
-    }
-    else if (typeof customTags === 'function') {
-        tags = customTags(tags.slice());
-    }
-    if (addMergeTag)
-        tags = tags.concat(merge.merge);
-    return tags.reduce((tags, tag) => {
-        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
-        if (!tagObj) {
-            const tagName = JSON.stringify(tag);
-            const keys = Object.keys(tagsByName)
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        if (!tags.includes(tagObj))
-            tags.push(tagObj);
-        return tags;
-    }, []);
-}
+
 
 exports.coreKnownTags = coreKnownTags;
 exports.getTags = getTags;
@@ -60390,7 +60962,7 @@ const int = {
     default: true,
     tag: 'tag:yaml.org,2002:int',
     test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    resolve: (function (str, _onError, opt) { return (intResolve(str, 0, 10, opt)); }),
     stringify: stringifyNumber.stringifyNumber
 };
 const intHex = {
@@ -63167,16 +63739,16 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(() => {
+/******/ 	((function () {
 /******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 		__nccwpck_require__.n = (function (module) {
 /******/ 			var getter = module && module.__esModule ?
 /******/ 				() => (module['default']) :
 /******/ 				() => (module);
 /******/ 			__nccwpck_require__.d(getter, { a: getter });
 /******/ 			return getter;
-/******/ 		};
-/******/ 	})();
+/******/ 		});
+/******/ 	}))();
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
 /******/ 	(() => {
@@ -63209,62 +63781,62 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
+/******/ 	((function () {
 /******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 		__nccwpck_require__.d = (function (exports, definition) {
 /******/ 			for(var key in definition) {
 /******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
 /******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 		};
-/******/ 	})();
+/******/ 		});
+/******/ 	}))();
 /******/ 	
 /******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
+/******/ 	((function () {
 /******/ 		__nccwpck_require__.f = {};
 /******/ 		// This file contains only the entry chunk.
 /******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 		__nccwpck_require__.e = (function (chunkId) {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((function (promises, key) {
 /******/ 				__nccwpck_require__.f[key](chunkId, promises);
 /******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
+/******/ 			}), []));
+/******/ 		});
+/******/ 	}))();
 /******/ 	
 /******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
+/******/ 	((function () {
 /******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 		__nccwpck_require__.u = (function (chunkId) {
 /******/ 			// return url for filenames based on template
 /******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	})();
+/******/ 		});
+/******/ 	}))();
 /******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
+/******/ 	((function () {
+/******/ 		__nccwpck_require__.o = (function (obj, prop) { return ((Object.prototype.hasOwnProperty.call(obj, prop))); })
+/******/ 	}))();
 /******/ 	
 /******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
+/******/ 	((function () {
 /******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 		__nccwpck_require__.r = (function (exports) {
 /******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 /******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 			}
 /******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
+/******/ 		});
+/******/ 	}))();
 /******/ 	
 /******/ 	/* webpack/runtime/publicPath */
-/******/ 	(() => {
+/******/ 	((function () {
 /******/ 		__nccwpck_require__.p = "";
-/******/ 	})();
+/******/ 	}))();
 /******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
+/******/ 	((function () {
 /******/ 		__nccwpck_require__.b = require("url").pathToFileURL(__filename);
 /******/ 		
 /******/ 		// object to store loaded chunks
@@ -63275,7 +63847,7 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 /******/ 		
 /******/ 		// no on chunks loaded
 /******/ 		
-/******/ 		var installChunk = (chunk) => {
+/******/ 		var installChunk = (function (chunk) {
 /******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
 /******/ 			for(var moduleId in moreModules) {
 /******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
@@ -63286,24 +63858,24 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 /******/ 			for(var i = 0; i < chunkIds.length; i++)
 /******/ 				installedChunks[chunkIds[i]] = 1;
 /******/ 		
-/******/ 		};
+/******/ 		});
 /******/ 		
 /******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 		__nccwpck_require__.f.require = (function (chunkId, promises) {
 /******/ 			// "1" is the signal for "already loaded"
 /******/ 			if(!installedChunks[chunkId]) {
 /******/ 				if(true) { // all chunks have JS
 /******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
 /******/ 				} else installedChunks[chunkId] = 1;
 /******/ 			}
-/******/ 		};
+/******/ 		});
 /******/ 		
 /******/ 		// no external install chunk
 /******/ 		
 /******/ 		// no HMR
 /******/ 		
 /******/ 		// no HMR manifest
-/******/ 	})();
+/******/ 	}))();
 /******/ 	
 /************************************************************************/
 /******/ 	

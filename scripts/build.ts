@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
-import { writtenForStart } from './startup.ts';
+import { functionsCalled, writtenForStart, writtenInAscii } from './startup.ts';
 
 const root = join(import.meta.dirname, '..');
 const work = join(root, '.build');
@@ -28,7 +28,9 @@ const BUNDLES = { action: '', cli: 'cli' } as const;
 /** The compiled packs, which a bundle reads beside itself. */
 const PACKS = 'packs.gen.jsonl';
 /** What a run on the terminal loads at once, with everything it imports. */
-const MAIN_JOB = /[\\/]cli[\\/]gate-commands\.js$/;
+const LOADED_AT_ONCE = /[\\/]cli[\\/]gate-commands\.js$/;
+/** The run that bundles are written to start quickly for. */
+const MAIN_JOB = ['check', join(root, 'examples/hiring-tool'), '--as-of', '2026-11-23'];
 
 const check = process.argv.includes('--check');
 const target = check ? mkdtempSync(join(tmpdir(), 'dist-')) : join(root, 'dist');
@@ -64,9 +66,10 @@ async function build(into: string): Promise<void> {
     rmSync(path);
     renamePacks(out);
   }
-  for (const path of filesBelow(into).filter((name) => name.endsWith('.js')))
-    writeFileSync(path, writtenForStart(readFileSync(path, 'utf8')));
   writeFileSync(join(into, 'package.json'), '{ "type": "commonjs" }\n');
+  rewriteScripts(into, writtenInAscii);
+  const called = functionsCalled(join(into, BUNDLES.cli, 'index.js'), ...MAIN_JOB);
+  rewriteScripts(into, (text) => writtenForStart(text, called));
   writeFileSync(join(into, 'licenses.txt'), `${mergeLicences(licences)}\n`);
 }
 
@@ -88,7 +91,7 @@ async function joinModules(door: string): Promise<void> {
     codeSplitting: {
       groups: [
         { name: 'release', test: /[\\/]release\.js$/, priority: 2 },
-        { name: 'main-job', test: MAIN_JOB, priority: 1 },
+        { name: 'main-job', test: LOADED_AT_ONCE, priority: 1 },
       ],
     },
   });
@@ -110,6 +113,11 @@ function renamePacks(folder: string): void {
     const text = readFileSync(join(folder, path), 'utf8');
     if (text.includes(name)) writeFileSync(join(folder, path), text.replaceAll(name, PACKS));
   }
+}
+
+function rewriteScripts(folder: string, rewrite: (text: string) => string): void {
+  for (const path of filesBelow(folder).filter((name) => name.endsWith('.js')))
+    writeFileSync(path, rewrite(readFileSync(path, 'utf8')));
 }
 
 /** Version from package.json, digest over everything a bundle is made from. */

@@ -1,48 +1,147 @@
 /**
- * Owns how the text of a bundle is written so that the engine starts it quickly. What the text means stays the same.
+ * Owns how the text of a bundle is written so that the engine starts it quickly. What the text means stays the same. Three
+ * things cost at a start and need not: characters of two bytes, properties of Unicode in patterns that never run, and
+ * functions that are scanned to be skipped and scanned again when they are called.
  */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type ESTree, parseSync, Visitor } from 'rolldown/utils';
 
-/** The text of a bundle, for a quick start. */
-export function writtenForStart(text: string): string {
-  return constructUnicodePatterns(wrapInFunctions(escapeToAscii(text)));
+/** A stretch of the text and what stands there instead; stretches never overlap. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The first step: what a run of the bundle is watched with. */
+export function writtenInAscii(text: string): string {
+  return wrapInFunctions(escapeToAscii(text));
 }
 
 /**
- * Everything outside ASCII becomes an escape, which means the same in text, patterns and comments: the engine reads a
- * bundle of one byte a character markedly faster.
+ * The second step. `called` holds the texts of functions that the main job calls: V8 compiles a `function` in brackets where
+ * it stands, so these are scanned once. Declarations move to the top of their module, whence they are called as before.
  */
+export function writtenForStart(text: string, called: ReadonlySet<string>): string {
+  const { program, errors } = parseSync('bundle.cjs', text);
+  if (errors[0]) throw new Error(`a bundle does not parse: ${errors[0].message}`);
+  const edits: Edit[] = [];
+  const moved = new Map<ESTree.Function, readonly ESTree.Function[]>();
+  new Visitor({
+    Literal(node) {
+      if ('regex' in node && /\\p\{/i.test(node.regex.pattern)) edits.push(constructed(node));
+    },
+    ArrowFunctionExpression(node) {
+      if (called.has(text.slice(node.start, node.end))) edits.push(...inBrackets(node, text));
+    },
+    FunctionExpression(node) {
+      if (isModule(node, text))
+        moved.set(
+          node,
+          declared(node).filter(({ start, end }) => called.has(text.slice(start, end))),
+        );
+    },
+  }).visit(program);
+  return withMoves(text, edits, moved);
+}
+
+/** The texts of the functions that a run calls, in files of any name. The run has to find something and to be quiet about itself. */
+export function functionsCalled(...run: readonly string[]): ReadonlySet<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'coverage-'));
+  const { status, stderr } = spawnSync(process.execPath, run, { env: { ...process.env, NODE_V8_COVERAGE: folder } });
+  if (status !== 1 || stderr.length > 0) throw new Error(`the main job ended with ${status}: ${stderr}`);
+  const scripts = readdirSync(folder)
+    .flatMap((name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as Coverage).result)
+    .filter(({ url }) => url.startsWith('file:'));
+  rmSync(folder, { recursive: true });
+  const called = scripts.flatMap(({ url, functions }) => {
+    const text = readFileSync(fileURLToPath(url), 'utf8');
+    return functions
+      .flatMap(({ ranges: [whole] }) => (whole && whole.count > 0 ? [whole] : []))
+      .map(({ startOffset, endOffset }) => text.slice(startOffset, endOffset));
+  });
+  return new Set(called);
+}
+
+/** Escapes mean the same in text, patterns and comments, and V8 reads a text of one byte a character markedly faster. */
 function escapeToAscii(text: string): string {
   return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/**
- * Modules come wrapped in arrow functions in brackets. V8 scans such a one twice, first to skip it and again to run it, but
- * compiles a `function` in brackets at once; that is a tenth of a cold start.
- */
+/** Modules come wrapped in arrow functions, and V8 compiles only a `function` in brackets at once. */
 function wrapInFunctions(text: string): string {
   return text.replace(/^(\/\*\*\*\/) \(\(([\w, ]*)\) => \{$/gm, '$1 (function ($2) {');
 }
 
-/**
- * A pattern with a property of Unicode is constructed where it is used. V8 checks a literal whenever it scans it, run or
- * not, and looks each property up in the tables of Unicode to do so.
- */
-function constructUnicodePatterns(text: string): string {
-  const literals: ESTree.RegExpLiteral[] = [];
-  const visitor = new Visitor({
-    Literal(node) {
-      if ('regex' in node && /\\p\{/i.test(node.regex.pattern)) literals.push(node);
-    },
+/** V8 checks a pattern whenever it scans a literal, run or not, and looks each property up in the tables of Unicode to do so. */
+function constructed({ start, end, regex }: ESTree.RegExpLiteral): Edit {
+  return { start, end, text: `new RegExp(${JSON.stringify(regex.pattern)}, ${JSON.stringify(regex.flags)})` };
+}
+
+/** An arrow function as a function in brackets; it stays an arrow where that would not mean the same. */
+function inBrackets(arrow: ESTree.ArrowFunctionExpression, text: string): readonly Edit[] {
+  const { params, body } = arrow;
+  const [first, last] = [params[0], params.at(-1)];
+  const names = first && last ? text.slice(first.start, last.end) : '';
+  const ofArrows = /\b(?:this|arguments|super|new\.target)\b/.test(text.slice(arrow.start, arrow.end));
+  if (ofArrows || /=>|\\p\{/.test(names)) return [];
+  const [open, close] = body.type === 'BlockStatement' ? ['', ''] : ['{ return (', '); }'];
+  return [
+    { start: arrow.start, end: body.start, text: `(${arrow.async ? 'async ' : ''}function (${names}) ${open}` },
+    { start: body.end, end: arrow.end, text: `${close})` },
+  ];
+}
+
+function isModule(node: ESTree.Function, text: string): boolean {
+  return text.startsWith('/***/ (', node.start - '/***/ ('.length);
+}
+
+function declared(module: ESTree.Function): readonly ESTree.Function[] {
+  return (module.body?.body ?? []).flatMap((node) => (node.type === 'FunctionDeclaration' ? [node] : []));
+}
+
+/** The text after all edits, those inside of moved declarations too. */
+function withMoves(
+  text: string,
+  edits: readonly Edit[],
+  moved: ReadonlyMap<ESTree.Function, readonly ESTree.Function[]>,
+): string {
+  const moves = [...moved].flatMap(([module, declarations]): readonly Edit[] => {
+    const top = (module.body?.start ?? 0) + 1;
+    const assigned = declarations.map(
+      ({ start, end, id }) => `\nvar ${id?.name} = (${edited(text, start, end, edits)});`,
+    );
+    return [
+      { start: top, end: top, text: assigned.join('') },
+      ...declarations.map(({ start, end }) => ({ start, end, text: '' })),
+    ];
   });
-  const { program, errors } = parseSync('bundle.cjs', text);
-  if (errors[0]) throw new Error(`a bundle does not parse: ${errors[0].message}`);
-  visitor.visit(program);
-  let written = '';
-  let at = 0;
-  for (const { start, end, regex } of literals) {
-    written += `${text.slice(at, start)}new RegExp(${JSON.stringify(regex.pattern)}, ${JSON.stringify(regex.flags)})`;
-    at = end;
+  const outside = edits.filter((edit) => !moves.some(({ start, end }) => start <= edit.start && edit.end <= end));
+  return edited(text, 0, text.length, [...outside, ...moves]);
+}
+
+/** The text between two offsets after the edits that lie between them. */
+function edited(text: string, from: number, to: number, edits: readonly Edit[]): string {
+  let result = '';
+  let at = from;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    if (edit.start < from || edit.end > to) continue;
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
   }
-  return written + text.slice(at);
+  return result + text.slice(at, to);
+}
+
+/** What V8 writes for `NODE_V8_COVERAGE`; the first range of a function is the function. */
+interface Coverage {
+  readonly result: readonly {
+    readonly url: string;
+    readonly functions: readonly {
+      readonly ranges: readonly { readonly startOffset: number; readonly endOffset: number; readonly count: number }[];
+    }[];
+  }[];
 }

@@ -33,10 +33,10 @@ function renderExplain(judgement, context, options) {
 		section(paint, "Facts read", factLines(judgement, context.facts)),
 		section(paint, "What would change the verdict", changeLines(judgement)),
 		section(paint, "Left to a person", rule.leavesToHumans === "" ? [] : [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(rule.leavesToHumans)])
-	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+	].filter((function (lines) { return (lines.length > 0); })).map((function (lines) { return (lines.join("\n")); })).join("\n\n")}\n`;
 }
 function section(paint, title, lines) {
-	return lines.length === 0 ? [] : [paint("heading", title), ...lines.map((line) => `  ${line}`)];
+	return lines.length === 0 ? [] : [paint("heading", title), ...lines.map((function (line) { return (`  ${line}`); }))];
 }
 function lawLines({ rule, certainty }, { instrumentTitle }) {
 	return [
@@ -89,7 +89,7 @@ function itemLines({ items, trace }) {
 			...item.missing.length > 0 && isOpen ? [`  facts: ${names(item.missing)}`] : [],
 			...item.finding === null || !isOpen ? [] : [`  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(item.finding)}`],
 			...item.notApplicable.map(({ fact, reason }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(fact.path)} is declared not applicable: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reason)}`),
-			...node ? treeLines(node).map((line) => `  ${line}`) : []
+			...node ? treeLines(node).map((function (line) { return (`  ${line}`); })) : []
 		];
 	});
 }
@@ -115,7 +115,7 @@ function capped(lines) {
 }
 function changeLines(judgement) {
 	const { verdict, upcoming, rule, missing } = judgement;
-	const open = judgement.items.filter((item) => item.verdict !== "satisfied");
+	const open = judgement.items.filter((function (item) { return (item.verdict !== "satisfied"); }));
 	const declare = missing.length > 0 && verdict === "undetermined" ? [`declare ${names(missing)}`] : [];
 	const items = open.map((item) => `${itemName(item)}: ${toDo(item)}`);
 	const conflict = judgement.contradicted ? ["make the declarations that contradict one another say the same"] : [];

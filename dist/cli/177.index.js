@@ -134,7 +134,7 @@ function renderCompute(report, format) {
 	return RENDERERS[format](report);
 }
 function renderSheets({ sheets, notAsked }) {
-	const parts = sheets.map(sheetLines).map((lines) => lines.join("\n"));
+	const parts = sheets.map(sheetLines).map((function (lines) { return (lines.join("\n")); }));
 	if (sheets.length === 0) parts.push("No model declares anything about its training compute.");
 	if (notAsked.length > 0) parts.push(`${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(notAsked.map((id) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(id).toUpperCase()))}: not requested in this jurisdiction.`);
 	return `${parts.join("\n\n")}\n`;
@@ -387,8 +387,8 @@ function showCompute(run, format) {
 		exitCode: 2
 	};
 	const lines = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(run.packs);
-	const sheets = dossier.subjects.filter(({ kind }) => kind === "model").map(({ id }) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.tn)(dossier, id)).filter(({ inputs }) => inputs.length > 0).map((plan) => buildSheet(plan, lines));
-	const notAsked = run.packs.filter((pack) => !(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(pack)).map((pack) => pack.jurisdiction);
+	const sheets = dossier.subjects.filter((function ({ kind }) { return (kind === "model"); })).map(({ id }) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.tn)(dossier, id)).filter(({ inputs }) => inputs.length > 0).map((plan) => buildSheet(plan, lines));
+	const notAsked = run.packs.filter((pack) => !(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(pack)).map((function (pack) { return (pack.jurisdiction); }));
 	const unreadable = run.outcome.evidence.some((e) => e.state === "unreadable");
 	return {
 		text: renderCompute({
@@ -468,13 +468,13 @@ function reportOf(outcome) {
 			value,
 			reason
 		})),
-		evidence: outcome.evidence.map(({ path, blob, format, state, reason }) => ({
+		evidence: outcome.evidence.map((function ({ path, blob, format, state, reason }) { return (({
 			path,
 			blob,
 			format,
 			state,
 			reason
-		})),
+		})); })),
 		subjects: outcome.subjects.map(({ id, kind, name, implicit, files }) => ({
 			id,
 			kind,
@@ -662,7 +662,7 @@ function questionOf({ fact, subject, ask, decides, rules, path, snippet }) {
 	};
 }
 function sortedByKey(record, map) {
-	const entries = Object.entries(record).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+	const entries = Object.entries(record).toSorted((function ([a], [b]) { return (a < b ? -1 : a > b ? 1 : 0); }));
 	return Object.fromEntries(entries.map(([key, value]) => [key, map(value)]));
 }
 

@@ -16,7 +16,7 @@ const COUNT_ROOM = 120;
 function fitSections(first, sections, limit) {
 	const kept = sections.map(() => 0);
 	let room = limit - first.length - 2;
-	const order = sections.map((_, index) => index).toSorted((a, b) => rankAt(sections, a) - rankAt(sections, b) || a - b);
+	const order = sections.map((function (_, index) { return (index); })).toSorted((a, b) => rankAt(sections, a) - rankAt(sections, b) || a - b);
 	const lines = COUNT_ROOM * sections.length;
 	for (const index of order) {
 		const section = sections[index];
@@ -115,12 +115,12 @@ function nameOf(text) {
 }
 function standingWords(cause) {
 	const { first } = cause;
-	const tags = [...new Set(cause.findings.flatMap((finding) => finding.jurisdiction ?? []))];
+	const tags = [...new Set(cause.findings.flatMap((function (finding) { return (finding.jurisdiction ?? []); })))];
 	const where = tags.length > 0 ? ` (${tags.map((tag) => escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(tag))).join(", ")})` : "";
 	return `${first.disposition === "advisory" && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.l)(first) ? "not enforced" : _main_job_js__WEBPACK_IMPORTED_MODULE_0__.gt[first.disposition]}, ${_main_job_js__WEBPACK_IMPORTED_MODULE_0__.bt[first.severity]}${where}`;
 }
 function foundLines(cause) {
-	const lines = wordsOf(cause, (finding) => finding.message);
+	const lines = wordsOf(cause, (function (finding) { return (finding.message); }));
 	const rest = lines.length - MOST_SOURCES;
 	return rest > 0 ? [...lines.slice(0, MOST_SOURCES), `and ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rest, "more finding")} here`] : lines;
 }
@@ -141,8 +141,8 @@ function sourceLine(finding, asOf) {
 	return `${finding.jurisdiction === null ? "" : `${escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(finding.jurisdiction))}: `}${linkTo(escapeMarkdown((0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(source, 300)), finding.citation?.url ?? null)} \u2014 ${escapeMarkdown(standing)}`;
 }
 function remedyBlocks(cause, withSnippet) {
-	const remedies = wordsOf(cause, (finding) => finding.remedy);
-	const snippet = withSnippet ? cause.findings.find((finding) => finding.snippet !== null)?.snippet : null;
+	const remedies = wordsOf(cause, (function (finding) { return (finding.remedy); }));
+	const snippet = withSnippet ? cause.findings.find((function (finding) { return (finding.snippet !== null); }))?.snippet : null;
 	return [...remedies.length > 0 ? [`**To do:** ${remedies.slice(0, MOST_REMEDIES).join(" ")}`] : [], ...snippet ? [snippetBlock(snippet)] : []];
 }
 function snippetBlock(snippet) {
@@ -153,12 +153,12 @@ function snippetBlock(snippet) {
 function smallPrint(cause) {
 	const { findings } = cause;
 	const distinct = (texts) => [...new Set(texts)];
-	const rules = distinct(findings.map((finding) => finding.rule)).map(code);
+	const rules = distinct(findings.map((function (finding) { return (finding.rule); }))).map(code);
 	const routes = distinct(findings.flatMap((finding) => finding.routes.map(({ to, sure }) => `${to}${sure ? "" : " (perhaps)"}`))).map(nameOf);
 	const humans = distinct(findings.flatMap((finding) => finding.leavesToHumans ?? [])).map(prose);
-	const reasons = distinct(findings.flatMap((finding) => finding.dispositionReason ?? [])).map(prose);
+	const reasons = distinct(findings.flatMap((function (finding) { return (finding.dispositionReason ?? []); }))).map(prose);
 	const assumed = distinct(findings.flatMap((finding) => finding.assumed)).map(code);
-	const notes = distinct(findings.flatMap((finding) => finding.notes)).map(prose);
+	const notes = distinct(findings.flatMap((function (finding) { return (finding.notes); }))).map(prose);
 	return [
 		`Rules: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rules, MOST_NAMES)}`,
 		...routes.length > 0 ? [`Points to: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(routes, MOST_NAMES)}`] : [],
@@ -405,7 +405,7 @@ function proposedSection({ outcome }) {
 }
 function controlsSection({ outcome }) {
 	const ids = outcome.jurisdictions.map((jurisdiction) => jurisdiction.id);
-	const rows = Object.entries(outcome.controls).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+	const rows = Object.entries(outcome.controls).toSorted((function ([a], [b]) { return (a < b ? -1 : a > b ? 1 : 0); }));
 	const cell = (verdict) => verdict === void 0 ? "\u2013" : _main_job_js__WEBPACK_IMPORTED_MODULE_0__.xt[verdict];
 	return {
 		...BASE,

@@ -3514,7 +3514,7 @@ function registerOverloads(registry) {
   unaryOverload('-', 'double', (a) => -a)
   binaryOverload('double', '*', 'double', (a, b) => a * b)
   binaryOverload('double', '+', 'double', (a, b) => a + b)
-  binaryOverload('double', '-', 'double', (a, b) => a - b)
+  binaryOverload('double', '-', 'double', (function (a, b) { return (a - b); }))
   binaryOverload('double', '/', 'double', (a, b) => a / b)
 
   binaryOverload('string', '+', 'string', (a, b) => a + b)

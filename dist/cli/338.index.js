@@ -790,7 +790,7 @@ var PackBuilder = class {
 // .build/policy/load-pack.js
 var load_pack_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ loadPack: () => loadPack });
 function loadPack(files, origin, controls) {
-	const sorted = [...files].sort((a, b) => a.path < b.path ? -1 : 1);
+	const sorted = [...files].sort((function (a, b) { return (a.path < b.path ? -1 : 1); }));
 	const head = sorted.find((f) => /(^|\/)pack\.ya?ml$/.test(f.path));
 	if (!head) return {
 		ok: false,

@@ -229,7 +229,7 @@ const atrsDraft = {
 		const sections = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.N)(source);
 		if (![1, 2].every((tier) => sections.some(({ level, title }) => level > 0 && tierOf(title) === tier))) return null;
 		const draft = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.k)(file, "atrs-draft");
-		const line = sections.find(({ level }) => level > 0)?.line ?? 1;
+		const line = sections.find((function ({ level }) { return (level > 0); }))?.line ?? 1;
 		const first = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.st)(source, line, line);
 		const name = firstLineOf(sections, "name");
 		const facts = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.D)(draft, "system", name?.text ?? null, first);
@@ -575,7 +575,7 @@ function sourceNamed(node) {
 		"prov:atLocation",
 		"url",
 		"@id"
-	].map((key) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.W)(node, key)).find((text) => text !== null) ?? null;
+	].map((key) => (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.W)(node, key)).find((function (text) { return (text !== null); })) ?? null;
 }
 // .build/evidence/formats/cyclonedx.js
 const PARAMETERS$1 = "modelCard.modelParameters";
@@ -1026,7 +1026,7 @@ function licenceIn(text) {
 }
 const PERIOD = /\bcollected (?:between|from) ([^.;]{8,30}?) (?:and|to|until) ([^.;]{8,30})/i;
 function readPeriod(facts, source, sections) {
-	for (const { text, line } of sections.flatMap(({ lines }) => lines)) {
+	for (const { text, line } of sections.flatMap((function ({ lines }) { return (lines); }))) {
 		const [, first = "", second = ""] = PERIOD.exec(text.slice(0, 2e3)) ?? [];
 		const [from, to] = [(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.b)(first), (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.b)(second)];
 		if (from === null || to === null) continue;
@@ -1078,7 +1078,7 @@ async function readDocument$1(file, format, metadata, bodyLine) {
 	return draft.facts.length === 0 && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.X)(file.source.text) ? null : (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.O)(draft);
 }
 function titleOf(sections) {
-	const first = sections.find(({ level }) => level === 1);
+	const first = sections.find((function ({ level }) { return (level === 1); }));
 	if (!first || first.title.length > 150 || (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.X)(first.title)) return null;
 	const name = first.title.replace(/^(?:data(?:set)?\s*card|data\s?sheet)\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, "").replace(/\s*[:\u2013\u2014-]?\s*(?:data(?:set)?\s*card|data\s?sheet)$/i, "").replace(/^["'[\u201c]+|["'\]\u201d]+$/g, "").trim();
 	return (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name) && (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name) === null ? {

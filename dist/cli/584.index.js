@@ -133,7 +133,7 @@ async function listTree(repository, tree) {
 	const entries = records.slice(0, MAX_ENTRIES).flatMap(parseRecord);
 	const truncated = records.length > MAX_ENTRIES ? `The tree holds more than ${MAX_ENTRIES} entries; the rest was not listed.` : null;
 	return {
-		entries: entries.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+		entries: entries.sort((function (a, b) { return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0); })),
 		truncated
 	};
 }

@@ -5,6 +5,9 @@ exports.modules = {
 
 /***/ 3667:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+var keyOf = (function keyOf(ref) {
+	return `${ref.subject}\0${ref.path}`;
+});
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,7 +91,7 @@ function renderTable({ facts, conflicts, unreadable, undeclared }) {
 		titled("Conflicts", conflicts.flatMap(conflictLines)),
 		titled("Unreadable", unreadable.map(({ path, reason }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(path)}: ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reason ?? "could not be read")}`)),
 		titled("Undeclared, though rules read them", undeclared.map(({ subject, path, declareIn, rules }) => `  ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(subject)} ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(path)}  ${rulesWords(rules)}${declareIn === null ? "" : `; declare it in ${(0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(declareIn)}`}`))
-	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+	].filter((function (lines) { return (lines.length > 0); })).map((function (lines) { return (lines.join("\n")); })).join("\n\n")}\n`;
 }
 function titled(title, lines) {
 	return lines.length === 0 ? [] : [title, ...lines];
@@ -138,9 +141,7 @@ function listFacts(run, format) {
 		exitCode: report.unreadable.length > 0 ? 1 : 0
 	};
 }
-function keyOf(ref) {
-	return `${ref.subject}\0${ref.path}`;
-}
+
 function unitOf({ subject, path }) {
 	const type = (0,_main_job_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(subject.slice(0, subject.indexOf(":")), path);
 	return type && "unit" in type ? type.unit ?? null : null;
@@ -227,13 +228,13 @@ function reportOf(outcome) {
 			value,
 			reason
 		})),
-		evidence: outcome.evidence.map(({ path, blob, format, state, reason }) => ({
+		evidence: outcome.evidence.map((function ({ path, blob, format, state, reason }) { return (({
 			path,
 			blob,
 			format,
 			state,
 			reason
-		})),
+		})); })),
 		subjects: outcome.subjects.map(({ id, kind, name, implicit, files }) => ({
 			id,
 			kind,
@@ -421,7 +422,7 @@ function questionOf({ fact, subject, ask, decides, rules, path, snippet }) {
 	};
 }
 function sortedByKey(record, map) {
-	const entries = Object.entries(record).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+	const entries = Object.entries(record).toSorted((function ([a], [b]) { return (a < b ? -1 : a > b ? 1 : 0); }));
 	return Object.fromEntries(entries.map(([key, value]) => [key, map(value)]));
 }
 

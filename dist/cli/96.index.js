@@ -36,18 +36,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ 7349:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-
-
-
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var resolveBlockMap = __webpack_require__(7103);
-var resolveBlockSeq = __webpack_require__(334);
-var resolveFlowCollection = __webpack_require__(3142);
-
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+var resolveCollection = (function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
         ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
         : token.type === 'block-seq'
@@ -63,8 +52,8 @@ function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     if (tagName)
         coll.tag = tagName;
     return coll;
-}
-function composeCollection(CN, ctx, token, props, onError) {
+});
+var composeCollection = (function composeCollection(CN, ctx, token, props, onError) {
     const tagToken = props.tag;
     const tagName = !tagToken
         ? null
@@ -124,7 +113,20 @@ function composeCollection(CN, ctx, token, props, onError) {
     if (tag?.format)
         node.format = tag.format;
     return node;
-}
+});
+
+
+
+var identity = __webpack_require__(1127);
+var Scalar = __webpack_require__(3301);
+var YAMLMap = __webpack_require__(4454);
+var YAMLSeq = __webpack_require__(2223);
+var resolveBlockMap = __webpack_require__(7103);
+var resolveBlockSeq = __webpack_require__(334);
+var resolveFlowCollection = __webpack_require__(3142);
+
+
+
 
 exports.composeCollection = composeCollection;
 
@@ -133,15 +135,7 @@ exports.composeCollection = composeCollection;
 
 /***/ 3683:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-
-
-
-var Document = __webpack_require__(3021);
-var composeNode = __webpack_require__(5937);
-var resolveEnd = __webpack_require__(7788);
-var resolveProps = __webpack_require__(4631);
-
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
+var composeDoc = (function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
     const doc = new Document.Document(undefined, opts);
     const ctx = {
@@ -176,7 +170,16 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
         doc.comment = re.comment;
     doc.range = [offset, contentEnd, re.offset];
     return doc;
-}
+});
+
+
+
+var Document = __webpack_require__(3021);
+var composeNode = __webpack_require__(5937);
+var resolveEnd = __webpack_require__(7788);
+var resolveProps = __webpack_require__(4631);
+
+
 
 exports.composeDoc = composeDoc;
 
@@ -185,18 +188,7 @@ exports.composeDoc = composeDoc;
 
 /***/ 5937:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-
-
-
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var composeCollection = __webpack_require__(7349);
-var composeScalar = __webpack_require__(5413);
-var resolveEnd = __webpack_require__(7788);
-var utilEmptyScalarPosition = __webpack_require__(2599);
-
-const CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
+var composeNode = (function composeNode(ctx, token, props, onError) {
     const atKey = ctx.atKey;
     const { spaceBefore, comment, anchor, tag } = props;
     let node;
@@ -260,7 +252,19 @@ function composeNode(ctx, token, props, onError) {
     if (ctx.options.keepSourceTokens && isSrcToken)
         node.srcToken = token;
     return node;
-}
+});
+
+
+
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(1127);
+var composeCollection = __webpack_require__(7349);
+var composeScalar = __webpack_require__(5413);
+var resolveEnd = __webpack_require__(7788);
+var utilEmptyScalarPosition = __webpack_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+
 function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
     const token = {
         type: 'scalar',
@@ -304,15 +308,7 @@ exports.composeNode = composeNode;
 
 /***/ 5413:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-
-
-
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var resolveBlockScalar = __webpack_require__(8913);
-var resolveFlowScalar = __webpack_require__(6842);
-
-function composeScalar(ctx, token, tagToken, onError) {
+var composeScalar = (function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
         ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
         : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
@@ -350,7 +346,31 @@ function composeScalar(ctx, token, tagToken, onError) {
     if (comment)
         scalar.comment = comment;
     return scalar;
-}
+});
+var findScalarTagByTest = (function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find((function (tag) { return ((tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)); })) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+});
+
+
+
+var identity = __webpack_require__(1127);
+var Scalar = __webpack_require__(3301);
+var resolveBlockScalar = __webpack_require__(8913);
+var resolveFlowScalar = __webpack_require__(6842);
+
+
 function findScalarTagByName(schema, value, tagName, tagToken, onError) {
     if (tagName === '!')
         return schema[identity.SCALAR]; // non-specific tag
@@ -376,21 +396,7 @@ function findScalarTagByName(schema, value, tagName, tagToken, onError) {
     onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
     return schema[identity.SCALAR];
 }
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
-        tag.test?.test(value)) || schema[identity.SCALAR];
-    if (schema.compat) {
-        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
-            schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-            const ts = directives.tagString(tag.tag);
-            const cs = directives.tagString(compat.tag);
-            const msg = `Value may be parsed as either ${ts} or ${cs}`;
-            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
-        }
-    }
-    return tag;
-}
+
 
 exports.composeScalar = composeScalar;
 
@@ -399,26 +405,7 @@ exports.composeScalar = composeScalar;
 
 /***/ 9984:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-
-
-
-var node_process = __webpack_require__(932);
-var directives = __webpack_require__(1342);
-var Document = __webpack_require__(3021);
-var errors = __webpack_require__(1464);
-var identity = __webpack_require__(1127);
-var composeDoc = __webpack_require__(3683);
-var resolveEnd = __webpack_require__(7788);
-
-function getErrorPos(src) {
-    if (typeof src === 'number')
-        return [src, src + 1];
-    if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-    const { offset, source } = src;
-    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
-}
-function parsePrelude(prelude) {
+var parsePrelude = (function parsePrelude(prelude) {
     let comment = '';
     let atComment = false;
     let afterEmptyLine = false;
@@ -445,7 +432,27 @@ function parsePrelude(prelude) {
         }
     }
     return { comment, afterEmptyLine };
+});
+
+
+
+var node_process = __webpack_require__(932);
+var directives = __webpack_require__(1342);
+var Document = __webpack_require__(3021);
+var errors = __webpack_require__(1464);
+var identity = __webpack_require__(1127);
+var composeDoc = __webpack_require__(3683);
+var resolveEnd = __webpack_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
 }
+
 /**
  * Compose a stream of CST nodes into a stream of YAML Documents.
  *
@@ -630,18 +637,7 @@ exports.Composer = Composer;
 
 /***/ 7103:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-
-
-
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
-var resolveProps = __webpack_require__(4631);
-var utilContainsNewline = __webpack_require__(9499);
-var utilFlowIndentCheck = __webpack_require__(4051);
-var utilMapIncludes = __webpack_require__(1187);
-
-const startColMsg = 'All mapping items must start at the same column';
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+var resolveBlockMap = (function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
     const map = new NodeClass(ctx.schema);
     if (ctx.atRoot)
@@ -745,7 +741,19 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
         onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
     map.range = [bm.offset, offset, commentEnd ?? offset];
     return map;
-}
+});
+
+
+
+var Pair = __webpack_require__(7165);
+var YAMLMap = __webpack_require__(4454);
+var resolveProps = __webpack_require__(4631);
+var utilContainsNewline = __webpack_require__(9499);
+var utilFlowIndentCheck = __webpack_require__(4051);
+var utilMapIncludes = __webpack_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+
 
 exports.resolveBlockMap = resolveBlockMap;
 
@@ -754,12 +762,7 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ 8913:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-
-
-
-var Scalar = __webpack_require__(3301);
-
-function resolveBlockScalar(ctx, scalar, onError) {
+var resolveBlockScalar = (function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
     const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
     if (!header)
@@ -878,8 +881,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     }
     const end = start + header.length + scalar.source.length;
     return { value, type, comment: header.comment, range: [start, end, end] };
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
+});
+var parseBlockScalarHeader = (function parseBlockScalarHeader({ offset, props }, strict, onError) {
     /* istanbul ignore if should not happen */
     if (props[0].type !== 'block-scalar-header') {
         onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
@@ -939,9 +942,8 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
         }
     }
     return { mode, indent, chomp, comment, length };
-}
-/** @returns Array of lines split up as `[indent, content]` */
-function splitLines(source) {
+});
+var splitLines = (function splitLines(source) {
     const split = source.split(/\n( *)/);
     const first = split[0];
     const m = first.match(/^( *)/);
@@ -952,7 +954,16 @@ function splitLines(source) {
     for (let i = 1; i < split.length; i += 2)
         lines.push([split[i], split[i + 1]]);
     return lines;
-}
+});
+
+
+
+var Scalar = __webpack_require__(3301);
+
+
+
+/** @returns Array of lines split up as `[indent, content]` */
+
 
 exports.resolveBlockScalar = resolveBlockScalar;
 
@@ -961,14 +972,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ 334:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-
-
-
-var YAMLSeq = __webpack_require__(2223);
-var resolveProps = __webpack_require__(4631);
-var utilFlowIndentCheck = __webpack_require__(4051);
-
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+var resolveBlockSeq = (function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
     const seq = new NodeClass(ctx.schema);
     if (ctx.atRoot)
@@ -1010,7 +1014,15 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
     }
     seq.range = [bs.offset, offset, commentEnd ?? offset];
     return seq;
-}
+});
+
+
+
+var YAMLSeq = __webpack_require__(2223);
+var resolveProps = __webpack_require__(4631);
+var utilFlowIndentCheck = __webpack_require__(4051);
+
+
 
 exports.resolveBlockSeq = resolveBlockSeq;
 
@@ -1019,10 +1031,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ 7788:
 /***/ (function (__unused_webpack_module, exports) {
-
-
-
-function resolveEnd(end, offset, reqSpace, onError) {
+var resolveEnd = (function resolveEnd(end, offset, reqSpace, onError) {
     let comment = '';
     if (end) {
         let hasSpace = false;
@@ -1056,7 +1065,11 @@ function resolveEnd(end, offset, reqSpace, onError) {
         }
     }
     return { comment, offset };
-}
+});
+
+
+
+
 
 exports.resolveEnd = resolveEnd;
 
@@ -1065,21 +1078,7 @@ exports.resolveEnd = resolveEnd;
 
 /***/ 3142:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-
-
-
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var resolveEnd = __webpack_require__(7788);
-var resolveProps = __webpack_require__(4631);
-var utilContainsNewline = __webpack_require__(9499);
-var utilMapIncludes = __webpack_require__(1187);
-
-const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+var resolveFlowCollection = (function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
     const isMap = fc.start.source === '{';
     const fcName = isMap ? 'flow map' : 'flow sequence';
     const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
@@ -1272,7 +1271,22 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         coll.range = [fc.offset, cePos, cePos];
     }
     return coll;
-}
+});
+
+
+
+var identity = __webpack_require__(1127);
+var Pair = __webpack_require__(7165);
+var YAMLMap = __webpack_require__(4454);
+var YAMLSeq = __webpack_require__(2223);
+var resolveEnd = __webpack_require__(7788);
+var resolveProps = __webpack_require__(4631);
+var utilContainsNewline = __webpack_require__(9499);
+var utilMapIncludes = __webpack_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (function (token) { return (token && (token.type === 'block-map' || token.type === 'block-seq')); });
+
 
 exports.resolveFlowCollection = resolveFlowCollection;
 
@@ -1281,13 +1295,7 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ 6842:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-
-
-
-var Scalar = __webpack_require__(3301);
-var resolveEnd = __webpack_require__(7788);
-
-function resolveFlowScalar(scalar, strict, onError) {
+var resolveFlowScalar = (function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
     let _type;
     let value;
@@ -1323,8 +1331,8 @@ function resolveFlowScalar(scalar, strict, onError) {
         comment: re.comment,
         range: [offset, valueEnd, re.offset]
     };
-}
-function plainValue(source, onError) {
+});
+var plainValue = (function plainValue(source, onError) {
     let badChar = '';
     switch (source[0]) {
         /* istanbul ignore next should not happen */
@@ -1351,13 +1359,8 @@ function plainValue(source, onError) {
     if (badChar)
         onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
     return unfoldLines(source);
-}
-function singleQuotedValue(source, onError) {
-    if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
-    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function unfoldLines(source) {
+});
+var unfoldLines = (function unfoldLines(source) {
     const line = /(.*?)\r?\n/sy;
     let match = line.exec(source);
     if (!match)
@@ -1399,8 +1402,8 @@ function unfoldLines(source) {
     last.lastIndex = pos;
     match = last.exec(source);
     return res + sep + (match?.[1] ?? '');
-}
-function doubleQuotedValue(source, onError) {
+});
+var doubleQuotedValue = (function doubleQuotedValue(source, onError) {
     let res = '';
     for (let i = 1; i < source.length - 1; ++i) {
         const ch = source[i];
@@ -1455,7 +1458,22 @@ function doubleQuotedValue(source, onError) {
     if (source[source.length - 1] !== '"' || source.length === 1)
         onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
     return res;
+});
+
+
+
+var Scalar = __webpack_require__(3301);
+var resolveEnd = __webpack_require__(7788);
+
+
+
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
 }
+
+
 /**
  * Fold a single newline into a space, multiple newlines to N - 1 newlines.
  * Presumes `source[offset] === '\n'`
@@ -1516,10 +1534,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ 4631:
 /***/ (function (__unused_webpack_module, exports) {
-
-
-
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+var resolveProps = (function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
     let spaceBefore = false;
     let atNewline = startOnNewline;
     let hasSpace = startOnNewline;
@@ -1662,7 +1677,11 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         end,
         start: start ?? end
     };
-}
+});
+
+
+
+
 
 exports.resolveProps = resolveProps;
 
@@ -1671,10 +1690,7 @@ exports.resolveProps = resolveProps;
 
 /***/ 9499:
 /***/ (function (__unused_webpack_module, exports) {
-
-
-
-function containsNewline(key) {
+var containsNewline = (function containsNewline(key) {
     if (!key)
         return null;
     switch (key.type) {
@@ -1705,7 +1721,11 @@ function containsNewline(key) {
         default:
             return true;
     }
-}
+});
+
+
+
+
 
 exports.containsNewline = containsNewline;
 
@@ -1773,12 +1793,7 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ 1187:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-
-
-
-var identity = __webpack_require__(1127);
-
-function mapIncludes(ctx, items, search) {
+var mapIncludes = (function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
     if (uniqueKeys === false)
         return false;
@@ -1786,7 +1801,13 @@ function mapIncludes(ctx, items, search) {
         ? uniqueKeys
         : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
     return items.some(pair => isEqual(pair.key, search));
-}
+});
+
+
+
+var identity = __webpack_require__(1127);
+
+
 
 exports.mapIncludes = mapIncludes;
 
@@ -3481,6 +3502,26 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ 1127:
 /***/ (function (__unused_webpack_module, exports) {
+var isCollection = (function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+});
+var isNode = (function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+});
 
 
 
@@ -3491,32 +3532,14 @@ const PAIR = Symbol.for('yaml.pair');
 const SCALAR = Symbol.for('yaml.scalar');
 const SEQ = Symbol.for('yaml.seq');
 const NODE_TYPE = Symbol.for('yaml.node.type');
-const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isAlias = (function (node) { return (!!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS); });
 const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
-const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case MAP:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-function isNode(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case ALIAS:
-            case MAP:
-            case SCALAR:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
+const isMap = (function (node) { return (!!node && typeof node === 'object' && node[NODE_TYPE] === MAP); });
+const isPair = (function (node) { return (!!node && typeof node === 'object' && node[NODE_TYPE] === PAIR); });
+const isScalar = (function (node) { return (!!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR); });
+const isSeq = (function (node) { return (!!node && typeof node === 'object' && node[NODE_TYPE] === SEQ); });
+
+
 const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
 
 exports.ALIAS = ALIAS;
@@ -3988,47 +4011,7 @@ exports.visit = visit;
 
 /***/ 3461:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-
-
-
-var cstScalar = __webpack_require__(110);
-var cstStringify = __webpack_require__(1733);
-var cstVisit = __webpack_require__(7715);
-
-/** The byte order mark */
-const BOM = '\u{FEFF}';
-/** Start of doc-mode */
-const DOCUMENT = '\x02'; // C0: Start of Text
-/** Unexpected end of flow-mode */
-const FLOW_END = '\x18'; // C0: Cancel
-/** Next token is a scalar value */
-const SCALAR = '\x1f'; // C0: Unit Separator
-/** @returns `true` if `token` is a flow or block collection */
-const isCollection = (token) => !!token && 'items' in token;
-/** @returns `true` if `token` is a flow or block scalar; not an alias */
-const isScalar = (token) => !!token &&
-    (token.type === 'scalar' ||
-        token.type === 'single-quoted-scalar' ||
-        token.type === 'double-quoted-scalar' ||
-        token.type === 'block-scalar');
-/* istanbul ignore next */
-/** Get a printable representation of a lexer token */
-function prettyToken(token) {
-    switch (token) {
-        case BOM:
-            return '<BOM>';
-        case DOCUMENT:
-            return '<DOC>';
-        case FLOW_END:
-            return '<FLOW_END>';
-        case SCALAR:
-            return '<SCALAR>';
-        default:
-            return JSON.stringify(token);
-    }
-}
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-function tokenType(source) {
+var tokenType = (function tokenType(source) {
     switch (source) {
         case BOM:
             return 'byte-order-mark';
@@ -4086,7 +4069,48 @@ function tokenType(source) {
             return 'block-scalar-header';
     }
     return null;
+});
+
+
+
+var cstScalar = __webpack_require__(110);
+var cstStringify = __webpack_require__(1733);
+var cstVisit = __webpack_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
 }
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+
 
 exports.createScalarToken = cstScalar.createScalarToken;
 exports.resolveAsScalar = cstScalar.resolveAsScalar;
@@ -4107,6 +4131,18 @@ exports.tokenType = tokenType;
 
 /***/ 361:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+var isEmpty = (function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+});
 
 
 
@@ -4179,18 +4215,7 @@ plain-scalar(is-flow, min)
   peek(newline + (indent < min)) -> .
   [else] -> plain-scalar(min)
 */
-function isEmpty(ch) {
-    switch (ch) {
-        case undefined:
-        case ' ':
-        case '\n':
-        case '\r':
-        case '\t':
-            return true;
-        default:
-            return false;
-    }
-}
+
 const hexDigits = new Set('0123456789ABCDEFabcdef');
 const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
 const flowIndicatorChars = new Set(',[]{}');
@@ -4602,7 +4627,7 @@ class Lexer {
             else if (ch !== '-')
                 break;
         }
-        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+        return yield* this.pushUntil((function (ch) { return (isEmpty(ch) || ch === '#'); }));
     }
     *parseBlockScalar() {
         let nl = this.pos - 1; // may be -1 if this.pos === 0
@@ -4885,20 +4910,13 @@ exports.LineCounter = LineCounter;
 
 /***/ 3456:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-
-
-
-var node_process = __webpack_require__(932);
-var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(361);
-
-function includesToken(list, type) {
+var includesToken = (function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
         if (list[i].type === type)
             return true;
     return false;
-}
-function findNonEmptyIndex(list) {
+});
+var findNonEmptyIndex = (function findNonEmptyIndex(list) {
     for (let i = 0; i < list.length; ++i) {
         switch (list[i].type) {
             case 'space':
@@ -4910,8 +4928,8 @@ function findNonEmptyIndex(list) {
         }
     }
     return -1;
-}
-function isFlowToken(token) {
+});
+var isFlowToken = (function isFlowToken(token) {
     switch (token?.type) {
         case 'alias':
         case 'scalar':
@@ -4922,8 +4940,8 @@ function isFlowToken(token) {
         default:
             return false;
     }
-}
-function getPrevProps(parent) {
+});
+var getPrevProps = (function getPrevProps(parent) {
     switch (parent.type) {
         case 'document':
             return parent.start;
@@ -4937,9 +4955,8 @@ function getPrevProps(parent) {
         default:
             return [];
     }
-}
-/** Note: May modify input array */
-function getFirstKeyStartProps(prev) {
+});
+var getFirstKeyStartProps = (function getFirstKeyStartProps(prev) {
     if (prev.length === 0)
         return [];
     let i = prev.length;
@@ -4957,16 +4974,8 @@ function getFirstKeyStartProps(prev) {
         /* loop */
     }
     return prev.splice(i, prev.length);
-}
-function arrayPushArray(target, source) {
-    // May exhaust call stack with large `source` array
-    if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
-    else
-        for (let i = 0; i < source.length; ++i)
-            target.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
+});
+var fixFlowSeqItems = (function fixFlowSeqItems(fc) {
     if (fc.start.type === 'flow-seq-start') {
         for (const it of fc.items) {
             if (it.sep &&
@@ -4988,7 +4997,29 @@ function fixFlowSeqItems(fc) {
             }
         }
     }
+});
+
+
+
+var node_process = __webpack_require__(932);
+var cst = __webpack_require__(3461);
+var lexer = __webpack_require__(361);
+
+
+
+
+
+/** Note: May modify input array */
+
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
 }
+
 /**
  * A YAML concrete syntax tree (CST) parser
  *
@@ -5244,7 +5275,7 @@ class Parser {
                     last.start.length > 0 &&
                     findNonEmptyIndex(last.start) === -1 &&
                     (token.indent === 0 ||
-                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                        last.start.every((function (st) { return (st.type !== 'comment' || st.indent < token.indent); })))) {
                     if (top.type === 'document')
                         top.end = last.start;
                     else
@@ -5872,6 +5903,31 @@ exports.Parser = Parser;
 
 /***/ 4047:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+var parseOptions = (function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+});
+var parseDocument = (function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+});
 
 
 
@@ -5883,11 +5939,7 @@ var identity = __webpack_require__(1127);
 var lineCounter = __webpack_require__(6628);
 var parser = __webpack_require__(3456);
 
-function parseOptions(options) {
-    const prettyErrors = options.prettyErrors !== false;
-    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
-    return { lineCounter: lineCounter$1, prettyErrors };
-}
+
 /**
  * Parse the input as a stream of YAML documents.
  *
@@ -5912,26 +5964,7 @@ function parseAllDocuments(source, options = {}) {
     return Object.assign([], { empty: true }, composer$1.streamInfo());
 }
 /** Parse an input string into a single YAML.Document */
-function parseDocument(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    // `doc` is always set by compose.end(true) at the very latest
-    let doc = null;
-    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
-        if (!doc)
-            doc = _doc;
-        else if (doc.options.logLevel !== 'silent') {
-            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
-            break;
-        }
-    }
-    if (prettyErrors && lineCounter) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-    }
-    return doc;
-}
+
 function parse(src, reviver, options) {
     let _reviver = undefined;
     if (typeof reviver === 'function') {
@@ -6117,7 +6150,7 @@ const string = {
     identify: value => typeof value === 'string',
     default: true,
     tag: 'tag:yaml.org,2002:str',
-    resolve: str => str,
+    resolve: (function (str) { return (str); }),
     stringify(item, ctx, onComment, onChompKeep) {
         ctx = Object.assign({ actualString: true }, ctx);
         return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
@@ -6141,7 +6174,7 @@ const boolTag = {
     default: true,
     tag: 'tag:yaml.org,2002:bool',
     test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    resolve: (function (str) { return (new Scalar.Scalar(str[0] === 't' || str[0] === 'T')); }),
     stringify({ source, value }, ctx) {
         if (source && boolTag.test.test(source)) {
             const sv = source[0] === 't' || source[0] === 'T';
@@ -6183,7 +6216,7 @@ const floatExp = {
     tag: 'tag:yaml.org,2002:float',
     format: 'EXP',
     test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-    resolve: str => parseFloat(str),
+    resolve: (function (str) { return (parseFloat(str)); }),
     stringify(node) {
         const num = Number(node.value);
         return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
@@ -6219,7 +6252,7 @@ exports.floatNaN = floatNaN;
 var stringifyNumber = __webpack_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+const intResolve = (function (str, offset, radix, { intAsBigInt }) { return ((intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix))); });
 function intStringify(node, radix, prefix) {
     const { value } = node;
     if (intIdentify(value) && value >= 0)
@@ -6240,7 +6273,7 @@ const int = {
     default: true,
     tag: 'tag:yaml.org,2002:int',
     test: /^[-+]?[0-9]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    resolve: (function (str, _onError, opt) { return (intResolve(str, 0, 10, opt)); }),
     stringify: stringifyNumber.stringifyNumber
 };
 const intHex = {
@@ -6310,7 +6343,7 @@ const jsonScalars = [
         identify: value => typeof value === 'string',
         default: true,
         tag: 'tag:yaml.org,2002:str',
-        resolve: str => str,
+        resolve: (function (str) { return (str); }),
         stringify: stringifyJSON
     },
     {
@@ -6343,7 +6376,7 @@ const jsonScalars = [
         default: true,
         tag: 'tag:yaml.org,2002:float',
         test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: str => parseFloat(str),
+        resolve: (function (str) { return (parseFloat(str)); }),
         stringify: stringifyJSON
     }
 ];
@@ -6365,6 +6398,48 @@ exports.schema = schema;
 
 /***/ 18:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+var getTags = (function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+});
 
 
 
@@ -6420,48 +6495,7 @@ const coreKnownTags = {
     'tag:yaml.org,2002:set': set.set,
     'tag:yaml.org,2002:timestamp': timestamp.timestamp
 };
-function getTags(customTags, schemaName, addMergeTag) {
-    const schemaTags = schemas.get(schemaName);
-    if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge)
-            ? schemaTags.concat(merge.merge)
-            : schemaTags.slice();
-    }
-    let tags = schemaTags;
-    if (!tags) {
-        if (Array.isArray(customTags))
-            tags = [];
-        else {
-            const keys = Array.from(schemas.keys())
-                .filter(key => key !== 'yaml11')
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-    }
-    if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-            tags = tags.concat(tag);
-    }
-    else if (typeof customTags === 'function') {
-        tags = customTags(tags.slice());
-    }
-    if (addMergeTag)
-        tags = tags.concat(merge.merge);
-    return tags.reduce((tags, tag) => {
-        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
-        if (!tagObj) {
-            const tagName = JSON.stringify(tag);
-            const keys = Object.keys(tagsByName)
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        if (!tags.includes(tagObj))
-            tags.push(tagObj);
-        return tags;
-    }, []);
-}
+
 
 exports.coreKnownTags = coreKnownTags;
 exports.getTags = getTags;
@@ -6701,7 +6735,7 @@ const int = {
     default: true,
     tag: 'tag:yaml.org,2002:int',
     test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    resolve: (function (str, _onError, opt) { return (intResolve(str, 0, 10, opt)); }),
     stringify: stringifyNumber.stringifyNumber
 };
 const intHex = {

@@ -68,13 +68,13 @@ function reportOf(outcome) {
 			value,
 			reason
 		})),
-		evidence: outcome.evidence.map(({ path, blob, format, state, reason }) => ({
+		evidence: outcome.evidence.map((function ({ path, blob, format, state, reason }) { return (({
 			path,
 			blob,
 			format,
 			state,
 			reason
-		})),
+		})); })),
 		subjects: outcome.subjects.map(({ id, kind, name, implicit, files }) => ({
 			id,
 			kind,
@@ -262,7 +262,7 @@ function questionOf({ fact, subject, ask, decides, rules, path, snippet }) {
 	};
 }
 function sortedByKey(record, map) {
-	const entries = Object.entries(record).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+	const entries = Object.entries(record).toSorted((function ([a], [b]) { return (a < b ? -1 : a > b ? 1 : 0); }));
 	return Object.fromEntries(entries.map(([key, value]) => [key, map(value)]));
 }
 
