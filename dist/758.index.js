@@ -362,6 +362,7 @@ function inferCall(tree, typing, problems) {
 	});
 	const [a, b] = args;
 	if (name === "overlap" && a && b) problems.push(...overlapProblems(a, b));
+	if (entry?.result === "list") return a ?? ANY;
 	return entry ? { kind: entry.result } : ANY;
 }
 function inferMacro(tree, typing, problems) {

@@ -4000,12 +4000,23 @@ var widen = (function widen([amount, share]) {
 	const value = fromInterval(amount - Math.abs(amount) * share, amount + Math.abs(amount) * share);
 	return value === void 0 ? UNDECIDED : answer(value);
 });
-var mentions = (function mentions([text, words], condition) {
-	if (typeof text !== "string") throw new ConditionError("a text is expected", condition);
-	const listed = list(words, condition);
-	const folded = fold(text);
-	if (foldedWords(listed).some((function (word) { return (folded.includes(word)); }))) return answer(true);
-	return listed.complete ? answer(false) : mayGoOn(listed);
+var naming = (function naming(values, condition) {
+	const lists = values.map((function (value) { return (list(value, condition)); }));
+	const [texts, names, words] = lists;
+	if (!texts || !names || !words) return UNDECIDED;
+	const parts = foldedWords(words);
+	const items = texts.items.filter((function (text) {
+		if (names.items.includes(text)) return true;
+		const folded = fold(text);
+		return parts.some((function (word) { return (folded.includes(word)); }));
+	}));
+	const complete = lists.every((function (listed) { return (listed.complete); }));
+	return answer({
+		kind: "list",
+		items,
+		complete,
+		gaps: complete ? [] : lists.flatMap((listed) => listed.gaps)
+	});
 });
 var fold = (function fold(value) {
 	return String(value).normalize("NFKC").toLowerCase();
@@ -5454,7 +5465,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "63a6ec8d1e95ed46317dda7acc547df8b4fac391cc3c3d7f37b109a81055f417"
+	"digest": "2d834dc0ebe4477b141353801d46476cc8cd2511719c648ed23ad504ddc009ad"
 };
 
 
@@ -20659,6 +20670,15 @@ const FUNCTIONS = {
 		parameters: ["text", "list"],
 		result: "boolean",
 		call: mentions
+	},
+	naming: {
+		parameters: [
+			"list",
+			"list",
+			"list"
+		],
+		result: "list",
+		call: naming
 	}
 };
 
@@ -20676,6 +20696,13 @@ function numeric(values, combine) {
 	return value === void 0 ? UNDECIDED : answer(value);
 }
 
+function mentions([text, words], condition) {
+	if (typeof text !== "string") throw new ConditionError("a text is expected", condition);
+	const listed = list(words, condition);
+	const folded = fold(text);
+	if (foldedWords(listed).some((function (word) { return (folded.includes(word)); }))) return answer(true);
+	return listed.complete ? answer(false) : mayGoOn(listed);
+}
 
 
 const FOLDED = /* @__PURE__ */ new WeakMap();

@@ -162,6 +162,11 @@ describe('lists that may go on', () => {
     expect(ask('overlap(system.uses, [])', { facts }).value).toBe(false);
     expect(ask("mentions('recruitment for all', system.uses)", { facts }).value).toBeUndefined();
     expect(ask("mentions('a court of justice', system.uses)", { facts }).value).toBe(true);
+    expect(ask("naming(system.uses, ['justice'], []).exists(u, true)", { facts }).value).toBe(true);
+    expect(ask("naming(system.uses, ['recruitment'], ['cruit']).exists(u, true)", { facts }).value).toBeUndefined();
+    expect(names(ask('naming(system.uses, [], []).exists(u, true)', { facts }).missing)).toEqual(['system.uses']);
+    expect(ask("naming(['justice'], [], system.uses).all(u, false)", { facts }).value).toBe(false);
+    expect(ask("naming(['court'], [], system.uses).all(u, false)", { facts }).value).toBeUndefined();
     expect(ask('size(system.uses) > 0', { facts }).value).toBeUndefined();
     expect(ask('system.uses == []', { facts }).value).toBe(false);
     expect(names(ask('size(system.uses) > 0', { facts }).missing)).toEqual(['system.uses']);

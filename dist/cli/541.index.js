@@ -5342,12 +5342,23 @@ var widen = (function widen([amount, share]) {
 	const value = fromInterval(amount - Math.abs(amount) * share, amount + Math.abs(amount) * share);
 	return value === void 0 ? UNDECIDED : answer(value);
 });
-var mentions = (function mentions([text, words], condition) {
-	if (typeof text !== "string") throw new ConditionError("a text is expected", condition);
-	const listed = list(words, condition);
-	const folded = fold(text);
-	if (foldedWords(listed).some((function (word) { return (folded.includes(word)); }))) return answer(true);
-	return listed.complete ? answer(false) : mayGoOn(listed);
+var naming = (function naming(values, condition) {
+	const lists = values.map((function (value) { return (list(value, condition)); }));
+	const [texts, names, words] = lists;
+	if (!texts || !names || !words) return UNDECIDED;
+	const parts = foldedWords(words);
+	const items = texts.items.filter((function (text) {
+		if (names.items.includes(text)) return true;
+		const folded = fold(text);
+		return parts.some((function (word) { return (folded.includes(word)); }));
+	}));
+	const complete = lists.every((function (listed) { return (listed.complete); }));
+	return answer({
+		kind: "list",
+		items,
+		complete,
+		gaps: complete ? [] : lists.flatMap((listed) => listed.gaps)
+	});
 });
 var fold = (function fold(value) {
 	return String(value).normalize("NFKC").toLowerCase();
@@ -13478,6 +13489,15 @@ const FUNCTIONS = {
 		parameters: ["text", "list"],
 		result: "boolean",
 		call: mentions
+	},
+	naming: {
+		parameters: [
+			"list",
+			"list",
+			"list"
+		],
+		result: "list",
+		call: naming
 	}
 };
 
@@ -13495,6 +13515,13 @@ function numeric(values, combine) {
 	return value === void 0 ? UNDECIDED : answer(value);
 }
 
+function mentions([text, words], condition) {
+	if (typeof text !== "string") throw new ConditionError("a text is expected", condition);
+	const listed = list(words, condition);
+	const folded = fold(text);
+	if (foldedWords(listed).some((function (word) { return (folded.includes(word)); }))) return answer(true);
+	return listed.complete ? answer(false) : mayGoOn(listed);
+}
 
 
 const FOLDED = /* @__PURE__ */ new WeakMap();

@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "63a6ec8d1e95ed46317dda7acc547df8b4fac391cc3c3d7f37b109a81055f417"
+	"digest": "2d834dc0ebe4477b141353801d46476cc8cd2511719c648ed23ad504ddc009ad"
 };
 
 

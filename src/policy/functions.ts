@@ -8,7 +8,7 @@ export type ParameterType = 'list' | 'day' | 'number' | 'text';
 
 interface FunctionEntry {
   readonly parameters: readonly ParameterType[];
-  readonly result: 'boolean' | 'day' | 'number';
+  readonly result: 'boolean' | 'day' | 'number' | 'list';
   readonly call: (values: readonly Value[], text: string) => Answer;
 }
 
@@ -37,6 +37,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
   },
   widen: { parameters: ['number', 'number'], result: 'number', call: widen },
   mentions: { parameters: ['text', 'list'], result: 'boolean', call: mentions },
+  naming: { parameters: ['list', 'list', 'list'], result: 'list', call: naming },
 };
 
 export function callFunction(name: string, values: readonly Value[], text: string): Answer {
@@ -119,6 +120,21 @@ function mentions([text, words]: readonly Value[], condition: string): Answer {
   const folded = fold(text);
   if (foldedWords(listed).some((word) => folded.includes(word))) return answer(true);
   return listed.complete ? answer(false) : mayGoOn(listed);
+}
+
+/** The texts that are one of the names, or hold one of the words, whatever the case. */
+function naming(values: readonly Value[], condition: string): Answer {
+  const lists = values.map((value) => list(value, condition));
+  const [texts, names, words] = lists;
+  if (!texts || !names || !words) return UNDECIDED;
+  const parts = foldedWords(words);
+  const items = texts.items.filter((text) => {
+    if (names.items.includes(text)) return true;
+    const folded = fold(text);
+    return parts.some((word) => folded.includes(word));
+  });
+  const complete = lists.every((listed) => listed.complete);
+  return answer({ kind: 'list', items, complete, gaps: complete ? [] : lists.flatMap((listed) => listed.gaps) });
 }
 
 function fold(value: unknown): string {

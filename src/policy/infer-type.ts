@@ -274,6 +274,7 @@ function inferCall(tree: Tree, typing: NameTypes, problems: string[]): Typing {
   });
   const [a, b] = args;
   if (name === 'overlap' && a && b) problems.push(...overlapProblems(a, b));
+  if (entry?.result === 'list') return a ?? ANY;
   return entry ? ({ kind: entry.result } as Typing) : ANY;
 }
 
