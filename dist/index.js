@@ -56,8 +56,11 @@ var parsePath = (function parsePath(path) {
 	}
 	return expectName ? null : segments;
 });
-var formatPath = (function formatPath(segments) {
-	return segments.map((function (s, i) { return (s.bracket ? `[${s.name}]` : i === 0 ? s.name : `.${s.name}`); })).join("");
+var isWithin = (function isWithin(path, ancestor) {
+	if (ancestor === "" || path === ancestor) return true;
+	if (!path.startsWith(ancestor)) return false;
+	const next = path[ancestor.length];
+	return next === "." || next === "[";
 });
 var typeBelow = (function typeBelow(type, segment) {
 	if (segment.bracket) {
@@ -134,12 +137,6 @@ var factsUnder = (function factsUnder(assessment, ref) {
 var firstStep = (function firstStep(path) {
 	const end = path.search(/[.[]/);
 	return end < 0 ? path : path.slice(0, end);
-});
-var isWithin = (function isWithin(path, ancestor) {
-	if (ancestor === "" || path === ancestor) return true;
-	if (!path.startsWith(ancestor)) return false;
-	const next = path[ancestor.length];
-	return next === "." || next === "[";
 });
 var parentPath = (function parentPath(path) {
 	const cut = path.endsWith("]") ? path.lastIndexOf("[") : path.lastIndexOf(".");
@@ -628,15 +625,7 @@ var absenceOf$1 = (function absenceOf$1(text) {
 	return /^\{[a-z_ ]{1,40}\}$/i.test(bare) ? "placeholder" : null;
 });
 var hasBlank = (function hasBlank(text) {
-	return BLANKS.some((function (pattern) { return (pattern.test(text)); })) || hasAngleBlank(text);
-});
-var hasAngleBlank = (function hasAngleBlank(text) {
-	for (const [, inner = ""] of text.matchAll(/<([^<>\n]{1,200})>/gu)) {
-		if (/[@:/=]/.test(inner)) continue;
-		if (new RegExp("^\\p{L}[\\p{L}\\p{N}\\p{Pd}_ ,.'\\u2019\\u2026]*$", "u").test(inner) && !MARKUP.has(inner.trim().toLowerCase())) return true;
-		if (/^(?:\u2026|\.\.\.)$/.test(inner.trim())) return true;
-	}
-	return false;
+	return MAY_BE_BLANK.test(text) && (BLANKS.some((function (pattern) { return (pattern.test(text)); })) || hasAngleBlank(text));
 });
 var isProse = (function isProse(text) {
 	let words = 0;
@@ -3670,13 +3659,6 @@ var appendTo = (function appendTo(lists, key, value) {
 	if (list) list.push(value);
 	else lists.set(key, [value]);
 });
-var ancestors = (function ancestors(path) {
-	const segments = parsePath(path);
-	if (!segments) return [];
-	const result = [];
-	for (let length = segments.length - 1; length > 0; length--) result.push(formatPath(segments.slice(0, length)));
-	return result;
-});
 var known = (function known(value) {
 	return {
 		value,
@@ -5465,7 +5447,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "2d834dc0ebe4477b141353801d46476cc8cd2511719c648ed23ad504ddc009ad"
+	"digest": "511538b0b58947b7d762494799dff015898ed422f7cf1c57ab9812698cbe172c"
 };
 
 
@@ -13746,6 +13728,9 @@ const VOCABULARY = JSON.parse("{\"org\":{\"absence\":\"unknown\",\"description\"
 // .build/facts/vocabulary.js
 
 
+function formatPath(segments) {
+	return segments.map((s, i) => s.bracket ? `[${s.name}]` : i === 0 ? s.name : `.${s.name}`).join("");
+}
 
 
 // .build/findings/shared-words.js
@@ -13778,7 +13763,6 @@ var SharedWords = class {
 	}
 };
 // .build/findings/assessment.js
-
 
 
 
@@ -13995,7 +13979,7 @@ const ORDER = [
 const NUMBER$1 = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\r\n]*/y;
 const COMMENT = /\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//y;
-const WORDS = [
+const WORDS$1 = [
 	["true", true],
 	["false", false],
 	["null", null],
@@ -14057,7 +14041,7 @@ function readValue$1(cursor, depth) {
 			range: rangeFrom(cursor, start)
 		};
 	}
-	for (const [word, value] of WORDS) {
+	for (const [word, value] of WORDS$1) {
 		if (!text.startsWith(word, start)) continue;
 		cursor.at += word.length;
 		return {
@@ -14165,6 +14149,12 @@ function refuse$2(cursor, message) {
 // .build/evidence/yaml-document.js
 const MAX_ALIASED = 1e4;
 const MAX_BRACKETS = 400;
+const WORDS = {
+	tag: "tag:yaml.org,2002:str",
+	default: true,
+	test: /^(?:[^~nNtTfF\d+.-]|[ntfNTF].{5})/,
+	resolve: (function (text) { return (text); })
+};
 const OPTIONS = {
 	version: "1.2",
 	schema: "core",
@@ -14172,7 +14162,8 @@ const OPTIONS = {
 	uniqueKeys: false,
 	prettyErrors: false,
 	strict: true,
-	logLevel: "error"
+	logLevel: "error",
+	customTags: (function (tags) { return ([WORDS, ...tags]); })
 };
 var Refusal = class extends Error {
 	trouble;
@@ -14477,6 +14468,7 @@ const BLANKS = [
 	/\blorem ipsum\b/i,
 	/\bno (?:further )?description (?:is )?(?:available|provided|given)\b/i
 ];
+const MAY_BE_BLANK = /[[{}<]|needed|answer|ipsum|description/i;
 const REMINDERS = /* @__PURE__ */ new Set([
 	"todo",
 	"tbd",
@@ -14552,7 +14544,14 @@ const UNKNOWNS = /* @__PURE__ */ new Set([
 ]);
 
 
-
+function hasAngleBlank(text) {
+	for (const [, inner = ""] of text.matchAll(/<([^<>\n]{1,200})>/gu)) {
+		if (/[@:/=]/.test(inner)) continue;
+		if (new RegExp("^\\p{L}[\\p{L}\\p{N}\\p{Pd}_ ,.'\\u2019\\u2026]*$", "u").test(inner) && !MARKUP.has(inner.trim().toLowerCase())) return true;
+		if (/^(?:\u2026|\.\.\.)$/.test(inner.trim())) return true;
+	}
+	return false;
+}
 const MARKUP = new Set("a abbr b blockquote body br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 head hr html i img ins kbd li ol p picture pre s script small span strike strong style sub summary sup table tbody td th thead title tr tt u ul var video source iframe".split(" "));
 
 function hasUnspaced(text) {
@@ -20403,7 +20402,7 @@ var FactIndex = class {
 	#sources = /* @__PURE__ */ new Map();
 	#byKind = /* @__PURE__ */ new Map();
 	#shared = /* @__PURE__ */ new Map();
-	#reasoned = /* @__PURE__ */ new Set();
+	#reasoned = /* @__PURE__ */ new Map();
 	constructor(dossier, before = null) {
 		this.dossier = dossier;
 		this.before = before;
@@ -20419,8 +20418,9 @@ var FactIndex = class {
 		for (const fact of dossier.facts) {
 			const paths = this.#bySubject.get(fact.subject);
 			if (paths && !paths.has(fact.path)) paths.set(fact.path, fact);
-			if (fact.state !== "declared") this.#reasoned.add(fact.subject);
+			if (fact.state !== "declared") appendTo(this.#reasoned, fact.subject, fact.path);
 		}
+		for (const paths of this.#reasoned.values()) paths.sort((function (a, b) { return (b.length - a.length); }));
 		for (const conflict of dossier.conflicts) this.#conflicts.set(refKey(conflict), conflict);
 	}
 	ref(subject, path) {
@@ -20469,8 +20469,8 @@ var FactIndex = class {
 			state: exact.state,
 			fact: exact
 		};
-		if (!this.#reasoned.has(ref.subject)) return ABSENT$1;
-		for (const path of ancestors(ref.path)) {
+		for (const path of this.#reasoned.get(ref.subject) ?? []) {
+			if (!isWithin(ref.path, path)) continue;
 			const above = chosen.get(refKey({
 				subject: ref.subject,
 				path
@@ -20483,7 +20483,6 @@ var FactIndex = class {
 		return ABSENT$1;
 	}
 };
-
 
 
 
@@ -60675,7 +60674,7 @@ var getTags = (function getTags(customTags, schemaName, addMergeTag) {
     }
     if (addMergeTag)
         tags = tags.concat(merge.merge);
-    return tags.reduce((tags, tag) => {
+    return tags.reduce((function (tags, tag) {
         const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
         if (!tagObj) {
             const tagName = JSON.stringify(tag);
@@ -60687,7 +60686,7 @@ var getTags = (function getTags(customTags, schemaName, addMergeTag) {
         if (!tags.includes(tagObj))
             tags.push(tagObj);
         return tags;
-    }, []);
+    }), []);
 });
 
 "use strict";

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { type DocumentNode, entryOf, type ParsedDocument, positionText } from '../../src/evidence/document.ts';
 import { parseJson } from '../../src/evidence/json-document.ts';
 import { parseYaml } from '../../src/evidence/yaml-document.ts';
@@ -37,6 +39,50 @@ describe('YAML', () => {
       d: true,
     });
     expect(plain(rootOf(yaml('%YAML 1.1\n---\na: no\nb: 1_000')))).toEqual({ a: 'no', b: '1_000' });
+  });
+
+  test('every plain word has the type that the core schema gives it', () => {
+    const known = [
+      '',
+      '~',
+      'null',
+      'NULL',
+      'Null',
+      'nulls',
+      'true',
+      'TRUE',
+      'truely',
+      'false',
+      'False',
+      'falsehood',
+    ].concat([
+      '0',
+      '-1',
+      '+7',
+      '0o17',
+      '0x1F',
+      '1.5',
+      '.5',
+      '5.',
+      '1e3',
+      '-1E-3',
+      '.inf',
+      '-.INF',
+      '.nan',
+      '1_000',
+      '1.2.3',
+    ]);
+    const alphabet = fc.constantFrom(...'nullNULLtrueTRUEfalseFALSE0123456789~+-._oxeEinfa');
+    const word = fc
+      .oneof(fc.constantFrom(...known), fc.string({ unit: alphabet, maxLength: 8 }))
+      .filter((text) => text !== '-');
+    fc.assert(
+      fc.property(word, (text) => {
+        const expected: unknown = (parse(`a: ${text}`, { version: '1.2', schema: 'core' }) as { a: unknown }).a;
+        expect(plain(rootOf(yaml(`a: ${text}`)))).toEqual({ a: expected });
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('a block value counts from its key to its last line', () => {

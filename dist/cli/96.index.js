@@ -6426,7 +6426,7 @@ var getTags = (function getTags(customTags, schemaName, addMergeTag) {
     }
     if (addMergeTag)
         tags = tags.concat(merge.merge);
-    return tags.reduce((tags, tag) => {
+    return tags.reduce((function (tags, tag) {
         const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
         if (!tagObj) {
             const tagName = JSON.stringify(tag);
@@ -6438,7 +6438,7 @@ var getTags = (function getTags(customTags, schemaName, addMergeTag) {
         if (!tags.includes(tagObj))
             tags.push(tagObj);
         return tags;
-    }, []);
+    }), []);
 });
 
 

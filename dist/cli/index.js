@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "2d834dc0ebe4477b141353801d46476cc8cd2511719c648ed23ad504ddc009ad"
+	"digest": "511538b0b58947b7d762494799dff015898ed422f7cf1c57ab9812698cbe172c"
 };
 
 

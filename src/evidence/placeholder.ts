@@ -14,6 +14,9 @@ const BLANKS: readonly RegExp[] = [
   /\bno (?:further )?description (?:is )?(?:available|provided|given)\b/i,
 ];
 
+/** What every blank holds some of; most texts hold none of it, and one look at them is enough. */
+const MAY_BE_BLANK = /[[{}<]|needed|answer|ipsum|description/i;
+
 /** Words that, alone, are reminders: worth telling the author about. */
 const REMINDERS = new Set([
   'todo',
@@ -110,7 +113,7 @@ export function absenceOf(text: string): 'blank' | 'unknown' | 'placeholder' | n
 
 /** True where a text holds a template's blank: `[More Information Needed]`, `{{ … }}`, `<what it is for>`. */
 export function hasBlank(text: string): boolean {
-  return BLANKS.some((pattern) => pattern.test(text)) || hasAngleBlank(text);
+  return MAY_BE_BLANK.test(text) && (BLANKS.some((pattern) => pattern.test(text)) || hasAngleBlank(text));
 }
 
 /** True for an angle-bracket blank that is neither an address nor a mark-up tag with attributes or a closing slash. */

@@ -36,6 +36,14 @@ export function parsePath(path: string): readonly Segment[] | null {
   return expectName ? null : segments;
 }
 
+/** True where `path` is `ancestor` or lies below it. */
+export function isWithin(path: string, ancestor: string): boolean {
+  if (ancestor === '' || path === ancestor) return true;
+  if (!path.startsWith(ancestor)) return false;
+  const next = path[ancestor.length];
+  return next === '.' || next === '[';
+}
+
 /** Joins segments into a path. */
 export function formatPath(segments: readonly Segment[]): string {
   return segments.map((s, i) => (s.bracket ? `[${s.name}]` : i === 0 ? s.name : `.${s.name}`)).join('');

@@ -4,6 +4,7 @@
 import type { Reading } from '../evidence/reading.ts';
 import type { Conflict, Dossier } from '../facts/dossier.ts';
 import { type Fact, SUBJECT_KINDS, type Subject, type SubjectKind } from '../facts/fact.ts';
+import { isWithin } from '../facts/vocabulary.ts';
 import type { FactRef, Judgement } from '../policy/judgement.ts';
 import { SharedWords } from './shared-words.ts';
 
@@ -103,14 +104,6 @@ function factsUnder(assessment: IndexedAssessment, ref: FactRef): readonly Fact[
 function firstStep(path: string): string {
   const end = path.search(/[.[]/);
   return end < 0 ? path : path.slice(0, end);
-}
-
-/** True where `path` is `ancestor` or lies below it. */
-export function isWithin(path: string, ancestor: string): boolean {
-  if (ancestor === '' || path === ancestor) return true;
-  if (!path.startsWith(ancestor)) return false;
-  const next = path[ancestor.length];
-  return next === '.' || next === '[';
 }
 
 /** The path one step up, or the empty string for a path of one step. */

@@ -4,8 +4,9 @@
  */
 import type { Reading } from '../evidence/reading.ts';
 import type { Fact } from '../facts/fact.ts';
+import { isWithin } from '../facts/vocabulary.ts';
 import type { Judgement } from '../policy/judgement.ts';
-import { appendTo, factsAt, fullPath, type IndexedAssessment, isWithin, pairKey } from './assessment.ts';
+import { appendTo, factsAt, fullPath, type IndexedAssessment, pairKey } from './assessment.ts';
 import { type Draft, SCOPE_DRAFT } from './draft.ts';
 import { firstLine } from './locate.ts';
 import { isScoped, type Succession } from './scope-subjects.ts';

@@ -1,7 +1,7 @@
 /** Owns looking facts up while a rule is judged, with one value chosen where values conflict. */
 import type { Conflict, Dossier } from '../facts/dossier.ts';
 import type { Fact, Subject, SubjectKind } from '../facts/fact.ts';
-import { formatPath, parsePath } from '../facts/vocabulary.ts';
+import { isWithin } from '../facts/vocabulary.ts';
 import type { FactRef } from './judgement.ts';
 
 /** What a look-up finds: the fact itself, or the reason given for it or for something it is part of. */
@@ -37,8 +37,8 @@ export class FactIndex {
   readonly #sources = new Map<string, string[]>();
   readonly #byKind = new Map<SubjectKind, string[]>();
   readonly #shared = new Map<string, unknown>();
-  /** Subjects for which a reason stands in place of some value, possibly of a whole record. */
-  readonly #reasoned = new Set<string>();
+  /** Of each subject the paths at which some voice gives a reason in place of a value, possibly of a whole record; the longest first. */
+  readonly #reasoned = new Map<string, string[]>();
 
   constructor(dossier: Dossier, before: FactIndex | null = null) {
     this.dossier = dossier;
@@ -55,8 +55,9 @@ export class FactIndex {
     for (const fact of dossier.facts) {
       const paths = this.#bySubject.get(fact.subject);
       if (paths && !paths.has(fact.path)) paths.set(fact.path, fact);
-      if (fact.state !== 'declared') this.#reasoned.add(fact.subject);
+      if (fact.state !== 'declared') appendTo(this.#reasoned, fact.subject, fact.path);
     }
+    for (const paths of this.#reasoned.values()) paths.sort((a, b) => b.length - a.length);
     for (const conflict of dossier.conflicts) this.#conflicts.set(refKey(conflict), conflict);
   }
 
@@ -107,8 +108,8 @@ export class FactIndex {
     if (!paths || paths.size === 0) return ABSENT;
     const exact = (chosen.size > 0 ? chosen.get(refKey(ref)) : undefined) ?? paths.get(ref.path);
     if (exact) return { state: exact.state, fact: exact };
-    if (!this.#reasoned.has(ref.subject)) return ABSENT;
-    for (const path of ancestors(ref.path)) {
+    for (const path of this.#reasoned.get(ref.subject) ?? []) {
+      if (!isWithin(ref.path, path)) continue;
       const above = chosen.get(refKey({ subject: ref.subject, path })) ?? paths.get(path);
       if (above && above.state !== 'declared') return { state: above.state, fact: above };
     }
@@ -129,12 +130,4 @@ function appendTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
-}
-
-function ancestors(path: string): readonly string[] {
-  const segments = parsePath(path);
-  if (!segments) return [];
-  const result: string[] = [];
-  for (let length = segments.length - 1; length > 0; length--) result.push(formatPath(segments.slice(0, length)));
-  return result;
 }
