@@ -4194,6 +4194,10 @@ var resolvePath = (function resolvePath(tree, scope, text) {
 			at: result.value,
 			result
 		};
+		if (result.value === void 0) return {
+			at: null,
+			result
+		};
 		throw new ConditionError("a fact path is expected", text);
 	}
 	const parent = resolvePath(asTree(tree.args[0], text), scope, text);
@@ -5447,7 +5451,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "511538b0b58947b7d762494799dff015898ed422f7cf1c57ab9812698cbe172c"
+	"digest": "4c1e73d3b43ca19c418e6e5b8bf68e32875256c4cd02482f87b2ea4f637e9cff"
 };
 
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateCondition } from '../../src/policy/evaluate-condition.ts';
+import { evaluateCondition, resolvePath } from '../../src/policy/evaluate-condition.ts';
 import type { Result } from '../../src/policy/value.ts';
 import { allFacts, conditions, type Facts, leaves, without } from './expressions.ts';
 import { ask, condition, names, type Setting, scopeOf } from './workbench.ts';
@@ -275,6 +275,13 @@ describe('the budget', () => {
 
   it('leaves ordinary conditions alone', () => {
     expect(ask(nested(2), { facts }).value).toBe(false);
+  });
+
+  it('ends a path as unknown too, and is no fault', () => {
+    const scope = scopeOf({ facts, steps: 0 });
+    for (const path of ['system.decision.profiling', 'known(system.decision.profiling)'])
+      expect(evaluateCondition(condition(path), scope).value).toBeUndefined();
+    expect(resolvePath(condition('system.decision.profiling').tree, scope, '').at).toBeNull();
   });
 
   it('never turns what it could not look at into a pass', () => {

@@ -5570,6 +5570,10 @@ var resolvePath = (function resolvePath(tree, scope, text) {
 			at: result.value,
 			result
 		};
+		if (result.value === void 0) return {
+			at: null,
+			result
+		};
 		throw new ConditionError("a fact path is expected", text);
 	}
 	const parent = resolvePath(asTree(tree.args[0], text), scope, text);

@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "511538b0b58947b7d762494799dff015898ed422f7cf1c57ab9812698cbe172c"
+	"digest": "4c1e73d3b43ca19c418e6e5b8bf68e32875256c4cd02482f87b2ea4f637e9cff"
 };
 
 

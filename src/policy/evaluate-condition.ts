@@ -276,6 +276,7 @@ export function resolvePath(
   if (!tree || (tree.op !== '.' && tree.op !== '[]')) {
     const result = tree ? evaluateTree(tree, scope, text) : unknown([]);
     if (isNode(result.value)) return { at: result.value, result };
+    if (result.value === undefined) return { at: null, result };
     throw new ConditionError('a fact path is expected', text);
   }
   const parent = resolvePath(asTree(tree.args[0], text), scope, text);
