@@ -3660,6 +3660,9 @@ var appendTo = (function appendTo(lists, key, value) {
 	else lists.set(key, [value]);
 });
 var known = (function known(value) {
+	return value === true ? TRUE : value === false ? FALSE : bare(value);
+});
+var bare = (function bare(value) {
 	return {
 		value,
 		missing: NOTHING,
@@ -3816,19 +3819,6 @@ var listGap = (function listGap(subject, path, found, facts) {
 	const named = fact.state === "declared" && Array.isArray(fact.fact.value) ? new Set(fact.fact.value.map(slug)).size : null;
 	return fact.state === "declared" && fact.fact.complete === true && named !== null && named <= found && !facts.conflict(ref) ? [] : [ref];
 });
-var datasetsOfSystem = (function datasetsOfSystem(subject, facts) {
-	const own = down(subject, "datasets", "dataset", facts);
-	const models = down(subject, "models", "model", facts);
-	const through = models.ids.map((function (model) { return (down(model, "datasets", "dataset", facts)); }));
-	return {
-		ids: [.../* @__PURE__ */ new Set([...own.ids, ...through.flatMap((function (t) { return (t.ids); }))])].sort(),
-		gaps: union([
-			own.gaps,
-			models.gaps,
-			...through.map((function (t) { return (t.gaps); }))
-		])
-	};
-});
 var up = (function up(subject, path, target, facts) {
 	const kind = subject.slice(0, subject.indexOf(":"));
 	const gaps = facts.once(`gaps ${target} ${path} ${kind}`, (function () {
@@ -3838,42 +3828,6 @@ var up = (function up(subject, path, target, facts) {
 	return {
 		ids: [...new Set(facts.sources(subject, target))],
 		gaps
-	};
-});
-var furtherModels = (function furtherModels(facts) {
-	return facts.once("further models", (function () { return (union(facts.ofKind("system").map((function (id) { return (down(id, "models", "model", facts).gaps); })))); }));
-});
-var systemsOfDataset = (function systemsOfDataset(subject, facts) {
-	const direct = up(subject, "datasets", "system", facts);
-	const models = up(subject, "datasets", "model", facts);
-	const through = models.ids.map((function (model) { return (up(model, "models", "system", facts)); }));
-	return {
-		ids: [.../* @__PURE__ */ new Set([...direct.ids, ...through.flatMap((function (t) { return (t.ids); }))])].sort(),
-		gaps: union([
-			direct.gaps,
-			models.gaps,
-			...through.map((function (t) { return (t.gaps); }))
-		])
-	};
-});
-var everything = (function everything(target, facts) {
-	const ids = facts.ofKind(target);
-	const systems = facts.ofKind("system");
-	const implicit = systems.find((function (id) { return (facts.subject(id)?.implicit); }));
-	if (systems.length === 0 || implicit !== void 0) return {
-		ids,
-		gaps: [{
-			subject: implicit ?? "system:system",
-			path: "intended_purpose"
-		}]
-	};
-	if (target === "model") return {
-		ids,
-		gaps: furtherModels(facts)
-	};
-	return {
-		ids,
-		gaps: target === "dataset" ? union(systems.map((function (id) { return (datasetsOfSystem(id, facts).gaps); }))) : []
 	};
 });
 var answer = (function answer(value) {
@@ -4033,9 +3987,6 @@ var asTree = (function asTree(argument, text) {
 	if (typeof argument !== "object" || argument === null) throw new ConditionError("malformed", text);
 	return argument;
 });
-var missingOf = (function missingOf(parts) {
-	return union(parts.filter((function (p) { return (p.value === void 0); })).map((function (p) { return (p.missing); })));
-});
 var evaluateName = (function evaluateName(tree, scope, text) {
 	const name = String(tree.args[0]);
 	const bound = scope.bindings.get(name);
@@ -4143,7 +4094,7 @@ var junction = (function junction(tree, scope, text, decisive) {
 		if (part.value !== void 0 && part.value !== !decisive) throw new ConditionError("\"&&\" and \"||\" join conditions", text);
 		parts.push(part);
 	}
-	return derive(parts.some((function (p) { return (p.value === void 0); })) ? void 0 : !decisive, parts, missingOf(parts));
+	return parts.some((function (p) { return (p.value === void 0); })) ? derive(void 0, parts, missingOf(parts)) : derive(!decisive, parts);
 });
 var evaluateChoice = (function evaluateChoice(tree, scope, text) {
 	const [condition, yes, no] = tree.args.map((function (arg) { return (asTree(arg, text)); }));
@@ -4256,68 +4207,6 @@ var onDay = (function onDay(scope, asOf) {
 		...scope,
 		bindings: new Map(scope.bindings).set("as_of", asOf),
 		memo
-	};
-});
-var evaluateDates = (function evaluateDates(rows, asOf, scope) {
-	if (rows.length === 0) return ALWAYS;
-	const bound = onDay(scope, asOf);
-	const possible = [];
-	const results = [];
-	let settled = false;
-	for (const row of rows) {
-		const result = row.if ? evaluateCondition(row.if, bound) : null;
-		if (result) results.push(result);
-		if (result?.value === false) continue;
-		possible.push(row);
-		settled = result === null || result.value === true;
-		if (settled) break;
-	}
-	if (!settled && possible.length > 0) possible.push(NO_ROW);
-	const facts = {
-		missing: union(results.map((function (r) { return (r.missing); }))),
-		assumed: union(results.map((function (r) { return (r.assumed); }))),
-		read: union(results.map((function (r) { return (r.read); })))
-	};
-	const notes = possible.flatMap((function (row) { return (row.note ?? []); }));
-	const days = [...new Set(possible.map((function (row) { return (row.on); })))].filter((function (day) { return (day !== "never"); })).sort();
-	const first = days[0] ?? null;
-	const shared = {
-		possible: days.length > 1 || possible.length > 1 ? days : [],
-		notes,
-		...facts
-	};
-	if (first === null) return {
-		state: "never",
-		from: null,
-		confirmed: true,
-		...shared
-	};
-	const passed = possible.filter((function (row) { return (row.on !== "never" && row.on <= asOf); }));
-	const confirmed = possible.every((function (row) { return (row.confirmed); }));
-	if (passed.length === 0) return {
-		state: "ahead",
-		from: first,
-		confirmed,
-		...shared
-	};
-	if (passed.length < possible.length) return {
-		state: "open",
-		from: first,
-		confirmed,
-		...shared
-	};
-	if (passed.some((function (row) { return (!row.confirmed); }))) return {
-		state: "open",
-		from: first,
-		confirmed: false,
-		...shared,
-		notes: [...notes, CONFIRM]
-	};
-	return {
-		state: "in-force",
-		from: first,
-		confirmed,
-		...shared
 	};
 });
 var groundOf = (function groundOf(bindings) {
@@ -4482,28 +4371,11 @@ var asResult = (function asResult({ state, missing, assumed, read }) {
 		read
 	};
 });
-var without = (function without(parts) {
-	return {
-		outcomes: [],
-		upcoming: [],
-		assumed: union(parts.map((function (p) { return (p.assumed); }))),
-		read: union(parts.map((function (p) { return (p.read); })))
-	};
-});
 var single = (function single(setting, element) {
 	const check = whileOpen(checkItem(setting), setting);
 	return {
 		...without([...setting.parts, ...check.parts]),
 		outcomes: [outcome(setting, check, element)]
-	};
-});
-var whileOpen = (function whileOpen(check, { open, alternative }) {
-	if (open.length === 0 || check.verdict === "satisfied" && !alternative) return check;
-	return {
-		...check,
-		verdict: "undetermined",
-		reason: "undetermined",
-		missing: union(open.map((function (o) { return (o.missing); })))
 	};
 });
 var outcome = (function outcome({ item, severity }, check, element) {
@@ -4519,39 +4391,6 @@ var outcome = (function outcome({ item, severity }, check, element) {
 		remedy: item.remedy,
 		snippet: item.snippet,
 		notApplicable: check.notApplicable
-	};
-});
-var overElements = (function overElements(setting) {
-	const { item, scope } = setting;
-	const listed = elementsOf(setting);
-	if (listed.result.value === void 0) return absentList(setting, listed.result);
-	const bindings = new Map(scope.bindings);
-	const inner = {
-		...scope,
-		bindings
-	};
-	const results = listed.elements.map((function (element) {
-		bindings.set(item.as ?? "it", element.value);
-		const meant = item.if ? evaluateCondition(item.if, inner) : known(true);
-		const own = [element.dates, meant];
-		if (meant.value === false) return without(own);
-		const open = [...setting.open, ...own.filter(isOpen)];
-		return single({
-			...setting,
-			scope: inner,
-			parts: own,
-			open
-		}, element.id);
-	}));
-	const list = listed.result.value;
-	const all = results.flatMap((function (r) { return (r.outcomes); }));
-	const mayGoOn = isList(list) && !list.complete && all.every((o) => o.verdict === "satisfied");
-	const facts = without([...setting.parts, listed.result]);
-	return {
-		outcomes: mayGoOn ? [...all, gap(setting, list.gaps)] : all,
-		upcoming: listed.upcoming,
-		assumed: union([facts.assumed, ...results.map((function (r) { return (r.assumed); }))]),
-		read: union([facts.read, ...results.map((function (r) { return (r.read); }))])
 	};
 });
 var absentList = (function absentList(setting, list) {
@@ -4624,96 +4463,6 @@ var checkCondition = (function checkCondition(condition, scope, negative) {
 		parts: [result]
 	};
 });
-var checkDeclared = (function checkDeclared(item, scope) {
-	const parts = [];
-	const missing = [];
-	const refused = [];
-	const unresolved = [];
-	const notApplicable = [];
-	for (const path of item.declared) {
-		const { at, result } = resolvePath(path.tree, scope, path.text);
-		parts.push(result);
-		if (at === null) {
-			unresolved.push(result);
-			continue;
-		}
-		const ref = scope.facts.ref(at.subject, at.path);
-		const state = evidenceState(at, scope);
-		parts.push({
-			...known(true),
-			read: state.read
-		});
-		if (state.kind === "absent") missing.push(ref);
-		else if (state.kind === "reason" && item.notApplicable === "accepted") notApplicable.push({
-			fact: ref,
-			reason: state.reason
-		});
-		else if (state.kind === "reason") refused.push(ref);
-	}
-	if (missing.length > 0) return {
-		...PASSED,
-		verdict: "violated",
-		reason: "undeclared",
-		missing,
-		parts
-	};
-	if (refused.length > 0) return {
-		...PASSED,
-		verdict: "violated",
-		reason: "inadequate",
-		missing: refused,
-		parts
-	};
-	if (unresolved.length > 0) return {
-		...PASSED,
-		verdict: "undetermined",
-		reason: "undetermined",
-		missing: union(unresolved.map((u) => u.missing)),
-		parts
-	};
-	return {
-		...PASSED,
-		notApplicable,
-		parts
-	};
-});
-var checkAny = (function checkAny({ item, scope, asOf }) {
-	const results = item.any.map((function (alternative) { return (evaluateItem(alternative, scope, asOf, "notice", true)); }));
-	const parts = results.map((function (r) { return (({
-		...known(true),
-		read: r.read,
-		assumed: r.assumed
-	})); }));
-	const checks = results.map(combine).filter((function (c) { return (c !== null); }));
-	const best = checks.find((function (c) { return (c.verdict === "satisfied"); })) ?? checks.find((function (c) { return (c.verdict === "undetermined"); })) ?? checks.find((function (c) { return (c.reason !== "undeclared"); })) ?? checks[0];
-	if (!best) return {
-		...PASSED,
-		verdict: "violated",
-		reason: "undeclared",
-		parts
-	};
-	const missing = best.verdict === "satisfied" ? [] : union(checks.filter((function (c) { return (c.verdict === best.verdict); })).map((function (c) { return (c.missing); })));
-	return {
-		...best,
-		missing,
-		parts
-	};
-});
-var combine = (function combine(result) {
-	if (result.outcomes.length === 0) return null;
-	const bad = result.outcomes.find((function (o) { return (o.verdict === "violated"); })) ?? result.outcomes.find((function (o) { return (o.verdict === "undetermined"); }));
-	if (!bad) return {
-		...PASSED,
-		notApplicable: result.outcomes.flatMap((function (o) { return (o.notApplicable); }))
-	};
-	const same = result.outcomes.filter((function (o) { return (o.verdict === bad.verdict); }));
-	return {
-		...PASSED,
-		verdict: bad.verdict,
-		reason: bad.reason,
-		missing: union(same.map((function (o) { return (o.missing); })))
-	};
-});
 var alternatives = (function alternatives(judgement, facts, chosen) {
 	const result = [];
 	for (const ref of judgement.read) {
@@ -4722,27 +4471,6 @@ var alternatives = (function alternatives(judgement, facts, chosen) {
 		for (const fact of conflict.facts.slice(1)) result.push(new Map(chosen).set(refKey(ref), fact));
 	}
 	return result;
-});
-var worst = (function worst(judged, cut, facts) {
-	const first = judged[0];
-	if (judged.length === 1) return first;
-	const bad = [...judged].sort((a, b) => rank(a) - rank(b) || lightness(a) - lightness(b))[0];
-	const differ = judged.some((j) => rank(j) !== rank(first));
-	const conflicting = union(judged.map((j) => j.read)).filter((ref) => facts.conflict(ref));
-	const read = union([bad.read, conflicting]);
-	if (cut && bad.verdict !== "violated") return {
-		...bad,
-		verdict: "undetermined",
-		contradicted: true,
-		moot: false,
-		missing: conflicting,
-		read
-	};
-	return {
-		...bad,
-		contradicted: differ,
-		read
-	};
 });
 var judgeOnce = (function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
 	const blank = blankJudgement(rule, subject, weaker(rule.source.certainty.text, rule.source.certainty.date));
@@ -4816,41 +4544,6 @@ var ahead = (function ahead(rule, scope, when, timing, base, timingOn) {
 			conditional: !thatDay,
 			verdict: consistency.verdict
 		}
-	};
-});
-var applied = (function applied(rule, scope, when, timing, asOf, base) {
-	const dated = onDay(scope, asOf);
-	const weight = severityRow(rule.severity, dated);
-	const results = rule.requires.map((function (item) { return (evaluateItem(item, dated, asOf, weight.is)); }));
-	const outcomes = results.flatMap((function (r) { return (r.outcomes); }));
-	const upcomingItems = results.flatMap((function (r) { return (r.upcoming); }));
-	const requirement = verdictOf(results);
-	const open = when?.value === void 0 && when !== null;
-	const undecidedDate = timing.state === "open";
-	const facts = {
-		assumed: union([base.assumed, ...[...results, ...weight.parts].map((function (r) { return (r.assumed); }))]),
-		read: union([base.read, ...[...results, ...weight.parts].map((function (r) { return (r.read); }))])
-	};
-	if (open || undecidedDate) {
-		const missing = union([when?.missing ?? [], undecidedDate ? timing.missing : []]);
-		return {
-			...base,
-			...facts,
-			verdict: "undetermined",
-			moot: requirement === "satisfied",
-			missing,
-			severity: weight.is
-		};
-	}
-	const failing = weighty(outcomes);
-	return {
-		...base,
-		...facts,
-		verdict: requirement,
-		severity: failing.length > 0 ? strictest(failing.map((function (o) { return (o.severity); }))) : weight.is,
-		items: outcomes,
-		upcomingItems,
-		missing: union(outcomes.filter((function (o) { return (o.verdict === "undetermined"); })).map((function (o) { return (o.missing); })))
 	};
 });
 var weighty = (function weighty(outcomes) {
@@ -5451,7 +5144,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "4c1e73d3b43ca19c418e6e5b8bf68e32875256c4cd02482f87b2ea4f637e9cff"
+	"digest": "d8af4fde035a65261a3d2ee28457e92336c531ce31d3da67b7d0bf2f03e44ab4"
 };
 
 
@@ -20495,6 +20188,9 @@ const NEVER = { kind: "never" };
 const NOTHING = [];
 
 
+const TRUE = bare(true);
+const FALSE = bare(false);
+
 function derive(value, parts, missing = NOTHING) {
 	if (value !== void 0 && parts.every(isBare)) return known(value);
 	const assumed = action_gather(parts, "assumed");
@@ -20571,11 +20267,56 @@ function earlier(kind, subject) {
 
 
 
+function datasetsOfSystem(subject, facts) {
+	const own = down(subject, "datasets", "dataset", facts);
+	const models = down(subject, "models", "model", facts);
+	const through = models.ids.map((function (model) { return (down(model, "datasets", "dataset", facts)); }));
+	return {
+		ids: [.../* @__PURE__ */ new Set([...own.ids, ...through.flatMap((function (t) { return (t.ids); }))])].sort(),
+		gaps: action_gather([
+			own,
+			models,
+			...through
+		], "gaps")
+	};
+}
 
-
-
-
-
+function furtherModels(facts) {
+	return facts.once("further models", () => action_gather(facts.ofKind("system").map((function (id) { return (down(id, "models", "model", facts)); })), "gaps"));
+}
+function systemsOfDataset(subject, facts) {
+	const direct = up(subject, "datasets", "system", facts);
+	const models = up(subject, "datasets", "model", facts);
+	const through = models.ids.map((function (model) { return (up(model, "models", "system", facts)); }));
+	return {
+		ids: [.../* @__PURE__ */ new Set([...direct.ids, ...through.flatMap((function (t) { return (t.ids); }))])].sort(),
+		gaps: action_gather([
+			direct,
+			models,
+			...through
+		], "gaps")
+	};
+}
+function everything(target, facts) {
+	const ids = facts.ofKind(target);
+	const systems = facts.ofKind("system");
+	const implicit = systems.find((function (id) { return (facts.subject(id)?.implicit); }));
+	if (systems.length === 0 || implicit !== void 0) return {
+		ids,
+		gaps: [{
+			subject: implicit ?? "system:system",
+			path: "intended_purpose"
+		}]
+	};
+	if (target === "model") return {
+		ids,
+		gaps: furtherModels(facts)
+	};
+	return {
+		ids,
+		gaps: target === "dataset" ? action_gather(systems.map((function (id) { return (datasetsOfSystem(id, facts)); })), "gaps") : []
+	};
+}
 // .build/policy/operators.js
 
 const UNDECIDED = {
@@ -20726,7 +20467,9 @@ const SPECIAL = {
 	rcall: evaluateMacro
 };
 
-
+function missingOf(parts) {
+	return action_gather(parts.filter((function (p) { return (p.value === void 0); })), "missing");
+}
 
 
 
@@ -20818,7 +20561,68 @@ const ALWAYS = {
 	read: [],
 	notes: []
 };
-
+function evaluateDates(rows, asOf, scope) {
+	if (rows.length === 0) return ALWAYS;
+	const bound = onDay(scope, asOf);
+	const possible = [];
+	const results = [];
+	let settled = false;
+	for (const row of rows) {
+		const result = row.if ? evaluateCondition(row.if, bound) : null;
+		if (result) results.push(result);
+		if (result?.value === false) continue;
+		possible.push(row);
+		settled = result === null || result.value === true;
+		if (settled) break;
+	}
+	if (!settled && possible.length > 0) possible.push(NO_ROW);
+	const facts = {
+		missing: action_gather(results, "missing"),
+		assumed: action_gather(results, "assumed"),
+		read: action_gather(results, "read")
+	};
+	const notes = possible.flatMap((function (row) { return (row.note ?? []); }));
+	const days = [...new Set(possible.map((function (row) { return (row.on); })))].filter((function (day) { return (day !== "never"); })).sort();
+	const first = days[0] ?? null;
+	const shared = {
+		possible: days.length > 1 || possible.length > 1 ? days : [],
+		notes,
+		...facts
+	};
+	if (first === null) return {
+		state: "never",
+		from: null,
+		confirmed: true,
+		...shared
+	};
+	const passed = possible.filter((function (row) { return (row.on !== "never" && row.on <= asOf); }));
+	const confirmed = possible.every((function (row) { return (row.confirmed); }));
+	if (passed.length === 0) return {
+		state: "ahead",
+		from: first,
+		confirmed,
+		...shared
+	};
+	if (passed.length < possible.length) return {
+		state: "open",
+		from: first,
+		confirmed,
+		...shared
+	};
+	if (passed.some((function (row) { return (!row.confirmed); }))) return {
+		state: "open",
+		from: first,
+		confirmed: false,
+		...shared,
+		notes: [...notes, CONFIRM]
+	};
+	return {
+		state: "in-force",
+		from: first,
+		confirmed,
+		...shared
+	};
+}
 const NO_ROW = {
 	on: "never",
 	if: null,
@@ -20858,11 +20662,58 @@ const PASSED = {
 
 
 
+function without(parts) {
+	return {
+		outcomes: [],
+		upcoming: [],
+		assumed: action_gather(parts, "assumed"),
+		read: action_gather(parts, "read")
+	};
+}
 
+function whileOpen(check, { open, alternative }) {
+	if (open.length === 0 || check.verdict === "satisfied" && !alternative) return check;
+	return {
+		...check,
+		verdict: "undetermined",
+		reason: "undetermined",
+		missing: action_gather(open, "missing")
+	};
+}
 
-
-
-
+function overElements(setting) {
+	const { item, scope } = setting;
+	const listed = elementsOf(setting);
+	if (listed.result.value === void 0) return absentList(setting, listed.result);
+	const bindings = new Map(scope.bindings);
+	const inner = {
+		...scope,
+		bindings
+	};
+	const results = listed.elements.map((function (element) {
+		bindings.set(item.as ?? "it", element.value);
+		const meant = item.if ? evaluateCondition(item.if, inner) : known(true);
+		const own = [element.dates, meant];
+		if (meant.value === false) return without(own);
+		const open = [...setting.open, ...own.filter(isOpen)];
+		return single({
+			...setting,
+			scope: inner,
+			parts: own,
+			open
+		}, element.id);
+	}));
+	const list = listed.result.value;
+	const all = results.flatMap((function (r) { return (r.outcomes); }));
+	const mayGoOn = isList(list) && !list.complete && all.every((o) => o.verdict === "satisfied");
+	const facts = without([...setting.parts, listed.result]);
+	return {
+		outcomes: mayGoOn ? [...all, gap(setting, list.gaps)] : all,
+		upcoming: listed.upcoming,
+		assumed: action_gather([facts, ...results], "assumed"),
+		read: action_gather([facts, ...results], "read")
+	};
+}
 function gap(setting, missing) {
 	return outcome(setting, {
 		...PASSED,
@@ -20921,9 +20772,96 @@ function nameOf$1(value, scope) {
 }
 
 
-
-
-
+function checkDeclared(item, scope) {
+	const parts = [];
+	const missing = [];
+	const refused = [];
+	const unresolved = [];
+	const notApplicable = [];
+	for (const path of item.declared) {
+		const { at, result } = resolvePath(path.tree, scope, path.text);
+		parts.push(result);
+		if (at === null) {
+			unresolved.push(result);
+			continue;
+		}
+		const ref = scope.facts.ref(at.subject, at.path);
+		const state = evidenceState(at, scope);
+		parts.push({
+			...known(true),
+			read: state.read
+		});
+		if (state.kind === "absent") missing.push(ref);
+		else if (state.kind === "reason" && item.notApplicable === "accepted") notApplicable.push({
+			fact: ref,
+			reason: state.reason
+		});
+		else if (state.kind === "reason") refused.push(ref);
+	}
+	if (missing.length > 0) return {
+		...PASSED,
+		verdict: "violated",
+		reason: "undeclared",
+		missing,
+		parts
+	};
+	if (refused.length > 0) return {
+		...PASSED,
+		verdict: "violated",
+		reason: "inadequate",
+		missing: refused,
+		parts
+	};
+	if (unresolved.length > 0) return {
+		...PASSED,
+		verdict: "undetermined",
+		reason: "undetermined",
+		missing: action_gather(unresolved, "missing"),
+		parts
+	};
+	return {
+		...PASSED,
+		notApplicable,
+		parts
+	};
+}
+function checkAny({ item, scope, asOf }) {
+	const results = item.any.map((function (alternative) { return (evaluateItem(alternative, scope, asOf, "notice", true)); }));
+	const parts = results.map((function (r) { return (({
+		...known(true),
+		read: r.read,
+		assumed: r.assumed
+	})); }));
+	const checks = results.map(combine).filter((function (c) { return (c !== null); }));
+	const best = checks.find((function (c) { return (c.verdict === "satisfied"); })) ?? checks.find((function (c) { return (c.verdict === "undetermined"); })) ?? checks.find((function (c) { return (c.reason !== "undeclared"); })) ?? checks[0];
+	if (!best) return {
+		...PASSED,
+		verdict: "violated",
+		reason: "undeclared",
+		parts
+	};
+	const missing = best.verdict === "satisfied" ? [] : action_gather(checks.filter((function (c) { return (c.verdict === best.verdict); })), "missing");
+	return {
+		...best,
+		missing,
+		parts
+	};
+}
+function combine(result) {
+	if (result.outcomes.length === 0) return null;
+	const bad = result.outcomes.find((function (o) { return (o.verdict === "violated"); })) ?? result.outcomes.find((function (o) { return (o.verdict === "undetermined"); }));
+	if (!bad) return {
+		...PASSED,
+		notApplicable: result.outcomes.flatMap((function (o) { return (o.notApplicable); }))
+	};
+	const same = result.outcomes.filter((function (o) { return (o.verdict === bad.verdict); }));
+	return {
+		...PASSED,
+		verdict: bad.verdict,
+		reason: bad.reason,
+		missing: action_gather(same, "missing")
+	};
+}
 // .build/policy/trace.js
 const MAX_DEPTH = 8;
 function traceCondition(condition, scope) {
@@ -21014,7 +20952,27 @@ function judge$1(rule, pack, subject, facts, options, ground = groundOf(bindings
 	return compact(worst(judged, pending.length > 0, facts), facts, ground);
 }
 
-
+function worst(judged, cut, facts) {
+	const first = judged[0];
+	if (judged.length === 1) return first;
+	const bad = [...judged].sort((a, b) => rank(a) - rank(b) || lightness(a) - lightness(b))[0];
+	const differ = judged.some((j) => rank(j) !== rank(first));
+	const conflicting = action_gather(judged, "read").filter((ref) => facts.conflict(ref));
+	const read = union([bad.read, conflicting]);
+	if (cut && bad.verdict !== "violated") return {
+		...bad,
+		verdict: "undetermined",
+		contradicted: true,
+		moot: false,
+		missing: conflicting,
+		read
+	};
+	return {
+		...bad,
+		contradicted: differ,
+		read
+	};
+}
 function rank(judgement) {
 	const later = judgement.upcoming ? VERDICTS_WORST_FIRST.indexOf(judgement.upcoming.verdict) : 3;
 	return VERDICTS_WORST_FIRST.indexOf(judgement.verdict) * 4 + later;
@@ -21030,7 +20988,49 @@ const COMPARING = [
 ];
 
 
-
+function applied(rule, scope, when, timing, asOf, base) {
+	const dated = onDay(scope, asOf);
+	const weight = severityRow(rule.severity, dated);
+	const results = rule.requires.map((function (item) { return (evaluateItem(item, dated, asOf, weight.is)); }));
+	const outcomes = results.flatMap((function (r) { return (r.outcomes); }));
+	const upcomingItems = results.flatMap((function (r) { return (r.upcoming); }));
+	const requirement = verdictOf(results);
+	const open = when?.value === void 0 && when !== null;
+	const undecidedDate = timing.state === "open";
+	const facts = {
+		assumed: action_gather([
+			base,
+			...results,
+			...weight.parts
+		], "assumed"),
+		read: action_gather([
+			base,
+			...results,
+			...weight.parts
+		], "read")
+	};
+	if (open || undecidedDate) {
+		const missing = union([when?.missing ?? [], undecidedDate ? timing.missing : []]);
+		return {
+			...base,
+			...facts,
+			verdict: "undetermined",
+			moot: requirement === "satisfied",
+			missing,
+			severity: weight.is
+		};
+	}
+	const failing = weighty(outcomes);
+	return {
+		...base,
+		...facts,
+		verdict: requirement,
+		severity: failing.length > 0 ? strictest(failing.map((function (o) { return (o.severity); }))) : weight.is,
+		items: outcomes,
+		upcomingItems,
+		missing: action_gather(outcomes.filter((function (o) { return (o.verdict === "undetermined"); })), "missing")
+	};
+}
 
 
 

@@ -4960,6 +4960,9 @@ var appendTo = (function appendTo(lists, key, value) {
 	else lists.set(key, [value]);
 });
 var known = (function known(value) {
+	return value === true ? TRUE : value === false ? FALSE : bare(value);
+});
+var bare = (function bare(value) {
 	return {
 		value,
 		missing: NOTHING,
@@ -5164,11 +5167,11 @@ var datasetsOfSystem = (function datasetsOfSystem(subject, facts) {
 	const through = models.ids.map((function (model) { return (down(model, "datasets", "dataset", facts)); }));
 	return {
 		ids: [.../* @__PURE__ */ new Set([...own.ids, ...through.flatMap((function (t) { return (t.ids); }))])].sort(),
-		gaps: union([
-			own.gaps,
-			models.gaps,
-			...through.map((function (t) { return (t.gaps); }))
-		])
+		gaps: gather([
+			own,
+			models,
+			...through
+		], "gaps")
 	};
 });
 var up = (function up(subject, path, target, facts) {
@@ -5183,7 +5186,7 @@ var up = (function up(subject, path, target, facts) {
 	};
 });
 var furtherModels = (function furtherModels(facts) {
-	return facts.once("further models", (function () { return (union(facts.ofKind("system").map((function (id) { return (down(id, "models", "model", facts).gaps); })))); }));
+	return facts.once("further models", (function () { return (gather(facts.ofKind("system").map((function (id) { return (down(id, "models", "model", facts)); })), "gaps")); }));
 });
 var systemsOfDataset = (function systemsOfDataset(subject, facts) {
 	const direct = up(subject, "datasets", "system", facts);
@@ -5191,11 +5194,11 @@ var systemsOfDataset = (function systemsOfDataset(subject, facts) {
 	const through = models.ids.map((function (model) { return (up(model, "models", "system", facts)); }));
 	return {
 		ids: [.../* @__PURE__ */ new Set([...direct.ids, ...through.flatMap((function (t) { return (t.ids); }))])].sort(),
-		gaps: union([
-			direct.gaps,
-			models.gaps,
-			...through.map((function (t) { return (t.gaps); }))
-		])
+		gaps: gather([
+			direct,
+			models,
+			...through
+		], "gaps")
 	};
 });
 var everything = (function everything(target, facts) {
@@ -5215,7 +5218,7 @@ var everything = (function everything(target, facts) {
 	};
 	return {
 		ids,
-		gaps: target === "dataset" ? union(systems.map((function (id) { return (datasetsOfSystem(id, facts).gaps); }))) : []
+		gaps: target === "dataset" ? gather(systems.map((function (id) { return (datasetsOfSystem(id, facts)); })), "gaps") : []
 	};
 });
 var answer = (function answer(value) {
@@ -5376,7 +5379,7 @@ var asTree = (function asTree(argument, text) {
 	return argument;
 });
 var missingOf = (function missingOf(parts) {
-	return union(parts.filter((function (p) { return (p.value === void 0); })).map((function (p) { return (p.missing); })));
+	return gather(parts.filter((function (p) { return (p.value === void 0); })), "missing");
 });
 var evaluateName = (function evaluateName(tree, scope, text) {
 	const name = String(tree.args[0]);
@@ -5519,7 +5522,7 @@ var junction = (function junction(tree, scope, text, decisive) {
 		if (part.value !== void 0 && part.value !== !decisive) throw new ConditionError("\"&&\" and \"||\" join conditions", text);
 		parts.push(part);
 	}
-	return derive(parts.some((function (p) { return (p.value === void 0); })) ? void 0 : !decisive, parts, missingOf(parts));
+	return parts.some((function (p) { return (p.value === void 0); })) ? derive(void 0, parts, missingOf(parts)) : derive(!decisive, parts);
 });
 var evaluateChoice = (function evaluateChoice(tree, scope, text) {
 	const [condition, yes, no] = tree.args.map((function (arg) { return (asTree(arg, text)); }));
@@ -5650,9 +5653,9 @@ var evaluateDates = (function evaluateDates(rows, asOf, scope) {
 	}
 	if (!settled && possible.length > 0) possible.push(NO_ROW);
 	const facts = {
-		missing: union(results.map((function (r) { return (r.missing); }))),
-		assumed: union(results.map((function (r) { return (r.assumed); }))),
-		read: union(results.map((function (r) { return (r.read); })))
+		missing: gather(results, "missing"),
+		assumed: gather(results, "assumed"),
+		read: gather(results, "read")
 	};
 	const notes = possible.flatMap((function (row) { return (row.note ?? []); }));
 	const days = [...new Set(possible.map((function (row) { return (row.on); })))].filter((function (day) { return (day !== "never"); })).sort();
@@ -5862,8 +5865,8 @@ var without = (function without(parts) {
 	return {
 		outcomes: [],
 		upcoming: [],
-		assumed: union(parts.map((function (p) { return (p.assumed); }))),
-		read: union(parts.map((function (p) { return (p.read); })))
+		assumed: gather(parts, "assumed"),
+		read: gather(parts, "read")
 	};
 });
 var single = (function single(setting, element) {
@@ -5879,7 +5882,7 @@ var whileOpen = (function whileOpen(check, { open, alternative }) {
 		...check,
 		verdict: "undetermined",
 		reason: "undetermined",
-		missing: union(open.map((function (o) { return (o.missing); })))
+		missing: gather(open, "missing")
 	};
 });
 var outcome = (function outcome({ item, severity }, check, element) {
@@ -5926,8 +5929,8 @@ var overElements = (function overElements(setting) {
 	return {
 		outcomes: mayGoOn ? [...all, gap(setting, list.gaps)] : all,
 		upcoming: listed.upcoming,
-		assumed: union([facts.assumed, ...results.map((function (r) { return (r.assumed); }))]),
-		read: union([facts.read, ...results.map((function (r) { return (r.read); }))])
+		assumed: gather([facts, ...results], "assumed"),
+		read: gather([facts, ...results], "read")
 	};
 });
 var absentList = (function absentList(setting, list) {
@@ -6089,7 +6092,7 @@ var checkDeclared = (function checkDeclared(item, scope) {
 		...PASSED,
 		verdict: "undetermined",
 		reason: "undetermined",
-		missing: union(unresolved.map((u) => u.missing)),
+		missing: gather(unresolved, "missing"),
 		parts
 	};
 	return {
@@ -6113,7 +6116,7 @@ var checkAny = (function checkAny({ item, scope, asOf }) {
 		reason: "undeclared",
 		parts
 	};
-	const missing = best.verdict === "satisfied" ? [] : union(checks.filter((function (c) { return (c.verdict === best.verdict); })).map((function (c) { return (c.missing); })));
+	const missing = best.verdict === "satisfied" ? [] : gather(checks.filter((function (c) { return (c.verdict === best.verdict); })), "missing");
 	return {
 		...best,
 		missing,
@@ -6132,7 +6135,7 @@ var combine = (function combine(result) {
 		...PASSED,
 		verdict: bad.verdict,
 		reason: bad.reason,
-		missing: union(same.map((function (o) { return (o.missing); })))
+		missing: gather(same, "missing")
 	};
 });
 var judgeAll = (function judgeAll(packs, facts, options) {
@@ -6181,7 +6184,7 @@ var worst = (function worst(judged, cut, facts) {
 	if (judged.length === 1) return first;
 	const bad = [...judged].sort((a, b) => rank(a) - rank(b) || lightness(a) - lightness(b))[0];
 	const differ = judged.some((j) => rank(j) !== rank(first));
-	const conflicting = union(judged.map((j) => j.read)).filter((ref) => facts.conflict(ref));
+	const conflicting = gather(judged, "read").filter((ref) => facts.conflict(ref));
 	const read = union([bad.read, conflicting]);
 	if (cut && bad.verdict !== "violated") return {
 		...bad,
@@ -6281,8 +6284,16 @@ var applied = (function applied(rule, scope, when, timing, asOf, base) {
 	const open = when?.value === void 0 && when !== null;
 	const undecidedDate = timing.state === "open";
 	const facts = {
-		assumed: union([base.assumed, ...[...results, ...weight.parts].map((function (r) { return (r.assumed); }))]),
-		read: union([base.read, ...[...results, ...weight.parts].map((function (r) { return (r.read); }))])
+		assumed: gather([
+			base,
+			...results,
+			...weight.parts
+		], "assumed"),
+		read: gather([
+			base,
+			...results,
+			...weight.parts
+		], "read")
 	};
 	if (open || undecidedDate) {
 		const missing = union([when?.missing ?? [], undecidedDate ? timing.missing : []]);
@@ -6303,7 +6314,7 @@ var applied = (function applied(rule, scope, when, timing, asOf, base) {
 		severity: failing.length > 0 ? strictest(failing.map((function (o) { return (o.severity); }))) : weight.is,
 		items: outcomes,
 		upcomingItems,
-		missing: union(outcomes.filter((function (o) { return (o.verdict === "undetermined"); })).map((function (o) { return (o.missing); })))
+		missing: gather(outcomes.filter((function (o) { return (o.verdict === "undetermined"); })), "missing")
 	};
 });
 var weighty = (function weighty(outcomes) {
@@ -13353,6 +13364,9 @@ var FactIndex = class {
 const NEVER = { kind: "never" };
 const NOTHING = [];
 
+
+const TRUE = bare(true);
+const FALSE = bare(false);
 
 
 

@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "4c1e73d3b43ca19c418e6e5b8bf68e32875256c4cd02482f87b2ea4f637e9cff"
+	"digest": "d8af4fde035a65261a3d2ee28457e92336c531ce31d3da67b7d0bf2f03e44ab4"
 };
 
 

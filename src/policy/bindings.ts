@@ -5,7 +5,7 @@ import { slug } from '../facts/reference.ts';
 import { VOCABULARY } from '../facts/vocabulary.ts';
 import { earlierSubject, type FactIndex } from './fact-index.ts';
 import type { FactRef } from './judgement.ts';
-import { type ListValue, type NodeValue, union, type Value } from './value.ts';
+import { gather, type ListValue, type NodeValue, union, type Value } from './value.ts';
 
 /** The names bound for each kind of subject, for the linter: single subjects and lists. */
 export const BINDINGS: Readonly<Record<SubjectKind, Readonly<Record<string, { kind: SubjectKind; list: boolean }>>>> = {
@@ -92,7 +92,7 @@ function datasetsOfSystem(subject: string, facts: FactIndex): Linked {
   const through = models.ids.map((model) => down(model, 'datasets', 'dataset', facts));
   return {
     ids: [...new Set([...own.ids, ...through.flatMap((t) => t.ids)])].sort(),
-    gaps: union([own.gaps, models.gaps, ...through.map((t) => t.gaps)]),
+    gaps: gather([own, models, ...through], 'gaps'),
   };
 }
 
@@ -112,7 +112,10 @@ function up(subject: string, path: string, target: SubjectKind, facts: FactIndex
 /** Lists of systems that do not say which models there are in all. */
 function furtherModels(facts: FactIndex): readonly FactRef[] {
   return facts.once('further models', () =>
-    union(facts.ofKind('system').map((id) => down(id, 'models', 'model', facts).gaps)),
+    gather(
+      facts.ofKind('system').map((id) => down(id, 'models', 'model', facts)),
+      'gaps',
+    ),
   );
 }
 
@@ -122,7 +125,7 @@ function systemsOfDataset(subject: string, facts: FactIndex): Linked {
   const through = models.ids.map((model) => up(model, 'models', 'system', facts));
   return {
     ids: [...new Set([...direct.ids, ...through.flatMap((t) => t.ids)])].sort(),
-    gaps: union([direct.gaps, models.gaps, ...through.map((t) => t.gaps)]),
+    gaps: gather([direct, models, ...through], 'gaps'),
   };
 }
 
@@ -135,5 +138,14 @@ function everything(target: SubjectKind, facts: FactIndex): Linked {
     return { ids, gaps: [{ subject: implicit ?? 'system:system', path: 'intended_purpose' }] };
   }
   if (target === 'model') return { ids, gaps: furtherModels(facts) };
-  return { ids, gaps: target === 'dataset' ? union(systems.map((id) => datasetsOfSystem(id, facts).gaps)) : [] };
+  return {
+    ids,
+    gaps:
+      target === 'dataset'
+        ? gather(
+            systems.map((id) => datasetsOfSystem(id, facts)),
+            'gaps',
+          )
+        : [],
+  };
 }

@@ -7,7 +7,7 @@ import { evaluateCondition } from './evaluate-condition.ts';
 import type { FactRef } from './judgement.ts';
 import type { DateRow } from './rule.ts';
 import { onDay, type Scope } from './scope.ts';
-import { union } from './value.ts';
+import { gather } from './value.ts';
 
 export interface Timing {
   /** `open`: some possible dates have passed and some have not, or a passed date is not confirmed. */
@@ -45,9 +45,9 @@ export function evaluateDates(rows: readonly DateRow[], asOf: string, scope: Sco
   }
   if (!settled && possible.length > 0) possible.push(NO_ROW);
   const facts = {
-    missing: union(results.map((r) => r.missing)),
-    assumed: union(results.map((r) => r.assumed)),
-    read: union(results.map((r) => r.read)),
+    missing: gather(results, 'missing'),
+    assumed: gather(results, 'assumed'),
+    read: gather(results, 'read'),
   };
   const notes = possible.flatMap((row) => row.note ?? []);
   const days = [...new Set(possible.map((row) => row.on))].filter((day) => day !== 'never').sort();

@@ -20,6 +20,7 @@ import {
   derive,
   fromFact,
   fromTable,
+  gather,
   isBare,
   isList,
   isNode,
@@ -80,7 +81,10 @@ function asTree(argument: TreeArgument | undefined, text: string): Tree {
 }
 
 function missingOf(parts: readonly Result[]): readonly FactRef[] {
-  return union(parts.filter((p) => p.value === undefined).map((p) => p.missing));
+  return gather(
+    parts.filter((p) => p.value === undefined),
+    'missing',
+  );
 }
 
 function evaluateName(tree: Tree, scope: Scope, text: string): Result {
@@ -208,7 +212,7 @@ function junction(tree: Tree, scope: Scope, text: string, decisive: boolean): Re
     parts.push(part);
   }
   const open = parts.some((p) => p.value === undefined);
-  return derive(open ? undefined : !decisive, parts, missingOf(parts));
+  return open ? derive(undefined, parts, missingOf(parts)) : derive(!decisive, parts);
 }
 
 /** Where the condition is unknown, equal branches decide, and numbers span the hull of both branches. */

@@ -9,7 +9,7 @@ import type { FactRef, ItemOutcome, Reason } from './judgement.ts';
 import type { Condition, Item, Severity } from './rule.ts';
 import type { Scope } from './scope.ts';
 import { severityRow } from './severity.ts';
-import { derive, isList, isNode, known, type Result, union, type Value } from './value.ts';
+import { derive, gather, isList, isNode, known, type Result, type Value } from './value.ts';
 
 export interface ItemResult {
   /** One outcome per element, or one in all. Empty where the item does not count. */
@@ -83,8 +83,8 @@ function without(parts: readonly Result[]): ItemResult {
   return {
     outcomes: [],
     upcoming: [],
-    assumed: union(parts.map((p) => p.assumed)),
-    read: union(parts.map((p) => p.read)),
+    assumed: gather(parts, 'assumed'),
+    read: gather(parts, 'read'),
   };
 }
 
@@ -99,7 +99,7 @@ function single(setting: Setting, element: string | null): ItemResult {
 /** Where it is open whether an item counts, a failure is only possible; so is an alternative that would hold. */
 function whileOpen(check: Check, { open, alternative }: Setting): Check {
   if (open.length === 0 || (check.verdict === 'satisfied' && !alternative)) return check;
-  return { ...check, verdict: 'undetermined', reason: 'undetermined', missing: union(open.map((o) => o.missing)) };
+  return { ...check, verdict: 'undetermined', reason: 'undetermined', missing: gather(open, 'missing') };
 }
 
 function outcome({ item, severity }: Setting, check: Check, element: string | null): ItemOutcome {
@@ -146,8 +146,8 @@ function overElements(setting: Setting): ItemResult {
   return {
     outcomes: mayGoOn ? [...all, gap(setting, list.gaps)] : all,
     upcoming: listed.upcoming,
-    assumed: union([facts.assumed, ...results.map((r) => r.assumed)]),
-    read: union([facts.read, ...results.map((r) => r.read)]),
+    assumed: gather([facts, ...results], 'assumed'),
+    read: gather([facts, ...results], 'read'),
   };
 }
 
@@ -278,7 +278,7 @@ function checkDeclared(item: Item, scope: Scope): Check {
       ...PASSED,
       verdict: 'undetermined',
       reason: 'undetermined',
-      missing: union(unresolved.map((u) => u.missing)),
+      missing: gather(unresolved, 'missing'),
       parts,
     };
   }
@@ -297,7 +297,12 @@ function checkAny({ item, scope, asOf }: Setting): Check {
     checks[0];
   if (!best) return { ...PASSED, verdict: 'violated', reason: 'undeclared', parts };
   const missing =
-    best.verdict === 'satisfied' ? [] : union(checks.filter((c) => c.verdict === best.verdict).map((c) => c.missing));
+    best.verdict === 'satisfied'
+      ? []
+      : gather(
+          checks.filter((c) => c.verdict === best.verdict),
+          'missing',
+        );
   return { ...best, missing, parts };
 }
 
@@ -307,5 +312,5 @@ function combine(result: ItemResult): Check | null {
     result.outcomes.find((o) => o.verdict === 'violated') ?? result.outcomes.find((o) => o.verdict === 'undetermined');
   if (!bad) return { ...PASSED, notApplicable: result.outcomes.flatMap((o) => o.notApplicable) };
   const same = result.outcomes.filter((o) => o.verdict === bad.verdict);
-  return { ...PASSED, verdict: bad.verdict, reason: bad.reason, missing: union(same.map((o) => o.missing)) };
+  return { ...PASSED, verdict: bad.verdict, reason: bad.reason, missing: gather(same, 'missing') };
 }

@@ -13,7 +13,7 @@ import type { Certainty, Pack, Rule, RuleKind } from './rule.ts';
 import { onDay, type Scope, STEP_BUDGET } from './scope.ts';
 import { STRICTEST_FIRST, severityRow, strictest } from './severity.ts';
 import { traceCondition } from './trace.ts';
-import { type Result, union } from './value.ts';
+import { gather, type Result, union } from './value.ts';
 
 const NO_TRACE: Judgement['trace'] = { when: null, items: [] };
 
@@ -97,7 +97,7 @@ function worst(judged: readonly Judgement[], cut: boolean, facts: FactIndex): Ju
   const ranked = [...judged].sort((a, b) => rank(a) - rank(b) || lightness(a) - lightness(b));
   const bad = ranked[0] as Judgement;
   const differ = judged.some((j) => rank(j) !== rank(first));
-  const conflicting = union(judged.map((j) => j.read)).filter((ref) => facts.conflict(ref));
+  const conflicting = gather(judged, 'read').filter((ref) => facts.conflict(ref));
   const read = union([bad.read, conflicting]);
   if (cut && bad.verdict !== 'violated') {
     return { ...bad, verdict: 'undetermined', contradicted: true, moot: false, missing: conflicting, read };
@@ -218,8 +218,8 @@ function applied(
   const open = when?.value === undefined && when !== null;
   const undecidedDate = timing.state === 'open';
   const facts = {
-    assumed: union([base.assumed, ...[...results, ...weight.parts].map((r) => r.assumed)]),
-    read: union([base.read, ...[...results, ...weight.parts].map((r) => r.read)]),
+    assumed: gather([base, ...results, ...weight.parts], 'assumed'),
+    read: gather([base, ...results, ...weight.parts], 'read'),
   };
   if (open || undecidedDate) {
     const missing = union([when?.missing ?? [], undecidedDate ? timing.missing : []]);
@@ -240,7 +240,10 @@ function applied(
     severity: failing.length > 0 ? strictest(failing.map((o) => o.severity)) : weight.is,
     items: outcomes,
     upcomingItems,
-    missing: union(outcomes.filter((o) => o.verdict === 'undetermined').map((o) => o.missing)),
+    missing: gather(
+      outcomes.filter((o) => o.verdict === 'undetermined'),
+      'missing',
+    ),
   };
 }
 

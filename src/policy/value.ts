@@ -51,9 +51,17 @@ export interface Result {
 
 const NOTHING: readonly FactRef[] = [];
 
+/** A value that rests on no fact. Most are truth values, and those stand once. */
 export function known(value: Value): Result {
+  return value === true ? TRUE : value === false ? FALSE : bare(value);
+}
+
+function bare(value: Value): Result {
   return { value, missing: NOTHING, assumed: NOTHING, read: NOTHING, loose: NOTHING, outside: false };
 }
+
+const TRUE = bare(true);
+const FALSE = bare(false);
 
 export function unknown(missing: readonly FactRef[]): Result {
   return { value: undefined, missing, assumed: NOTHING, read: NOTHING, loose: NOTHING, outside: false };
@@ -87,7 +95,10 @@ export function isBare(part: Result): boolean {
 }
 
 /** One kind of reference of all parts; most parts have none or the same, and then nothing is built. */
-function gather(parts: readonly Result[], kind: 'assumed' | 'read' | 'loose'): readonly FactRef[] {
+export function gather<K extends string>(
+  parts: readonly Readonly<Record<K, readonly FactRef[]>>[],
+  kind: K,
+): readonly FactRef[] {
   let found = NOTHING;
   let all: (readonly FactRef[])[] | null = null;
   for (const part of parts) {
