@@ -5144,7 +5144,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "d8af4fde035a65261a3d2ee28457e92336c531ce31d3da67b7d0bf2f03e44ab4"
+	"digest": "d11f003d4f19899855f3ffff66e3db0aaa73afbd562b14a32a06bb12a54d59c3"
 };
 
 
@@ -22971,8 +22971,9 @@ async function saveReport(path, report) {
 	try {
 		await (0,promises_namespaceObject.writeFile)(path, report);
 		return path;
-	} catch {
-		return null;
+	} catch (error) {
+		if (error instanceof Error && "syscall" in error) return null;
+		throw error;
 	}
 }
 function annotate(annotations) {
@@ -23569,11 +23570,45 @@ function renderFailures(failures) {
 }
 // .build/reports/json.js
 const REPORT_SCHEMA = "ai-policy/report/v1";
-function renderJson(outcome) {
-	return serialise(reportOf(outcome));
+const PIECE = 1 << 20;
+function* renderJson(outcome) {
+	let piece = "";
+	for (const text of written(reportOf(outcome))) {
+		piece += text;
+		if (piece.length < PIECE) continue;
+		yield piece;
+		piece = "";
+	}
+	yield piece;
 }
-function serialise(value) {
-	return `${JSON.stringify(value, null, 2).replace(new RegExp("[\\u007f-\\u009f\\p{Cf}\\u2028\\u2029]", "gu"), escapeUnits)}\n`;
+function indented(value, by) {
+	return JSON.stringify(value, null, 2).replaceAll("\n", `\n${by}`).replace(new RegExp("[\\u007f-\\u009f\\p{Cf}\\u2028\\u2029]", "gu"), escapeUnits);
+}
+var Listed = class {
+	#items;
+	#as;
+	constructor(items, as) {
+		this.#items = items;
+		this.#as = as;
+	}
+	*written() {
+		let before = "[";
+		for (const item of this.#items) {
+			yield `${before}\n    ${indented(this.#as(item), "    ")}`;
+			before = ",";
+		}
+		yield this.#items.length === 0 ? "[]" : "\n  ]";
+	}
+};
+function* written(report) {
+	let before = "{";
+	for (const [key, part] of Object.entries(report)) {
+		yield `${before}\n  ${JSON.stringify(key)}: `;
+		if (part instanceof Listed) yield* part.written();
+		else yield indented(part, "  ");
+		before = ",";
+	}
+	yield "\n}\n";
 }
 function escapeUnits(character) {
 	return Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
@@ -23620,14 +23655,14 @@ function reportOf(outcome) {
 			value,
 			reason
 		})),
-		evidence: outcome.evidence.map((function ({ path, blob, format, state, reason }) { return (({
+		evidence: new Listed(outcome.evidence, (function ({ path, blob, format, state, reason }) { return (({
 			path,
 			blob,
 			format,
 			state,
 			reason
 		})); })),
-		subjects: outcome.subjects.map(({ id, kind, name, implicit, files }) => ({
+		subjects: new Listed(outcome.subjects, ({ id, kind, name, implicit, files }) => ({
 			id,
 			kind,
 			name,
@@ -23635,12 +23670,12 @@ function reportOf(outcome) {
 			files
 		})),
 		jurisdictions: outcome.jurisdictions.map(jurisdictionOf),
-		results: outcome.results.map(({ rule, subject, verdict }) => ({
+		results: new Listed(outcome.results, ({ rule, subject, verdict }) => ({
 			rule,
 			subject,
 			verdict
 		})),
-		findings: outcome.findings.map(findingOf),
+		findings: new Listed(outcome.findings, findingOf),
 		questions: outcome.questions.map(questionOf),
 		problems: outcome.problems.map(({ kind, code, path, line, message }) => ({
 			kind,

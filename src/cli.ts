@@ -1,24 +1,34 @@
 #!/usr/bin/env node
 /** Door two: the terminal. It reads arguments and clock, prints, and sets the exit code; what it prints is made elsewhere. */
+import { once } from 'node:events';
 import { type Arguments, parseArguments, renderHelp } from './cli/arguments.ts';
 import type { CommandResult } from './cli/command-result.ts';
 import { RELEASE } from './release.ts';
 
-// Leaving once the last word is written spares a wait for what the engine still compiles in the background.
-void main(process.argv.slice(2)).then(({ text, stream, exitCode }) => {
-  (stream === 'stderr' ? process.stderr : process.stdout).write(text, () => process.exit(exitCode));
-});
+void main(process.argv.slice(2));
 
-async function main(words: readonly string[]): Promise<CommandResult> {
-  const parsed = parseArguments(words);
-  if (!parsed.ok) return { text: `${parsed.message}\n`, stream: 'stderr', exitCode: 2 };
+async function main(words: readonly string[]): Promise<void> {
   try {
-    return await run(parsed.arguments);
+    await tell(await answer(words));
   } catch (error) {
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const text = `ai-policy could not evaluate: this is a fault of the tool, not a finding.\n${told}\n`;
-    return { text, stream: 'stderr', exitCode: 2 };
+    await tell({ text, stream: 'stderr', exitCode: 2 });
   }
+}
+
+/** Prints and leaves. Leaving once the last word is written spares a wait for what the engine still compiles in the background. */
+async function tell({ pieces = [], text, stream, exitCode }: CommandResult): Promise<void> {
+  const out = stream === 'stderr' ? process.stderr : process.stdout;
+  // A reader that has seen enough closes the pipe; the verdict stands all the same.
+  out.on('error', () => process.exit(exitCode));
+  for (const piece of pieces) if (!out.write(piece)) await once(out, 'drain');
+  out.write(text, () => process.exit(exitCode));
+}
+
+async function answer(words: readonly string[]): Promise<CommandResult> {
+  const parsed = parseArguments(words);
+  return parsed.ok ? run(parsed.arguments) : { text: `${parsed.message}\n`, stream: 'stderr', exitCode: 2 };
 }
 
 async function run({ command, operands, flags }: Arguments): Promise<CommandResult> {

@@ -21,7 +21,7 @@ async function reports(example: Example, asOf: string): Promise<Readonly<Record<
   const txt = renderText(outcome, { colour: false, width: 100 });
   // On later days the text shows what changes; the JSON of today already shows every field.
   if (DATED.some((dated) => dated === example) && asOf !== TODAY) return { txt };
-  return { txt, json: renderJson(outcome).replace(/("digest": ")[^"]+"/g, '$1…"') };
+  return { txt, json: [...renderJson(outcome)].join('').replace(/("digest": ")[^"]+"/g, '$1…"') };
 }
 
 describe.each(CASES)('%s on %s', (example, asOf) => {

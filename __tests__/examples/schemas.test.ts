@@ -23,7 +23,7 @@ function problems(validate: ValidateFunction, value: unknown): readonly string[]
 describe.each(EXAMPLES)('%s', (example) => {
   test.each([TODAY, ANNEX_III_DAY])('its JSON report of %s fits the published schema', async (asOf) => {
     const { outcome } = await runExample(example, asOf);
-    expect(problems(validatorOf('report'), JSON.parse(renderJson(outcome)))).toEqual([]);
+    expect(problems(validatorOf('report'), JSON.parse([...renderJson(outcome)].join('')))).toEqual([]);
   });
 });
 

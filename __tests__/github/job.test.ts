@@ -1,7 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NotADirectoryError } from '../../src/github/contents-source.ts';
 import { describeFault } from '../../src/github/fault.ts';
-import { defuse } from '../../src/github/job.ts';
+import { defuse, saveReport } from '../../src/github/job.ts';
 import { explainRefusal } from '../../src/github/refusal.ts';
 import { renderFailures } from '../../src/github/run-report.ts';
 
@@ -17,6 +20,27 @@ describe('log lines', () => {
     [': :', ': :'],
   ])('cannot start a command of the runner: %j', (line, expected) => {
     expect(defuse(line)).toBe(expected);
+  });
+});
+
+describe('the report beside the job', () => {
+  it('is written piece by piece, and given up where the file system refuses', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'report-'));
+    const path = join(folder, 'report.json');
+    expect(await saveReport(path, ['{', '}'])).toBe(path);
+    expect(readFileSync(path, 'utf8')).toBe('{}');
+    expect(await saveReport(join(folder, 'none', 'report.json'), ['{}'])).toBeNull();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is a fault where it cannot be made', async () => {
+    const broken = (function* (): Generator<string> {
+      yield '{';
+      throw new TypeError('x is undefined');
+    })();
+    const folder = mkdtempSync(join(tmpdir(), 'report-'));
+    await expect(saveReport(join(folder, 'report.json'), broken)).rejects.toThrow('x is undefined');
+    rmSync(folder, { recursive: true });
   });
 });
 

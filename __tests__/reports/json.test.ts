@@ -10,8 +10,10 @@ import { AS_OF, finding, firstContact, hostileOutcome, hostileText, lines, outco
 const ajv = new Ajv2020({ allErrors: true, strict: true });
 const validate = ajv.compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')));
 
-function errorsOf(rendered: string): unknown {
-  return validate(JSON.parse(rendered)) ? [] : validate.errors;
+const rendered = (outcome: Outcome): string => [...renderJson(outcome)].join('');
+
+function errorsOf(text: string): unknown {
+  return validate(JSON.parse(text)) ? [] : validate.errors;
 }
 
 const waived: Outcome = outcome({
@@ -59,11 +61,11 @@ const fixtures: Readonly<Record<string, Outcome>> = {
 
 describe('the JSON report', () => {
   it.each(Object.entries(fixtures))('fits its published schema: %s', (_, fixture) => {
-    expect(errorsOf(renderJson(fixture))).toEqual([]);
+    expect(errorsOf(rendered(fixture))).toEqual([]);
   });
 
   it('has the keys of the contract, in its order', () => {
-    expect(Object.keys(JSON.parse(renderJson(outcome())))).toEqual(
+    expect(Object.keys(JSON.parse(rendered(outcome())))).toEqual(
       'schema tool mode as_of commit base conclusion row exit_code packs config overrides waivers inputs_ignored evidence subjects jurisdictions results findings questions problems truncated controls reuse demonstrations information compute proposed'.split(
         ' ',
       ),
@@ -71,18 +73,28 @@ describe('the JSON report', () => {
   });
 
   it('is refused by its schema when a key is missing or unknown', () => {
-    const { mode, ...rest } = JSON.parse(renderJson(outcome()));
+    const { mode, ...rest } = JSON.parse(rendered(outcome()));
     expect(mode).toBe('gate');
     expect(validate(rest)).toBe(false);
     expect(validate({ ...rest, mode, score: 1 })).toBe(false);
   });
 
   it('loses no finding', () => {
-    expect(JSON.parse(renderJson(firstContact())).findings).toHaveLength(130);
+    expect(JSON.parse(rendered(firstContact())).findings).toHaveLength(130);
+  });
+
+  it('comes in pieces, and together they are what one writing of it all gives', () => {
+    const many = outcome({ findings: Array.from({ length: 3000 }, () => finding({})), subjects: [] });
+    const pieces = [...renderJson(many)];
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(2 ** 21);
+    const whole = pieces.join('');
+    expect(whole).toBe(`${JSON.stringify(JSON.parse(whole), null, 2)}\n`);
+    expect(JSON.parse(whole).findings).toHaveLength(3000);
   });
 
   it('gives a waived finding the reason, owner and expiry of its override', () => {
-    expect(JSON.parse(renderJson(waived)).waivers).toEqual([
+    expect(JSON.parse(rendered(waived)).waivers).toEqual([
       {
         finding: 'finding-00000000000000aa',
         fingerprint: '00000000000000aa',
@@ -96,25 +108,25 @@ describe('the JSON report', () => {
   });
 
   it('has counts that sum to the rules judged', () => {
-    const { jurisdictions } = JSON.parse(renderJson(outcome({ findings: toldOnce() })));
+    const { jurisdictions } = JSON.parse(rendered(outcome({ findings: toldOnce() })));
     expect(jurisdictions[0].counts).toEqual({ satisfied: 2, violated: 1, undetermined: 0, not_applicable: 4 });
   });
 
   it('does not depend on the order in which controls were met', () => {
     const one = outcome({ controls: { b: { uk: 'violated', eu: 'satisfied' }, a: {} } });
     const other = outcome({ controls: { a: {}, b: { eu: 'satisfied', uk: 'violated' } } });
-    expect(renderJson(one)).toBe(renderJson(other));
+    expect(rendered(one)).toBe(rendered(other));
   });
 
   it('is the same text twice, ends in a newline and holds no character that steers a terminal', () => {
     fc.assert(
-      fc.property(hostileText, (text) => {
-        const hostile = hostileOutcome(text);
-        const rendered = renderJson(hostile);
-        expect(renderJson(hostile)).toBe(rendered);
-        expect(rendered.endsWith('}\n')).toBe(true);
-        expect(rendered).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
-        const [first] = JSON.parse(rendered).findings;
+      fc.property(hostileText, (words) => {
+        const hostile = hostileOutcome(words);
+        const text = rendered(hostile);
+        expect(rendered(hostile)).toBe(text);
+        expect(text.endsWith('}\n')).toBe(true);
+        expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
+        const [first] = JSON.parse(text).findings;
         expect(first.message).toBe(text);
       }),
     );

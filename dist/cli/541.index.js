@@ -7258,7 +7258,8 @@ var chooseTrees = (async function chooseTrees(directory, flags) {
 var check = (async function check(outcome, format, terminal) {
 	const exitCode = outcome.exitCode;
 	if (format === "json") return {
-		text: (await __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 996)).then((function (n) { return (n.t); }))).renderJson(outcome),
+		pieces: (await __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 996)).then((function (n) { return (n.t); }))).renderJson(outcome),
+		text: "",
 		exitCode
 	};
 	if (format === "markdown") {

@@ -177,11 +177,48 @@ __webpack_require__.r(__webpack_exports__);
 // .build/reports/json.js
 var json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ renderJson: () => renderJson });
 const REPORT_SCHEMA = "ai-policy/report/v1";
-function renderJson(outcome) {
-	return serialise(reportOf(outcome));
+const PIECE = 1 << 20;
+function* renderJson(outcome) {
+	let piece = "";
+	for (const text of written(reportOf(outcome))) {
+		piece += text;
+		if (piece.length < PIECE) continue;
+		yield piece;
+		piece = "";
+	}
+	yield piece;
 }
 function serialise(value) {
-	return `${JSON.stringify(value, null, 2).replace(new RegExp("[\\u007f-\\u009f\\p{Cf}\\u2028\\u2029]", "gu"), escapeUnits)}\n`;
+	return `${indented(value, "")}\n`;
+}
+function indented(value, by) {
+	return JSON.stringify(value, null, 2).replaceAll("\n", `\n${by}`).replace(new RegExp("[\\u007f-\\u009f\\p{Cf}\\u2028\\u2029]", "gu"), escapeUnits);
+}
+var Listed = class {
+	#items;
+	#as;
+	constructor(items, as) {
+		this.#items = items;
+		this.#as = as;
+	}
+	*written() {
+		let before = "[";
+		for (const item of this.#items) {
+			yield `${before}\n    ${indented(this.#as(item), "    ")}`;
+			before = ",";
+		}
+		yield this.#items.length === 0 ? "[]" : "\n  ]";
+	}
+};
+function* written(report) {
+	let before = "{";
+	for (const [key, part] of Object.entries(report)) {
+		yield `${before}\n  ${JSON.stringify(key)}: `;
+		if (part instanceof Listed) yield* part.written();
+		else yield indented(part, "  ");
+		before = ",";
+	}
+	yield "\n}\n";
 }
 function escapeUnits(character) {
 	return Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
@@ -228,14 +265,14 @@ function reportOf(outcome) {
 			value,
 			reason
 		})),
-		evidence: outcome.evidence.map((function ({ path, blob, format, state, reason }) { return (({
+		evidence: new Listed(outcome.evidence, (function ({ path, blob, format, state, reason }) { return (({
 			path,
 			blob,
 			format,
 			state,
 			reason
 		})); })),
-		subjects: outcome.subjects.map(({ id, kind, name, implicit, files }) => ({
+		subjects: new Listed(outcome.subjects, ({ id, kind, name, implicit, files }) => ({
 			id,
 			kind,
 			name,
@@ -243,12 +280,12 @@ function reportOf(outcome) {
 			files
 		})),
 		jurisdictions: outcome.jurisdictions.map(jurisdictionOf),
-		results: outcome.results.map(({ rule, subject, verdict }) => ({
+		results: new Listed(outcome.results, ({ rule, subject, verdict }) => ({
 			rule,
 			subject,
 			verdict
 		})),
-		findings: outcome.findings.map(findingOf),
+		findings: new Listed(outcome.findings, findingOf),
 		questions: outcome.questions.map(questionOf),
 		problems: outcome.problems.map(({ kind, code, path, line, message }) => ({
 			kind,

@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "d8af4fde035a65261a3d2ee28457e92336c531ce31d3da67b7d0bf2f03e44ab4"
+	"digest": "d11f003d4f19899855f3ffff66e3db0aaa73afbd562b14a32a06bb12a54d59c3"
 };
 
 
@@ -241,8 +241,13 @@ module.exports = require("process");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2869);
+
+// EXTERNAL MODULE: ./.build/joined/cli/release.js
+var release = __nccwpck_require__(2869);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = require("node:events");
+;// CONCATENATED MODULE: ./.build/joined/cli/cli.js
+
 
 // .build/cli/arguments.js
 const SELECTION = [
@@ -423,25 +428,31 @@ function renderHelp() {
 	return lines.join("\n");
 }
 // .build/cli.js
-main(process.argv.slice(2)).then((function ({ text, stream, exitCode }) {
-	(stream === "stderr" ? process.stderr : process.stdout).write(text, (function () { return (process.exit(exitCode)); }));
-}));
+main(process.argv.slice(2));
 async function main(words) {
+	try {
+		await tell(await answer(words));
+	} catch (error) {
+		await tell({
+			text: `ai-policy could not evaluate: this is a fault of the tool, not a finding.\n${error instanceof Error ? error.stack ?? error.message : String(error)}\n`,
+			stream: "stderr",
+			exitCode: 2
+		});
+	}
+}
+async function tell({ pieces = [], text, stream, exitCode }) {
+	const out = stream === "stderr" ? process.stderr : process.stdout;
+	out.on("error", (function () { return (process.exit(exitCode)); }));
+	for (const piece of pieces) if (!out.write(piece)) await (0,external_node_events_namespaceObject.once)(out, "drain");
+	out.write(text, (function () { return (process.exit(exitCode)); }));
+}
+async function answer(words) {
 	const parsed = parseArguments(words);
-	if (!parsed.ok) return {
+	return parsed.ok ? run(parsed.arguments) : {
 		text: `${parsed.message}\n`,
 		stream: "stderr",
 		exitCode: 2
 	};
-	try {
-		return await run(parsed.arguments);
-	} catch (error) {
-		return {
-			text: `ai-policy could not evaluate: this is a fault of the tool, not a finding.\n${error instanceof Error ? error.stack ?? error.message : String(error)}\n`,
-			stream: "stderr",
-			exitCode: 2
-		};
-	}
 }
 async function run({ command, operands, flags }) {
 	if (command === "help") return {
@@ -449,7 +460,7 @@ async function run({ command, operands, flags }) {
 		exitCode: 0
 	};
 	if (command === "version") return {
-		text: `ai-policy ${_release_js__WEBPACK_IMPORTED_MODULE_0__.t.version} (${_release_js__WEBPACK_IMPORTED_MODULE_0__.t.digest.slice(0, 12)})\n`,
+		text: `ai-policy ${release.t.version} (${release.t.digest.slice(0, 12)})\n`,
 		exitCode: 0
 	};
 	if (command === "policy") {

@@ -122,7 +122,8 @@ async function chooseTrees(directory: string, flags: Flags): Promise<Trees | { r
 
 async function check(outcome: Outcome, format: string, terminal: Terminal): Promise<CommandResult> {
   const exitCode = outcome.exitCode;
-  if (format === 'json') return { text: (await import('../reports/json.ts')).renderJson(outcome), exitCode };
+  if (format === 'json')
+    return { pieces: (await import('../reports/json.ts')).renderJson(outcome), text: '', exitCode };
   if (format === 'markdown') {
     const { renderSummary } = await import('../reports/summary.ts');
     return { text: `${renderSummary(outcome, { links: () => null, name: 'ai-policy' })}\n`, exitCode };

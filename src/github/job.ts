@@ -61,13 +61,14 @@ export async function addJobSummary(markdown: string): Promise<boolean> {
   }
 }
 
-/** Writes the report; null where that is not possible. */
-export async function saveReport(path: string, report: string): Promise<string | null> {
+/** Writes the report; null where the file system refuses. What goes wrong in making it is a fault and is thrown. */
+export async function saveReport(path: string, report: Iterable<string>): Promise<string | null> {
   try {
     await writeFile(path, report);
     return path;
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return null;
+    throw error;
   }
 }
 

@@ -7,15 +7,63 @@ import type { FactShown, Finding, JurisdictionOutcome, Outcome, Place, Question 
 
 export const REPORT_SCHEMA = 'ai-policy/report/v1';
 
-/** The report as text, ending in a newline. The same outcome gives the same bytes. */
-export function renderJson(outcome: Outcome): string {
-  return serialise(reportOf(outcome));
+/** Characters of a piece, about. */
+const PIECE = 1 << 20;
+
+/**
+ * The report as text, ending in a newline, in pieces: that of thousands of models is longer than one text can be. The same
+ * outcome gives the same bytes.
+ */
+export function* renderJson(outcome: Outcome): Generator<string> {
+  let piece = '';
+  for (const text of written(reportOf(outcome))) {
+    piece += text;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }
 
 /** JSON with two blanks of indentation; characters that would steer a terminal or reverse text are escaped. */
 export function serialise(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  return `${text.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escapeUnits)}\n`;
+  return `${indented(value, '')}\n`;
+}
+
+function indented(value: unknown, by: string): string {
+  const text = JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+  return text.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escapeUnits);
+}
+
+/** A list of the report that may be long: its elements are made and written one after the other. */
+class Listed<T> {
+  readonly #items: readonly T[];
+  readonly #as: (item: T) => unknown;
+
+  constructor(items: readonly T[], as: (item: T) => unknown) {
+    this.#items = items;
+    this.#as = as;
+  }
+
+  *written(): Generator<string> {
+    let before = '[';
+    for (const item of this.#items) {
+      yield `${before}\n    ${indented(this.#as(item), '    ')}`;
+      before = ',';
+    }
+    yield this.#items.length === 0 ? '[]' : '\n  ]';
+  }
+}
+
+function* written(report: object): Generator<string> {
+  let before = '{';
+  for (const [key, part] of Object.entries(report)) {
+    yield `${before}\n  ${JSON.stringify(key)}: `;
+    if (part instanceof Listed) yield* part.written();
+    else yield indented(part, '  ');
+    before = ',';
+  }
+  yield '\n}\n';
 }
 
 function escapeUnits(character: string): string {
@@ -60,11 +108,23 @@ function reportOf(outcome: Outcome) {
     })),
     waivers: waiversOf(outcome),
     inputs_ignored: outcome.inputsIgnored.map(({ input, value, reason }) => ({ input, value, reason })),
-    evidence: outcome.evidence.map(({ path, blob, format, state, reason }) => ({ path, blob, format, state, reason })),
-    subjects: outcome.subjects.map(({ id, kind, name, implicit, files }) => ({ id, kind, name, implicit, files })),
+    evidence: new Listed(outcome.evidence, ({ path, blob, format, state, reason }) => ({
+      path,
+      blob,
+      format,
+      state,
+      reason,
+    })),
+    subjects: new Listed(outcome.subjects, ({ id, kind, name, implicit, files }) => ({
+      id,
+      kind,
+      name,
+      implicit,
+      files,
+    })),
     jurisdictions: outcome.jurisdictions.map(jurisdictionOf),
-    results: outcome.results.map(({ rule, subject, verdict }) => ({ rule, subject, verdict })),
-    findings: outcome.findings.map(findingOf),
+    results: new Listed(outcome.results, ({ rule, subject, verdict }) => ({ rule, subject, verdict })),
+    findings: new Listed(outcome.findings, findingOf),
     questions: outcome.questions.map(questionOf),
     problems: outcome.problems.map(({ kind, code, path, line, message }) => ({ kind, code, path, line, message })),
     truncated: outcome.truncated,
