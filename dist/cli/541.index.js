@@ -2836,12 +2836,12 @@ var readLicenceLink = (function readLicenceLink(draft, node) {
 var readBase = (function readBase(draft, node) {
 	const entry = entryOf(node, "base_model");
 	if (!entry) return;
-	const names = wordsOf$1(draft, entry, "base.name");
+	const names = wordsOf$2(draft, entry, "base.name");
 	if (names.length > 0) addFact$1(draft, entry.range, "base.name", names.join(" + "));
 });
 var readWords = (function readWords(draft, entry, path) {
 	if (!entry) return;
-	const words = wordsOf$1(draft, entry, path);
+	const words = wordsOf$2(draft, entry, path);
 	if (words.length > 0) addList(draft, entry.range, path, [...new Set(words)]);
 });
 var readPipeline = (function readPipeline(draft, entry) {
@@ -2921,7 +2921,7 @@ var wordOf = (function wordOf(node) {
 	const text = node.source.trim();
 	return text.length > 300 || absenceOf$1(text) !== null ? null : text;
 });
-var wordsOf$1 = (function wordsOf$1(draft, entry, path) {
+var wordsOf$2 = (function wordsOf$2(draft, entry, path) {
 	const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
 	const words = [];
 	for (const node of nodes) {
@@ -10111,14 +10111,14 @@ function readFirst(draft, found, path, convert) {
 	}
 }
 function readWords$1(draft, found, path) {
-	const told = found.flatMap(({ node, range }) => wordsOf$2(node).map((word) => ({
+	const told = found.flatMap(({ node, range }) => wordsOf$3(node).map((word) => ({
 		word,
 		range
 	})));
 	addList(draft, spanOf(told), path, [...new Set(told.map(({ word }) => word))]);
 }
 function readProse(draft, found, path) {
-	const told = found.flatMap(({ node, range }) => wordsOf$2(node, Number.MAX_SAFE_INTEGER).map((text) => ({
+	const told = found.flatMap(({ node, range }) => wordsOf$3(node, Number.MAX_SAFE_INTEGER).map((text) => ({
 		text,
 		range
 	})));
@@ -10136,15 +10136,15 @@ function spanOf(places) {
 	return spanRange(ranges.toSorted((a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn)[0] ?? NOWHERE, ranges.toSorted((a, b) => b.endLine - a.endLine || b.endColumn - a.endColumn)[0] ?? NOWHERE);
 }
 const MAX_WORD = 300;
-function wordsOf$2(node, longest = MAX_WORD) {
+function wordsOf$3(node, longest = MAX_WORD) {
 	if (node.kind === "mapping") return [];
-	if (node.kind === "list") return node.items.flatMap((item) => item.kind === "scalar" ? wordsOf$2(item, longest) : []);
+	if (node.kind === "list") return node.items.flatMap((item) => item.kind === "scalar" ? wordsOf$3(item, longest) : []);
 	if (node.value === null || typeof node.value === "boolean") return [];
 	const text = node.source.trim();
 	return text.length > longest || absenceOf$1(text) !== null || hasBlank(text) ? [] : [text];
 }
 function asText(node) {
-	return node.kind === "scalar" ? wordsOf$2(node)[0] ?? null : null;
+	return node.kind === "scalar" ? wordsOf$3(node)[0] ?? null : null;
 }
 function asNumber(node) {
 	if (node.kind !== "scalar" || typeof node.value === "boolean" || node.value === null) return null;
@@ -13691,11 +13691,20 @@ function traceCondition(condition, scope) {
 function trace(tree, text, scope, depth) {
 	const result = evaluateTree(tree, scope, text);
 	return {
-		text: text.slice(tree.from ?? 0, tree.to ?? text.length),
+		text: wordsOf$1(text, tree.from ?? 0, tree.to ?? text.length),
 		value: result.value === void 0 ? result.outside ? "outside the published table" : "unknown" : words(result.value),
 		missing: result.missing,
 		children: depth >= MAX_DEPTH ? [] : children(tree, text, scope, depth)
 	};
+}
+function wordsOf$1(text, from, to) {
+	let [open, lacking] = [0, 0];
+	for (const [bracket] of text.slice(from, to).replace(/'[^']*'|"[^"]*"/g, "").matchAll(/[()]/g)) if (bracket === "(") open += 1;
+	else if (open > 0) open -= 1;
+	else lacking += 1;
+	const before = new RegExp(`(?:\\(\\s*){${lacking}}$`).exec(text.slice(0, from))?.[0] ?? "";
+	const after = new RegExp(`^(?:\\s*\\)){${open}}`).exec(text.slice(to))?.[0] ?? "";
+	return `${before}${text.slice(from, to)}${after}`;
 }
 function children(tree, text, scope, depth) {
 	if (tree.op === "id") {

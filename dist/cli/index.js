@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "d11f003d4f19899855f3ffff66e3db0aaa73afbd562b14a32a06bb12a54d59c3"
+	"digest": "afcc98085d63668843b6945f51ae3530e1121e8ddcb5dcb13d652ea0193a1fa4"
 };
 
 

@@ -15,12 +15,28 @@ export function traceCondition(condition: Condition, scope: Scope): TraceNode {
 function trace(tree: Tree, text: string, scope: Scope, depth: number): TraceNode {
   const result = evaluateTree(tree, scope, text);
   return {
-    text: text.slice(tree.from ?? 0, tree.to ?? text.length),
+    text: wordsOf(text, tree.from ?? 0, tree.to ?? text.length),
     value:
       result.value === undefined ? (result.outside ? 'outside the published table' : 'unknown') : words(result.value),
     missing: result.missing,
     children: depth >= MAX_DEPTH ? [] : children(tree, text, scope, depth),
   };
+}
+
+/** The words of a part. Where it begins or ends with a bracketed operand, the parser's offsets lie inside of those brackets. */
+function wordsOf(text: string, from: number, to: number): string {
+  let [open, lacking] = [0, 0];
+  for (const [bracket] of text
+    .slice(from, to)
+    .replace(/'[^']*'|"[^"]*"/g, '')
+    .matchAll(/[()]/g)) {
+    if (bracket === '(') open += 1;
+    else if (open > 0) open -= 1;
+    else lacking += 1;
+  }
+  const before = new RegExp(`(?:\\(\\s*){${lacking}}$`).exec(text.slice(0, from))?.[0] ?? '';
+  const after = new RegExp(`^(?:\\s*\\)){${open}}`).exec(text.slice(to))?.[0] ?? '';
+  return `${before}${text.slice(from, to)}${after}`;
 }
 
 function children(tree: Tree, text: string, scope: Scope, depth: number): readonly TraceNode[] {
