@@ -6,10 +6,15 @@ exports.modules = {
 /***/ 9120:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "default": () => (/* binding */ controls_gen_default)
+/* harmony export */   n: () => (/* binding */ controls_gen_exports),
+/* harmony export */   t: () => (/* binding */ controls_gen_default)
 /* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+
 // .build/policy/controls.gen.json
+var controls_gen_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ default: () => controls_gen_default });
 var controls_gen_default = [
 	"id.model-identity",
 	"id.provider-contact",

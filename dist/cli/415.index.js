@@ -1,7 +1,91 @@
 "use strict";
 exports.id = 415;
-exports.ids = [415];
+exports.ids = [415,120];
 exports.modules = {
+
+/***/ 9120:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ controls_gen_exports),
+/* harmony export */   t: () => (/* binding */ controls_gen_default)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9584);
+
+// .build/policy/controls.gen.json
+var controls_gen_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ default: () => controls_gen_default });
+var controls_gen_default = [
+	"id.model-identity",
+	"id.provider-contact",
+	"id.intended-use",
+	"id.prohibited-use",
+	"id.risk-class",
+	"id.architecture",
+	"id.upstream-components",
+	"id.licence",
+	"data.sources",
+	"data.composition",
+	"data.preparation",
+	"data.quality",
+	"data.representativeness",
+	"data.synthetic",
+	"data.integrity",
+	"data.versioning",
+	"priv.personal-data",
+	"priv.special-category",
+	"priv.dpia",
+	"priv.rights-retention",
+	"cr.policy",
+	"cr.training-summary",
+	"compute.flop-total",
+	"compute.method",
+	"compute.hardware",
+	"compute.modification-share",
+	"energy.training",
+	"eval.performance",
+	"eval.test-set",
+	"eval.thresholds",
+	"eval.red-team",
+	"eval.independent",
+	"eval.reproducible",
+	"sec.robustness",
+	"sec.adversarial",
+	"sec.access",
+	"sec.vuln-disclosure",
+	"sec.fallback",
+	"fair.group-metrics",
+	"fair.mitigation",
+	"fair.legal-attributes",
+	"fair.accessibility",
+	"tr.instructions",
+	"tr.ai-notice",
+	"tr.content-marking",
+	"tr.explanation",
+	"tr.limitations",
+	"tr.contest",
+	"ho.design",
+	"ho.competence",
+	"mon.logging",
+	"mon.post-deployment",
+	"mon.incidents",
+	"mon.change",
+	"gov.policy",
+	"gov.owner",
+	"gov.risk-register",
+	"gov.impact",
+	"gov.qms",
+	"gov.suppliers",
+	"conf.technical-file",
+	"conf.assessment",
+	"conf.registration",
+	"conf.threshold-notice",
+	"conf.public-report"
+];
+
+
+
+/***/ }),
 
 /***/ 2415:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -11,11 +95,13 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _main_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4541);
 /* harmony import */ var _load_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9338);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8815);
+/* harmony import */ var _controls_gen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9120);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8815);
+
 
 
 
@@ -430,7 +516,7 @@ function eachMutations(each) {
 }
 // .build/policy/coverage.js
 function parseRegister(text) {
-	const register = (0,yaml__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(text);
+	const register = (0,yaml__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qg)(text);
 	for (const [jurisdiction, ids] of Object.entries(register)) if (!Array.isArray(ids) || !ids.every((id) => typeof id === "string")) throw new Error(`the register must list ids under "${jurisdiction}"`);
 	return register;
 }
@@ -458,9 +544,9 @@ function coverageOf(register, packs) {
 }
 // .build/cli/policy-packs.js
 function findPacks(target, only) {
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(target) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(target).isDirectory()) return [];
-	const isPack = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "pack.yml"));
-	const folders = isPack(target) ? [target] : (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(target).sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(target, name)).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path).isDirectory() && isPack(path));
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(target) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(target).isDirectory()) return [];
+	const isPack = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "pack.yml"));
+	const folders = isPack(target) ? [target] : (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(target).sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(target, name)).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(path).isDirectory() && isPack(path));
 	const controls = controlsBeside(target);
 	return folders.map((folder) => {
 		const load = (0,_load_pack_js__WEBPACK_IMPORTED_MODULE_1__.t)(filesOf(folder), folder, controls);
@@ -472,21 +558,21 @@ function findPacks(target, only) {
 	}).filter((found) => only === null || found.loaded?.pack.id === only || found.folder.endsWith(`/${only}`));
 }
 function filesOf(folder) {
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(folder, {
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(folder, {
 		recursive: true,
 		encoding: "utf8"
 	}).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => ({
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(".", (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)).replaceAll("\\", "/"),
-		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), "utf8")
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(".", (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name)).replaceAll("\\", "/"),
+		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name), "utf8")
 	}));
 }
 function controlsBeside(target) {
-	for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(target, "controls.yml"), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(target, "..", "controls.yml")]) {
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path)) continue;
-		const ids = [...(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8").matchAll(/^ {2}([a-z]+\.[a-z0-9-]+):/gm)].map((m) => m[1] ?? "");
+	for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(target, "controls.yml"), (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(target, "..", "controls.yml")]) {
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(path)) continue;
+		const ids = [...(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8").matchAll(/^ {2}([a-z]+\.[a-z0-9-]+):/gm)].map((m) => m[1] ?? "");
 		return new Set(ids);
 	}
-	return null;
+	return new Set(_controls_gen_js__WEBPACK_IMPORTED_MODULE_2__.t);
 }
 function nothingFound(target, only) {
 	return {
@@ -502,8 +588,8 @@ function count(n, noun) {
 }
 // .build/cli/policy-inventory.js
 function printCoverage({ folder, packs }) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "obligations.yml");
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path)) return {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "obligations.yml");
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(path)) return {
 		text: `there is no register ${path}\n`,
 		exitCode: 2
 	};
@@ -513,7 +599,7 @@ function printCoverage({ folder, packs }) {
 		exitCode: 2
 	};
 	const loaded = packs.flatMap((found) => found.loaded ? [found.loaded] : []);
-	const rows = coverageOf(parseRegister((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8")), loaded).filter(({ jurisdiction }) => loaded.some(({ pack }) => pack.jurisdiction === jurisdiction));
+	const rows = coverageOf(parseRegister((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8")), loaded).filter(({ jurisdiction }) => loaded.some(({ pack }) => pack.jurisdiction === jurisdiction));
 	const problems = rows.flatMap((row) => row.problems);
 	return {
 		text: `${[...problems, ...rows.map(({ jurisdiction, obligations, byRule, leftOut }) => `${jurisdiction}: ${count(obligations, "obligation")}, ${byRule} answered by rules, ${leftOut} left out with a reason, ${obligations - byRule - leftOut} open`)].join("\n")}\n`,

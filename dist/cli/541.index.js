@@ -6583,7 +6583,7 @@ var loadPacks = (async function loadPacks(reader, file, problems) {
 	const packs = [...builtInPacks()];
 	if (file.rest.packs.length === 0) return packs;
 	const { loadPack } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 9338)).then((n) => n.n);
-	const { default: controls } = await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 9120));
+	const { default: controls } = await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 9120)).then((n) => n.n);
 	const catalogue = new Set(controls);
 	for (const folder of file.rest.packs) {
 		const load = loadPack(await packFiles(reader, folder, problems), folder, catalogue);

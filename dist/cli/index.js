@@ -12,7 +12,7 @@
 // .build/release.js
 const RELEASE = {
 	"version": "0.1.0",
-	"digest": "afcc98085d63668843b6945f51ae3530e1121e8ddcb5dcb13d652ea0193a1fa4"
+	"digest": "11dc7724911122835014cc70ab59542e02c3cbc003820a58a1d9d272ed863d7f"
 };
 
 

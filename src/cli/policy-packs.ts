@@ -1,6 +1,7 @@
 /** Owns finding the packs below a folder for the commands that maintain them. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import controlsOfGate from '../policy/controls.gen.json' with { type: 'json' };
 import { type LoadedPack, loadPack, type PackFile } from '../policy/load-pack.ts';
 import type { PackProblem } from '../policy/positioned-yaml.ts';
 import type { CommandResult } from './command-result.ts';
@@ -40,14 +41,14 @@ function filesOf(folder: string): PackFile[] {
     }));
 }
 
-/** Ids of the catalogue `controls.yml` in the folder or the one above it; null where there is none to check against. */
-function controlsBeside(target: string): ReadonlySet<string> | null {
+/** Ids of the catalogue `controls.yml` in the folder or the one above it; without one, those that the gate itself checks by. */
+function controlsBeside(target: string): ReadonlySet<string> {
   for (const path of [join(target, 'controls.yml'), join(target, '..', 'controls.yml')]) {
     if (!existsSync(path)) continue;
     const ids = [...readFileSync(path, 'utf8').matchAll(/^ {2}([a-z]+\.[a-z0-9-]+):/gm)].map((m) => m[1] ?? '');
     return new Set(ids);
   }
-  return null;
+  return new Set(controlsOfGate);
 }
 
 export function nothingFound(target: string, only: string | null): CommandResult {
