@@ -3,15 +3,17 @@
 
 /***/ 927:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-var blockingEntry = (function blockingEntry(row) {
+
+"use strict";
+var blockingEntry = (function (row) {
 	const entry = BLOCKING_TABLE.find((function (candidate) { return (candidate.row === row); }));
 	if (!entry) throw new RangeError(`the table of what blocks has no row ${row}`);
 	return entry;
 });
-var rowOfBlockingVerdict = (function rowOfBlockingVerdict(verdict) {
+var rowOfBlockingVerdict = (function (verdict) {
 	return verdict === "violated" ? 3 : 4;
 });
-var decideRow = (function decideRow(situation) {
+var decideRow = (function (situation) {
 	const rows = [
 		...situation.problems.map(rowOfProblem),
 		...situation.blocking.map(rowOfBlockingVerdict),
@@ -19,16 +21,16 @@ var decideRow = (function decideRow(situation) {
 	];
 	return worstRow(situation.mode === "observe" ? rows.map((row) => row >= 2 && row <= 4 ? 5 : row) : rows);
 });
-var worstRow = (function worstRow(rows) {
+var worstRow = (function (rows) {
 	return rows.reduce((function (worst, row) { return (row < worst ? row : worst); }), rows.length === 0 ? 1 : 7);
 });
-var subjectId = (function subjectId(kind, key) {
+var subjectId = (function (kind, key) {
 	return `${kind}:${key}`;
 });
-var isInterval = (function isInterval(value) {
+var isInterval = (function (value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) && "low" in value && "high" in value;
 });
-var parsePath = (function parsePath(path) {
+var parsePath = (function (path) {
 	const segments = [];
 	const pattern = /([a-z][a-z0-9_]*)|\[([^\]]+)\]|\./gy;
 	let expectName = true;
@@ -56,13 +58,13 @@ var parsePath = (function parsePath(path) {
 	}
 	return expectName ? null : segments;
 });
-var isWithin = (function isWithin(path, ancestor) {
+var isWithin = (function (path, ancestor) {
 	if (ancestor === "" || path === ancestor) return true;
 	if (!path.startsWith(ancestor)) return false;
 	const next = path[ancestor.length];
 	return next === "." || next === "[";
 });
-var typeBelow = (function typeBelow(type, segment) {
+var typeBelow = (function (type, segment) {
 	if (segment.bracket) {
 		if (type.kind === "map") return type.keys.includes(segment.name) ? type.of : null;
 		if (type.kind === "records") return {
@@ -74,7 +76,7 @@ var typeBelow = (function typeBelow(type, segment) {
 	if (type.kind !== "record") return null;
 	return Object.hasOwn(type.fields, segment.name) ? type.fields[segment.name] ?? null : null;
 });
-var typeOf = (function typeOf(kind, path) {
+var typeOf = (function (kind, path) {
 	const segments = parsePath(path);
 	if (!segments) return null;
 	let type = VOCABULARY[kind];
@@ -84,10 +86,10 @@ var typeOf = (function typeOf(kind, path) {
 	}
 	return type;
 });
-var pairKey = (function pairKey(first, second) {
+var pairKey = (function (first, second) {
 	return `${first}\u0000${second}`;
 });
-var indexAssessment = (function indexAssessment(assessment) {
+var indexAssessment = (function (assessment) {
 	const factsOf = /* @__PURE__ */ new Map();
 	const factsUnder = /* @__PURE__ */ new Map();
 	for (const fact of assessment.dossier.facts) {
@@ -105,57 +107,57 @@ var indexAssessment = (function indexAssessment(assessment) {
 		shared: new SharedWords()
 	};
 });
-var finderOf = (function finderOf(judgements) {
+var finderOf = (function (judgements) {
 	let index = null;
 	return (rule, subject) => {
 		index ??= new Map(judgements.map((j) => [pairKey(j.rule.id, j.subject), j]));
 		return index.get(pairKey(rule, subject));
 	};
 });
-var appendTo$1 = (function appendTo$1(lists, key, value) {
+var appendTo$1 = (function (lists, key, value) {
 	const list = lists.get(key);
 	if (list) list.push(value);
 	else lists.set(key, [value]);
 });
-var kindOf$1 = (function kindOf$1(subject) {
+var kindOf$1 = (function (subject) {
 	const kind = subject.slice(0, subject.indexOf(":"));
 	return SUBJECT_KINDS.find((function (known) { return (known === kind); })) ?? "org";
 });
-var fullPath = (function fullPath(ref) {
+var fullPath = (function (ref) {
 	return `${kindOf$1(ref.subject)}.${ref.path}`;
 });
-var factsAt = (function factsAt(assessment, ref) {
+var factsAt = (function (assessment, ref) {
 	return factsUnder(assessment, ref).filter((function (fact) { return (fact.path === ref.path); }));
 });
-var factsWithin = (function factsWithin(assessment, ref) {
+var factsWithin = (function (assessment, ref) {
 	if (ref.path === "") return assessment.factsOf.get(ref.subject) ?? [];
 	return factsUnder(assessment, ref).filter((function (fact) { return (isWithin(fact.path, ref.path)); }));
 });
-var factsUnder = (function factsUnder(assessment, ref) {
+var factsUnder = (function (assessment, ref) {
 	return assessment.factsUnder.get(pairKey(ref.subject, firstStep(ref.path))) ?? [];
 });
-var firstStep = (function firstStep(path) {
+var firstStep = (function (path) {
 	const end = path.search(/[.[]/);
 	return end < 0 ? path : path.slice(0, end);
 });
-var parentPath = (function parentPath(path) {
+var parentPath = (function (path) {
 	const cut = path.endsWith("]") ? path.lastIndexOf("[") : path.lastIndexOf(".");
 	return cut <= 0 ? "" : path.slice(0, cut);
 });
-var evidenceRead = (function evidenceRead(assessment) {
+var evidenceRead = (function (assessment) {
 	return assessment.readings.filter((function (reading) { return (reading.state === "read"); })).toSorted((function (a, b) { return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0); }));
 });
-var isNothingToJudge = (function isNothingToJudge(assessment) {
+var isNothingToJudge = (function (assessment) {
 	return assessment.listingTruncated === null && assessment.readings.every((function (reading) { return (reading.state === "not-evidence"); })) && assessment.dossier.subjects.every((subject) => subject.kind === "org" && subject.implicit);
 });
-var distinctRefs = (function distinctRefs(refs) {
+var distinctRefs = (function (refs) {
 	if (refs.length < 2) return refs;
 	return [...new Map(refs.map((function (ref) { return ([pairKey(ref.subject, ref.path), ref]); }))).values()];
 });
-var marketName = (function marketName(id) {
+var marketName = (function (id) {
 	return MARKETS[id] ?? id.toUpperCase();
 });
-var typesAlong = (function typesAlong(kind, segments) {
+var typesAlong = (function (kind, segments) {
 	const types = [];
 	let type = VOCABULARY[kind];
 	for (const segment of segments) {
@@ -165,15 +167,15 @@ var typesAlong = (function typesAlong(kind, segments) {
 	}
 	return types;
 });
-var describeFact = (function describeFact(kind, path) {
+var describeFact = (function (kind, path) {
 	const { words, keys } = wordsFor(kind, path);
 	return keys.length === 0 ? words : `${words} (${keys.join(", ")})`;
 });
-var shortWords = (function shortWords(kind, path) {
+var shortWords = (function (kind, path) {
 	const { words, keys } = wordsFor(kind, path);
 	return [lowerFirst(words.split(/[,;:.]/)[0] ?? ""), ...keys].filter((function (text) { return (text !== ""); })).join(", ");
 });
-var wordsFor = (function wordsFor(kind, path) {
+var wordsFor = (function (kind, path) {
 	const segments = parsePath(path) ?? [];
 	const types = typesAlong(kind, segments);
 	if (types.length < segments.length || types.length === 0) return {
@@ -190,7 +192,7 @@ var wordsFor = (function wordsFor(kind, path) {
 		keys: segments.filter((function (s, i) { return (s.bracket || segments[i - 1]?.name === "markets" && s.name in MARKETS); })).map((function (key) { return (key.bracket ? key.name : marketName(key.name)); }))
 	};
 });
-var lackOf = (function lackOf(assessment, ref) {
+var lackOf = (function (assessment, ref) {
 	if (assessment.conflictsAt.has(pairKey(ref.subject, ref.path))) return "conflict";
 	const [fact] = factsAt(assessment, ref);
 	if (!fact) return isCoveredByReason(assessment, ref) ? "reason-only" : "undeclared";
@@ -198,7 +200,7 @@ var lackOf = (function lackOf(assessment, ref) {
 	if (fact.complete === false) return "incomplete";
 	return isInterval(fact.value) ? "wide" : "value";
 });
-var isCoveredByReason = (function isCoveredByReason(assessment, ref) {
+var isCoveredByReason = (function (assessment, ref) {
 	for (let path = parentPath(ref.path); path !== ""; path = parentPath(path)) {
 		const [above] = factsAt(assessment, {
 			subject: ref.subject,
@@ -208,7 +210,7 @@ var isCoveredByReason = (function isCoveredByReason(assessment, ref) {
 	}
 	return false;
 });
-var nameLacks = (function nameLacks(assessment, refs) {
+var nameLacks = (function (assessment, refs) {
 	const byLack = /* @__PURE__ */ new Map();
 	const named = [...new Map(refs.map((function (ref) { return ([fullPath(ref), ref]); }))).values()];
 	for (const ref of named.slice(0, MAX_NAMED)) {
@@ -219,15 +221,15 @@ var nameLacks = (function nameLacks(assessment, refs) {
 	const rest = named.length - MAX_NAMED;
 	return `${told.join(" ")}${rest > 0 ? ` And ${rest} more.` : ""}`;
 });
-var namePaths = (function namePaths(all) {
+var namePaths = (function (all) {
 	const paths = [...new Set(all)];
 	const rest = paths.length - MAX_NAMED;
 	return `${paths.slice(0, MAX_NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 });
-var lowerFirst = (function lowerFirst(text) {
+var lowerFirst = (function (text) {
 	return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 });
-var policyReader = (function policyReader(source) {
+var policyReader = (function (source) {
 	return {
 		commit: source.commit,
 		readText: (function (path) { return (readText$2(source, path)); }),
@@ -237,7 +239,7 @@ var policyReader = (function policyReader(source) {
 		}
 	};
 });
-var readText$2 = (async function readText$2(source, path) {
+var readText$2 = (async function (source, path) {
 	const listing = await source.list();
 	const entry = listing.entries.find((function (e) { return (e.path === path); }));
 	if (!entry) return listing.truncated === null ? { state: "absent" } : {
@@ -266,7 +268,7 @@ var readText$2 = (async function readText$2(source, path) {
 		};
 	}
 });
-var nameParts = (function nameParts(path) {
+var nameParts = (function (path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const dot = name.lastIndexOf(".");
 	return dot < 0 ? {
@@ -277,7 +279,7 @@ var nameParts = (function nameParts(path) {
 		extension: name.slice(dot + 1).toLowerCase()
 	};
 });
-var classOf = (function classOf(path) {
+var classOf = (function (path) {
 	const folders = path.split("/");
 	const name = folders.pop() ?? "";
 	if (folders.some((function (folder) { return (OTHER_FOLDERS.has(folder)); })) || /^\.github\/(?:workflows|actions)\//.test(path)) return null;
@@ -294,10 +296,10 @@ var classOf = (function classOf(path) {
 	if (extension === "json") return folders.some((folder) => ARTEFACT_FOLDERS.test(folder)) ? "other" : null;
 	return yaml ? "other" : null;
 });
-var matchesAny = (function matchesAny(patterns, path) {
+var matchesAny = (function (patterns, path) {
 	return patterns.some((pattern) => matchesGlob(pattern, path));
 });
-var discover = (function discover(listing, selection, capacity) {
+var discover = (function (listing, selection, capacity) {
 	const found = listing.entries.flatMap((function (entry) { return (toCandidate(entry, selection)); }));
 	const promised = found.filter(isPromised).sort(byDepth);
 	const others = found.filter((function (candidate) { return (!isPromised(candidate)); })).sort(byDepth);
@@ -310,11 +312,11 @@ var discover = (function discover(listing, selection, capacity) {
 		truncated: reasons.length === 0 ? null : reasons.join(" ")
 	};
 });
-var isSelected = (function isSelected(path, selection) {
+var isSelected = (function (path, selection) {
 	if (selection.include.length > 0 && !matchesAny(selection.include, path)) return false;
 	return !matchesAny(selection.exclude, path);
 });
-var toCandidate = (function toCandidate(entry, selection) {
+var toCandidate = (function (entry, selection) {
 	if (!isSelected(entry.path, selection)) return [];
 	const found = classOf(entry.path) ?? (selection.include.length > 0 && isTreeFile(entry.path) ? "other" : null);
 	if (found === null) return [];
@@ -326,22 +328,22 @@ var toCandidate = (function toCandidate(entry, selection) {
 	if (entry.kind !== "file") return [];
 	return found !== "readme" && entry.size !== null && entry.size > 1048576 ? [] : [candidate];
 });
-var isPromised = (function isPromised(candidate) {
+var isPromised = (function (candidate) {
 	return candidate.class === "declaration" || candidate.class === "card";
 });
-var byDepth = (function byDepth(a, b) {
+var byDepth = (function (a, b) {
 	return rank$1(a) - rank$1(b) || depth(a) - depth(b) || ORDER.indexOf(a.class) - ORDER.indexOf(b.class) || byPath(a, b);
 });
-var rank$1 = (function rank$1(candidate) {
+var rank$1 = (function (candidate) {
 	return candidate.class === "other" ? 1 : 0;
 });
-var depth = (function depth(candidate) {
+var depth = (function (candidate) {
 	return candidate.entry.path.split("/").length;
 });
-var byPath = (function byPath(a, b) {
+var byPath = (function (a, b) {
 	return a.entry.path < b.entry.path ? -1 : a.entry.path > b.entry.path ? 1 : 0;
 });
-var positionText = (function positionText(raw) {
+var positionText = (function (raw) {
 	const text = raw.startsWith("\ufeff") ? raw.slice(1) : raw;
 	const starts = [0];
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
@@ -355,7 +357,7 @@ var positionText = (function positionText(raw) {
 		starts
 	};
 });
-var rangeBetween = (function rangeBetween(source, start, end) {
+var rangeBetween = (function (source, start, end) {
 	let last = Math.min(end, source.text.length);
 	while (last > start && isSpace(source.text.charCodeAt(last - 1))) last--;
 	const from = positionAt(source, start);
@@ -367,7 +369,7 @@ var rangeBetween = (function rangeBetween(source, start, end) {
 		endColumn: to.column
 	};
 });
-var rangeOfLines = (function rangeOfLines(source, first, last) {
+var rangeOfLines = (function (source, first, last) {
 	const end = Math.max(first, Math.min(last, source.lines.length));
 	return {
 		startLine: first,
@@ -376,7 +378,7 @@ var rangeOfLines = (function rangeOfLines(source, first, last) {
 		endColumn: (source.lines[end - 1] ?? "").length + 1
 	};
 });
-var spanRange = (function spanRange(from, to) {
+var spanRange = (function (from, to) {
 	return {
 		startLine: from.startLine,
 		startColumn: from.startColumn,
@@ -384,13 +386,13 @@ var spanRange = (function spanRange(from, to) {
 		endColumn: to.endColumn
 	};
 });
-var entryOf = (function entryOf(node, key) {
+var entryOf = (function (node, key) {
 	return node.entries.find((function (entry) { return (entry.key === key); }));
 });
-var isSpace = (function isSpace(code) {
+var isSpace = (function (code) {
 	return code === 32 || code === 10 || code === 13 || code === 9;
 });
-var positionAt = (function positionAt(source, offset) {
+var positionAt = (function (source, offset) {
 	let low = 0;
 	let high = source.starts.length - 1;
 	while (low < high) {
@@ -403,7 +405,7 @@ var positionAt = (function positionAt(source, offset) {
 		column: offset - (source.starts[low] ?? 0) + 1
 	};
 });
-var parseYaml = (function parseYaml(source, start = 0, end = source.text.length) {
+var parseYaml = (function (source, start = 0, end = source.text.length) {
 	const text = source.text.slice(start, end);
 	const place = (function (from, to) { return (rangeBetween(source, start + from, start + to)); });
 	const deep = findDeepNesting(text);
@@ -418,7 +420,7 @@ var parseYaml = (function parseYaml(source, start = 0, end = source.text.length)
 	const tolerant = parseOnce(joined, place);
 	return tolerant.ok ? tolerant : strict;
 });
-var convertList = (function convertList(conversion, node, range, depth) {
+var convertList = (function (conversion, node, range, depth) {
 	const items = node.items.map((function (item) { return (convert(conversion, item, depth + 1)); }));
 	const last = items.at(-1);
 	return {
@@ -427,7 +429,7 @@ var convertList = (function convertList(conversion, node, range, depth) {
 		range: node.flow !== true && last !== void 0 && !isEmpty(last) ? spanRange(range, last.range) : range
 	};
 });
-var convertScalar = (function convertScalar(conversion, node, range) {
+var convertScalar = (function (conversion, node, range) {
 	const [from, to] = node.range ?? [0, 0];
 	const plain = node.type === void 0 || node.type === "PLAIN";
 	const raw = node.value;
@@ -440,10 +442,10 @@ var convertScalar = (function convertScalar(conversion, node, range) {
 		range
 	};
 });
-var isEmpty = (function isEmpty(node) {
+var isEmpty = (function (node) {
 	return node.kind === "scalar" && node.value === null && node.source === "";
 });
-var findDeepNesting = (function findDeepNesting(text) {
+var findDeepNesting = (function (text) {
 	let open = 0;
 	let run = 0;
 	let atStart = true;
@@ -464,7 +466,7 @@ var findDeepNesting = (function findDeepNesting(text) {
 	}
 	return null;
 });
-var decodeText = (function decodeText(bytes) {
+var decodeText = (function (bytes) {
 	let text;
 	try {
 		text = new TextDecoder("utf-8", {
@@ -493,7 +495,7 @@ var decodeText = (function decodeText(bytes) {
 		source: positionText(text)
 	};
 });
-var problemAt = (function problemAt(path, code, range, message) {
+var problemAt = (function (path, code, range, message) {
 	return {
 		code,
 		path,
@@ -503,11 +505,11 @@ var problemAt = (function problemAt(path, code, range, message) {
 		fix: null
 	};
 });
-var quote = (function quote(text) {
+var quote = (function (text) {
 	const points = [...text.replace(/\s+/g, " ").trim().slice(0, 200)];
 	return `"${points.length > 80 ? `${points.slice(0, 79).join("")}\u2026` : points.join("")}"`;
 });
-var replaceValue = (function replaceValue(node, text, title, bare = false) {
+var replaceValue = (function (node, text, title, bare = false) {
 	if (node.range.startLine !== node.range.endLine) return null;
 	const plain = bare || !node.quoted && /^[a-z0-9][a-z0-9 .+/_-]*$/i.test(text);
 	return {
@@ -516,7 +518,7 @@ var replaceValue = (function replaceValue(node, text, title, bare = false) {
 		title
 	};
 });
-var addFact$1 = (function addFact$1(draft, range, path, value, how = draft.how) {
+var addFact$1 = (function (draft, range, path, value, how = draft.how) {
 	const origin = {
 		path: draft.path,
 		range,
@@ -531,7 +533,7 @@ var addFact$1 = (function addFact$1(draft, range, path, value, how = draft.how) 
 		origin
 	});
 });
-var addList = (function addList(draft, range, path, value, how = draft.how) {
+var addList = (function (draft, range, path, value, how = draft.how) {
 	if (value.length === 0) return;
 	const origin = {
 		path: draft.path,
@@ -548,7 +550,7 @@ var addList = (function addList(draft, range, path, value, how = draft.how) {
 		origin
 	});
 });
-var isDay = (function isDay(text) {
+var isDay = (function (text) {
 	const match = DAY.exec(text);
 	if (!match) return false;
 	const [year, month, day] = [
@@ -558,17 +560,17 @@ var isDay = (function isDay(text) {
 	];
 	return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);
 });
-var plusDays = (function plusDays(day, count) {
+var plusDays = (function (day, count) {
 	const [year, month, date] = split(day);
 	return within(count, instant(year, month - 1, date + Math.trunc(count)));
 });
-var plusMonths = (function plusMonths(day, count) {
+var plusMonths = (function (day, count) {
 	const [year, month, date] = split(day);
 	const months = year * 12 + (month - 1) + Math.trunc(count);
 	const [toYear, toMonth] = [Math.floor(months / 12), (months % 12 + 12) % 12 + 1];
 	return within(count, instant(toYear, toMonth - 1, Math.min(date, lastDayOf(toYear, toMonth))));
 });
-var split = (function split(day) {
+var split = (function (day) {
 	const match = DAY.exec(day);
 	if (!match) throw new RangeError(`not a day: ${day}`);
 	return [
@@ -577,42 +579,42 @@ var split = (function split(day) {
 		Number(match[3])
 	];
 });
-var instant = (function instant(year, monthIndex, date) {
+var instant = (function (year, monthIndex, date) {
 	const result = /* @__PURE__ */ new Date(0);
 	result.setUTCFullYear(year, monthIndex, date);
 	return result;
 });
-var within = (function within(count, moved) {
+var within = (function (count, moved) {
 	const year = moved.getUTCFullYear();
 	if (Number.isNaN(year)) return count > 0 ? LAST_DAY : FIRST_DAY;
 	if (year > 9999) return LAST_DAY;
 	return year < 1 ? FIRST_DAY : moved.toISOString().slice(0, 10);
 });
-var lastDayOf = (function lastDayOf(year, month) {
+var lastDayOf = (function (year, month) {
 	return instant(year, month, 0).getUTCDate();
 });
-var isAscii = (function isAscii(text) {
+var isAscii = (function (text) {
 	return /^[ -~\s]*$/.test(text);
 });
-var lettersAndDigits = (function lettersAndDigits(text, between) {
+var lettersAndDigits = (function (text, between) {
 	return text.replace(isAscii(text) ? /[^a-z0-9]+/gi : new RegExp("[^\\p{L}\\p{N}]+", "gu"), between);
 });
-var hasLetter = (function hasLetter(text) {
+var hasLetter = (function (text) {
 	return /[a-z]/i.test(text) || !isAscii(text) && new RegExp("\\p{L}", "u").test(text);
 });
-var hasLetterOrDigit = (function hasLetterOrDigit(text) {
+var hasLetterOrDigit = (function (text) {
 	return /[a-z0-9]/i.test(text) || !isAscii(text) && new RegExp("[\\p{L}\\p{N}]", "u").test(text);
 });
-var fromFirstLetter = (function fromFirstLetter(text) {
+var fromFirstLetter = (function (text) {
 	return text.replace(isAscii(text) ? /^[^a-z0-9]+/i : new RegExp("^[^\\p{L}\\p{N}]+", "u"), "");
 });
-var upToLastLetter = (function upToLastLetter(text) {
+var upToLastLetter = (function (text) {
 	return text.replace(isAscii(text) ? /[^a-z0-9)]+$/i : new RegExp("[^\\p{L}\\p{N})]+$", "u"), "");
 });
-var withoutAccents = (function withoutAccents(text) {
+var withoutAccents = (function (text) {
 	return isAscii(text) ? text : text.normalize("NFD").replace(new RegExp("([a-z])\\p{M}+", "giu"), "$1").normalize("NFC");
 });
-var absenceOf$1 = (function absenceOf$1(text) {
+var absenceOf$1 = (function (text) {
 	const bare = text.trim();
 	if (bare === "") return "blank";
 	const words = bare.toLowerCase().replace(/^[\s*_`"'([{<]+|[\s*_`"')\]}>.:\u2026!]+$/g, "").replace(/\s+/g, " ");
@@ -624,10 +626,10 @@ var absenceOf$1 = (function absenceOf$1(text) {
 	if (hasBlank(bare)) return "placeholder";
 	return /^\{[a-z_ ]{1,40}\}$/i.test(bare) ? "placeholder" : null;
 });
-var hasBlank = (function hasBlank(text) {
+var hasBlank = (function (text) {
 	return MAY_BE_BLANK.test(text) && (BLANKS.some((function (pattern) { return (pattern.test(text)); })) || hasAngleBlank(text));
 });
-var isProse = (function isProse(text) {
+var isProse = (function (text) {
 	let words = 0;
 	for (const [word] of text.matchAll(/\S+/g)) {
 		if (hasLetter(word)) words++;
@@ -635,18 +637,18 @@ var isProse = (function isProse(text) {
 	}
 	return !isAscii(text) && hasUnspaced(text.slice(0, 2e3));
 });
-var contentOf = (function contentOf(line) {
+var contentOf = (function (line) {
 	if (hasBlank(line.raw) || TEMPLATE_TEXT.some((function (pattern) { return (pattern.test(line.raw)); }))) return "";
 	const text = line.label === null ? line.text : line.label.value;
 	return absenceOf$1(text) === null && !NOTHING_TOLD.test(text) ? text : "";
 });
-var clip = (function clip(text) {
+var clip = (function (text) {
 	const start = text.slice(0, MAX_EXTRACT * 2).replace(/\s+/g, " ").trim();
 	if (start.length <= MAX_EXTRACT) return start;
 	const points = [...start];
 	return points.length <= MAX_EXTRACT ? start : `${points.slice(0, 599).join("")}\u2026`;
 });
-var linesUnder = (function linesUnder(sections, index, means) {
+var linesUnder = (function (sections, index, means) {
 	const level = sections[index]?.level ?? 0;
 	const lines = [...sections[index]?.lines ?? []];
 	let skipBelow = Number.POSITIVE_INFINITY;
@@ -658,7 +660,7 @@ var linesUnder = (function linesUnder(sections, index, means) {
 	}
 	return lines;
 });
-var proseOf = (function proseOf(source, heading, lines) {
+var proseOf = (function (source, heading, lines) {
 	const text = lines.map(contentOf).filter((function (text) { return (text !== ""); })).join(" ");
 	if (!isProse(text)) return null;
 	const last = lines.findLast((function (line) { return (contentOf(line) !== ""); }))?.line ?? heading;
@@ -667,7 +669,7 @@ var proseOf = (function proseOf(source, heading, lines) {
 		range: rangeOfLines(source, heading, Math.max(heading, last))
 	};
 });
-var addressTrouble = (function addressTrouble(text) {
+var addressTrouble = (function (text) {
 	if (!/^https:\/\//i.test(text)) return /^http:\/\//i.test(text) ? "it starts with http://, not https://" : "it is not an absolute https address";
 	if (text.length > 2048) return "it is longer than 2048 characters";
 	if (/[\s<>{}\u2026|\\^`"]|\.\.\./u.test(text)) return "it holds a blank or a character that no address holds";
@@ -680,14 +682,14 @@ var addressTrouble = (function addressTrouble(text) {
 	if (url.username !== "" || url.password !== "") return "it holds a user name or password";
 	return hostTrouble(url.hostname.toLowerCase().replace(/\.$/, ""));
 });
-var hostTrouble = (function hostTrouble(host) {
+var hostTrouble = (function (host) {
 	const labels = host.split(".");
 	if (host.startsWith("[") || /^\d+$/.test(labels.at(-1) ?? "")) return "its host is a number, not a name";
 	if (labels.length < 2 || labels.some((function (label) { return (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)); }))) return "its host is no full name";
 	if ([...RESERVED].some((function (name) { return (host === name || host.endsWith(`.${name}`)); })) || RESERVED_ENDS.some((function (end) { return (host.endsWith(end)); }))) return "its host is reserved for examples or private networks";
 	return null;
 });
-var findFrontMatter = (function findFrontMatter(source) {
+var findFrontMatter = (function (source) {
 	const { lines, starts } = source;
 	let first = nextFilled(lines, 0);
 	const heading = /^# +(\S.*?)\s*$/.exec(lines[first] ?? "")?.[1];
@@ -721,12 +723,12 @@ var findFrontMatter = (function findFrontMatter(source) {
 		title
 	};
 });
-var nextFilled = (function nextFilled(lines, from) {
+var nextFilled = (function (lines, from) {
 	let at = from;
 	while (at < lines.length && (lines[at] ?? "").trim() === "") at++;
 	return at;
 });
-var parseMarkdown = (function parseMarkdown(source, firstLine = 1) {
+var parseMarkdown = (function (source, firstLine = 1) {
 	const lines = blankComments(source.lines, firstLine - 1);
 	const sections = [{
 		level: 0,
@@ -747,7 +749,7 @@ var parseMarkdown = (function parseMarkdown(source, firstLine = 1) {
 	for (let i = firstLine - 1; i < lines.length; i++) scanLine(scan, i);
 	return sections;
 });
-var scanLine = (function scanLine(scan, index) {
+var scanLine = (function (scan, index) {
 	const line = scan.lines[index] ?? "";
 	const bare = line.trim();
 	if (scan.fence !== null) {
@@ -769,7 +771,7 @@ var scanLine = (function scanLine(scan, index) {
 	if (readTableRow(scan, index, bare)) return;
 	readText$1(scan, index, line, bare);
 });
-var opensFence = (function opensFence(scan, bare) {
+var opensFence = (function (scan, bare) {
 	const match = /^(?:>\s?|[-*+]\s{1,8}|\d{1,9}[.)]\s{1,8}){0,8}(`{3,}|~{3,})/.exec(bare);
 	const mark = match?.[1];
 	if (!match || mark === void 0 || mark[0] === "`" && bare.slice(match[0].length).includes("`")) return false;
@@ -780,7 +782,7 @@ var opensFence = (function opensFence(scan, bare) {
 	scan.paragraph = 0;
 	return true;
 });
-var opensHtml = (function opensHtml(scan, line, bare) {
+var opensHtml = (function (scan, line, bare) {
 	if (!bare.startsWith("<") || /^\s{4}/.test(line)) return false;
 	const raw = RAW_TAGS.exec(bare);
 	if (raw?.[1] !== void 0) {
@@ -792,7 +794,7 @@ var opensHtml = (function opensHtml(scan, line, bare) {
 	scan.html = "";
 	return true;
 });
-var readHeading = (function readHeading(scan, index, line, bare) {
+var readHeading = (function (scan, index, line, bare) {
 	const marks = /^ {0,3}(#{1,6})(?:[ \t]|$)/.exec(line)?.[1];
 	if (marks === void 0) return false;
 	let end = bare.length;
@@ -801,7 +803,7 @@ var readHeading = (function readHeading(scan, index, line, bare) {
 	openSection(scan, marks.length, bare.slice(marks.length, closed ? end : bare.length), index);
 	return true;
 });
-var readUnderline = (function readUnderline(scan, index, line, bare) {
+var readUnderline = (function (scan, index, line, bare) {
 	if (/^ {4}/.test(line) || !/^(?:=+|-+)$/.test(bare)) return false;
 	const lines = scan.sections.at(-1)?.lines ?? [];
 	const title = scan.paragraph > 0 ? lines.splice(lines.length - scan.paragraph) : [];
@@ -812,7 +814,7 @@ var readUnderline = (function readUnderline(scan, index, line, bare) {
 	scan.paragraph = 0;
 	return true;
 });
-var readBoldHeading = (function readBoldHeading(scan, index, bare) {
+var readBoldHeading = (function (scan, index, bare) {
 	const mark = bare.slice(0, 2);
 	if (bare.length > 90 || mark !== "**" && mark !== "__" || scan.paragraph > 0) return false;
 	const open = bare.endsWith(":") ? bare.slice(2, -1) : bare.slice(2);
@@ -820,7 +822,7 @@ var readBoldHeading = (function readBoldHeading(scan, index, bare) {
 	openSection(scan, 7, open.slice(0, -2), index);
 	return true;
 });
-var openSection = (function openSection(scan, level, title, index) {
+var openSection = (function (scan, level, title, index) {
 	scan.sections.push({
 		level,
 		title: stripMarkup(title).trim(),
@@ -831,7 +833,7 @@ var openSection = (function openSection(scan, level, title, index) {
 	scan.inList = false;
 	scan.inTable = false;
 });
-var readTableRow = (function readTableRow(scan, index, bare) {
+var readTableRow = (function (scan, index, bare) {
 	const next = scan.lines[index + 1] ?? "";
 	if (!scan.inTable) {
 		if (!bare.includes("|") || !isDelimiterRow(next)) return false;
@@ -844,7 +846,7 @@ var readTableRow = (function readTableRow(scan, index, bare) {
 	if (!isDelimiterRow(bare)) addRow(scan, index, bare);
 	return true;
 });
-var readText$1 = (function readText$1(scan, index, line, bare) {
+var readText$1 = (function (scan, index, line, bare) {
 	const afterBlank = (scan.lines[index - 1] ?? "").trim() === "";
 	const indented = /^(?: {4}|\t)/.test(line);
 	if (indented && afterBlank && !scan.inList && scan.paragraph === 0) return;
@@ -863,7 +865,7 @@ var readText$1 = (function readText$1(scan, index, line, bare) {
 		label: labelOf(rest, text, item)
 	});
 });
-var stripMarkers = (function stripMarkers(bare) {
+var stripMarkers = (function (bare) {
 	let rest = bare;
 	let item = false;
 	let quoted = false;
@@ -880,7 +882,7 @@ var stripMarkers = (function stripMarkers(bare) {
 		quoted
 	};
 });
-var labelOf = (function labelOf(raw, text, item) {
+var labelOf = (function (raw, text, item) {
 	if (!item && !/^(?:\*\*|__)/.test(raw)) return null;
 	const match = /^([^:\uff1a]{2,60})[:\uff1a](?:\s+|(?<=\uff1a)|$)/u.exec(text);
 	if (match?.[1] === void 0) return null;
@@ -889,7 +891,7 @@ var labelOf = (function labelOf(raw, text, item) {
 		value: text.slice(match[0].length).trim()
 	};
 });
-var stripMarkup = (function stripMarkup(line) {
+var stripMarkup = (function (line) {
 	if (!MARKS.test(line)) return line;
 	let text = "";
 	for (let i = 0; i < line.length; i++) {
@@ -908,18 +910,18 @@ var stripMarkup = (function stripMarkup(line) {
 	}
 	return text;
 });
-var isMark = (function isMark(line, at) {
+var isMark = (function (line, at) {
 	const char = line[at];
 	if (char === "[" || char === "*" || char === "`") return true;
 	return char === "_" && !(isOfWord(line[at - 1] ?? "") && isOfWord(line[at + 1] ?? ""));
 });
-var skipTarget = (function skipTarget(line, bracket) {
+var skipTarget = (function (line, bracket) {
 	const open = line[bracket + 1];
 	if (open !== "(" && open !== "[") return bracket;
 	const length = line.slice(bracket + 1, bracket + MAX_TARGET).indexOf(open === "(" ? ")" : "]");
 	return length < 0 ? bracket : bracket + 1 + length;
 });
-var blankComments = (function blankComments(lines, from) {
+var blankComments = (function (lines, from) {
 	let inside = false;
 	let open = lines.length;
 	for (let i = lines.length - 1; i >= from && open === lines.length; i--) if (lines[i]?.includes("-->")) open = i;
@@ -944,46 +946,46 @@ var blankComments = (function blankComments(lines, from) {
 		return result;
 	}));
 });
-var slug = (function slug(text) {
+var slug = (function (text) {
 	return lettersAndDigits(text.toLowerCase(), "-").replace(/^-+|-+$/g, "");
 });
-var keysOfReference = (function keysOfReference(reference) {
+var keysOfReference = (function (reference) {
 	return [slug(reference), slug(reference.slice(reference.lastIndexOf("/") + 1))];
 });
-var folderKey = (function folderKey(path) {
+var folderKey = (function (path) {
 	const parent = path.split("/").slice(0, -1).findLast((folder) => !CHECKPOINT.test(folder)) ?? "";
 	return GENERIC_FOLDERS.has(parent.toLowerCase()) ? "" : slug(parent);
 });
-var subjectKey = (function subjectKey(path, name, fallback) {
+var subjectKey = (function (path, name, fallback) {
 	const own = slug((name ?? "").slice(0, 120));
 	return {
 		key: own || folderKey(path) || fallback,
 		named: own !== ""
 	};
 });
-var pathsOfHeading = (function pathsOfHeading(title) {
+var pathsOfHeading = (function (title) {
 	const folded = foldHeading(title);
 	return PATHS.get(folded) ?? OPENINGS.find((function ([opening]) { return (opening.test(folded)); }))?.[1] ?? [];
 });
-var isUsageHeading = (function isUsageHeading(title) {
+var isUsageHeading = (function (title) {
 	return USAGE.test(foldHeading(title));
 });
-var meaningOfLabel = (function meaningOfLabel(name) {
+var meaningOfLabel = (function (name) {
 	const folded = foldHeading(name.replace(/\\+[()]|[{}$]/g, "").replaceAll("_", " "));
 	return MEANINGS.get(folded) ?? MEANINGS.get(folded.replace(/\s*\([^)]{0,40}\)$/, "")) ?? null;
 });
-var foldHeading = (function foldHeading(title) {
+var foldHeading = (function (title) {
 	const lower = title.slice(0, 200).toLowerCase();
 	if (/^[a-z]+(?: [a-z]+)*$/.test(lower) && !lower.endsWith("optional")) return lower;
 	return upToLastLetter(fromFirstLetter(withoutAccents(lower)).replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").replace(/\s*[[(]?optional[\])]?\s*$/, "").replace(/\s*&\s*/g, " and ")).replace(/\s+/g, " ").trim();
 });
-var isAlone = (function isAlone(file) {
+var isAlone = (function (file) {
 	return (file.extension === "md" || file.extension === "markdown") && file.class !== "readme" && !file.namedAsCard && findFrontMatter(file.source) === null;
 });
-var isOverview = (function isOverview(sections) {
+var isOverview = (function (sections) {
 	return new Set(sections.map((function ({ title }) { return (foldHeading(title)); })).filter((function (title) { return (OVERVIEW.has(title)); }))).size >= 3;
 });
-var nameInOverview = (function nameInOverview(sections) {
+var nameInOverview = (function (sections) {
 	const title = sections.find((function ({ level }) { return (level === 1); }));
 	const [, named] = /^(.{2,100}?)\s+overview$/i.exec(title?.title.trim() ?? "") ?? [];
 	if (!title || named === void 0 || hasBlank(title.title) || !isOverview(sections)) return null;
@@ -1002,7 +1004,7 @@ var nameInOverview = (function nameInOverview(sections) {
 		level: title.level
 	} : null;
 });
-var readOverview = (function readOverview(draft, source, sections) {
+var readOverview = (function (draft, source, sections) {
 	if (!isOverview(sections)) return;
 	const told = new Set(draft.facts.filter((function ({ subject }) { return (subject === draft.subject); })).map((function ({ path }) { return (path); })));
 	for (const { title, line, lines } of sections) {
@@ -1023,79 +1025,79 @@ var readOverview = (function readOverview(draft, source, sections) {
 		}
 	}
 });
-var exactly = (function exactly(value) {
+var exactly = (function (value) {
 	return {
 		low: value,
 		high: value
 	};
 });
-var rangeOf = (function rangeOf(value) {
+var rangeOf = (function (value) {
 	const range = typeof value === "number" ? exactly(value) : isInterval(value) ? value : null;
 	return range !== null && range.low >= 0 && range.low <= range.high && Number.isFinite(range.high) ? range : null;
 });
-var isClosed = (function isClosed(range) {
+var isClosed = (function (range) {
 	return Number.isFinite(range.high);
 });
-var plus = (function plus(...ranges) {
+var plus = (function (...ranges) {
 	const summands = ranges.filter((function ({ high }) { return (high !== 0); }));
 	return summands.length === 0 ? ZERO : summands.reduce((function (a, b) { return (({
 		low: below$1(a.low + b.low),
 		high: above(a.high + b.high)
 	})); }));
 });
-var times = (function times(...ranges) {
+var times = (function (...ranges) {
 	const factors = ranges.filter((function ({ low, high }) { return (low !== 1 || high !== 1); }));
 	return factors.length === 0 ? exactly(1) : factors.reduce((function (a, b) { return (({
 		low: below$1(product(a.low, b.low)),
 		high: above(product(a.high, b.high))
 	})); }));
 });
-var scaled = (function scaled(range, factor) {
+var scaled = (function (range, factor) {
 	return times(range, exactly(factor));
 });
-var over = (function over(dividend, divisor) {
+var over = (function (dividend, divisor) {
 	return {
 		low: isClosed(divisor) && divisor.high > 0 ? below$1(dividend.low / divisor.high) : 0,
 		high: divisor.low > 0 ? above(dividend.high / divisor.low) : Number.POSITIVE_INFINITY
 	};
 });
-var widened = (function widened(range, share) {
+var widened = (function (range, share) {
 	return {
 		low: times(exactly(range.low), exactly(Math.max(0, 1 - share))).low,
 		high: times(exactly(range.high), exactly(1 + share)).high
 	};
 });
-var meets = (function meets(a, b) {
+var meets = (function (a, b) {
 	return a.low <= b.high && b.low <= a.high;
 });
-var exceeds = (function exceeds(amount, operator, line) {
+var exceeds = (function (amount, operator, line) {
 	if (operator === ">") return amount.low > line.high ? true : amount.high <= line.low ? false : null;
 	return amount.low >= line.high ? true : amount.high < line.low ? false : null;
 });
-var decadesFrom = (function decadesFrom(amount, line) {
+var decadesFrom = (function (amount, line) {
 	return {
 		low: Math.log10(amount.low) - Math.log10(line.high),
 		high: Math.log10(amount.high) - Math.log10(line.low)
 	};
 });
-var middleOf = (function middleOf({ low, high }) {
+var middleOf = (function ({ low, high }) {
 	if (low === high || !Number.isFinite(high)) return low;
 	return low === 0 ? high : Math.sqrt(low) * Math.sqrt(high);
 });
-var product = (function product(a, b) {
+var product = (function (a, b) {
 	return a === 0 || b === 0 ? 0 : a * b;
 });
-var below$1 = (function below$1(value) {
+var below$1 = (function (value) {
 	return value === Number.POSITIVE_INFINITY ? Number.MAX_VALUE : value * (1 - STEP);
 });
-var above = (function above(value) {
+var above = (function (value) {
 	return value * (1 + STEP);
 });
-var lostSuperscript = (function lostSuperscript(flop) {
+var lostSuperscript = (function (flop) {
 	const power = /^10(1[5-9]|2\d)$/.exec(String(flop))?.[1];
 	return power === void 0 ? null : `1e${power}`;
 });
-var refuseNumber = (function refuseNumber(value, unit) {
+var refuseNumber = (function (value, unit) {
 	const meant = unit === "FLOP" ? lostSuperscript(value) : null;
 	if (meant !== null) return {
 		message: `${value} looks like a power of ten whose superscript was lost in copying: ${meant}.`,
@@ -1108,25 +1110,25 @@ var refuseNumber = (function refuseNumber(value, unit) {
 		write: share
 	};
 });
-var readBoolean = (function readBoolean(node) {
+var readBoolean = (function (node) {
 	if (typeof node.value === "boolean") return value(node.value);
 	const word = String(node.value).trim().toLowerCase();
 	const meant = Object.hasOwn(BOOLEANS, word) ? BOOLEANS[word] : void 0;
 	const fix = meant === void 0 ? null : replaceValue(node, meant, `Write ${meant}`, true);
 	return wrong(`It asks for true or false, not ${quote(node.source)}.`, fix);
 });
-var readText = (function readText(node) {
+var readText = (function (node) {
 	if (typeof node.value !== "string") return wrong(`It asks for text, not ${quote(node.source)}.`);
 	const text = node.value.trim();
 	if (isProse(text)) return value(text);
 	return wrong(`${quote(text)} is too short to say it; write at least a few words.`, null, "too-short");
 });
-var readString = (function readString(node) {
+var readString = (function (node) {
 	if (typeof node.value === "boolean") return wrong(`It asks for text, not ${quote(node.source)}; put it between quotes if text is meant.`);
 	const text = (typeof node.value === "string" ? node.value : node.source).trim();
 	return text === "" ? ABSENT$2 : value(text);
 });
-var readDate = (function readDate(node) {
+var readDate = (function (node) {
 	const text = node.source.trim();
 	if (typeof node.value === "string" && isDay(text)) return value(text);
 	const parts = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ][\d:.]{4,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
@@ -1134,13 +1136,13 @@ var readDate = (function readDate(node) {
 	const fix = isDay(meant) ? replaceValue(node, meant, `Write the date as ${meant}`) : null;
 	return wrong(`It asks for a day of the calendar written YYYY-MM-DD, not ${quote(text)}.`, fix);
 });
-var readAddress = (function readAddress(node) {
+var readAddress = (function (node) {
 	if (typeof node.value !== "string") return wrong(`It asks for an absolute https address, not ${quote(node.source)}.`);
 	const text = node.value.trim();
 	const trouble = addressTrouble(text);
 	return trouble === null ? value(text) : wrong(`${quote(text)} cannot stand as the address of a document: ${trouble}.`);
 });
-var readWord = (function readWord(node, words) {
+var readWord = (function (node, words) {
 	const text = node.source.trim();
 	if (words.includes(text)) return value(text);
 	const nearest = findNearest(text, words);
@@ -1148,13 +1150,13 @@ var readWord = (function readWord(node, words) {
 	const fix = nearest?.certain === true ? replaceValue(node, nearest.word, `Write ${nearest.word}`) : null;
 	return wrong(`${quote(text)} is not in its closed list.${hint}`, fix, "unknown-value");
 });
-var value = (function value(of) {
+var value = (function (of) {
 	return {
 		is: "value",
 		value: of
 	};
 });
-var wrong = (function wrong(message, fix = null, code = "wrong-type") {
+var wrong = (function (message, fix = null, code = "wrong-type") {
 	return {
 		is: "wrong",
 		code,
@@ -1162,15 +1164,15 @@ var wrong = (function wrong(message, fix = null, code = "wrong-type") {
 		fix
 	};
 });
-var kindsInWords = (function kindsInWords(text) {
+var kindsInWords = (function (text) {
 	if (/unsupervised|self-supervised/i.test(text)) return kindsOf(text).filter((kind) => kind !== "supervised");
 	return kindsOf(text);
 });
-var kindsOf = (function kindsOf(text) {
+var kindsOf = (function (text) {
 	const start = text.slice(0, 500);
 	return TYPE_PHRASES.filter((function ([pattern]) { return (pattern.test(start)); })).map((function ([, kind]) { return (kind); }));
 });
-var kindOfMetadata = (function kindOfMetadata(node) {
+var kindOfMetadata = (function (node) {
 	const has = (function (keys) { return (node.entries.some((function (entry) { return (keys.includes(entry.key)); }))); });
 	if (has(DATASET_KEYS)) return has(MODEL_KEYS$1.filter((key) => key !== "datasets" && key !== "metrics")) ? "model" : "dataset";
 	if (has(OTHER_KEYS)) return has([
@@ -1181,7 +1183,7 @@ var kindOfMetadata = (function kindOfMetadata(node) {
 	]) && !has(["sdk"]) ? "model" : null;
 	return has(MODEL_KEYS$1) || has(SHARED_KEYS) ? "model" : null;
 });
-var nameInMetadata = (function nameInMetadata(node) {
+var nameInMetadata = (function (node) {
 	const index = indexOf(node)?.value;
 	const first = index?.kind === "list" ? index.items[0] : void 0;
 	const entry = first?.kind === "mapping" ? entryOf(first, "name") : void 0;
@@ -1191,7 +1193,7 @@ var nameInMetadata = (function nameInMetadata(node) {
 		range: entry.range
 	} : null;
 });
-var readMetadata = (async function readMetadata(draft, node) {
+var readMetadata = (async function (draft, node) {
 	reportMisspeltKeys(draft, node);
 	await readLicenceFields(draft, node);
 	readBase(draft, node);
@@ -1201,10 +1203,10 @@ var readMetadata = (async function readMetadata(draft, node) {
 	readEmissions(draft, entryOf(node, "co2_eq_emissions"));
 	readResults(draft, indexOf(node));
 });
-var indexOf = (function indexOf(node) {
+var indexOf = (function (node) {
 	return entryOf(node, "model-index") ?? entryOf(node, "model_index");
 });
-var reportMisspeltKeys = (function reportMisspeltKeys(draft, node) {
+var reportMisspeltKeys = (function (draft, node) {
 	const taken = node.entries.map((function (entry) { return (entry.key); }));
 	for (const entry of node.entries) {
 		if (KNOWN_KEYS.includes(entry.key)) continue;
@@ -1223,7 +1225,7 @@ var reportMisspeltKeys = (function reportMisspeltKeys(draft, node) {
 		});
 	}
 });
-var readLicenceFields = (async function readLicenceFields(draft, node) {
+var readLicenceFields = (async function (draft, node) {
 	const entry = entryOf(node, "license");
 	if (!entry) return;
 	const values = entry.value.kind === "list" ? entry.value.items : [entry.value];
@@ -1249,7 +1251,7 @@ var readLicenceFields = (async function readLicenceFields(draft, node) {
 	const fix = meant === null ? null : replaceValue(value, meant.toLowerCase(), `Write ${meant.toLowerCase()}`);
 	addProblem(draft, entry.range, "release.licence", "unknown-licence", message, fix);
 });
-var readOtherLicence = (function readOtherLicence(draft, node, entry) {
+var readOtherLicence = (function (draft, node, entry) {
 	const name = entryOf(node, "license_name");
 	const named = name ? wordOf(name.value) : null;
 	if (name && named !== null) addFact$1(draft, name.range, "release.licence", named);
@@ -1257,30 +1259,30 @@ var readOtherLicence = (function readOtherLicence(draft, node, entry) {
 	if (named === null || !link || wordOf(link.value) === null) addProblem(draft, entry.range, "release.licence", "incomplete-licence", "A licence \"other\" asks for license_name and license_link beside it.");
 	readLicenceLink(draft, node);
 });
-var readLicenceLink = (function readLicenceLink(draft, node) {
+var readLicenceLink = (function (draft, node) {
 	const link = entryOf(node, "license_link");
 	const address = link ? wordOf(link.value) : null;
 	if (link && address !== null && addressTrouble(address) === null) addFact$1(draft, link.range, "release.licence_url", address);
 });
-var readBase = (function readBase(draft, node) {
+var readBase = (function (draft, node) {
 	const entry = entryOf(node, "base_model");
 	if (!entry) return;
 	const names = wordsOf$2(draft, entry, "base.name");
 	if (names.length > 0) addFact$1(draft, entry.range, "base.name", names.join(" + "));
 });
-var readWords = (function readWords(draft, entry, path) {
+var readWords = (function (draft, entry, path) {
 	if (!entry) return;
 	const words = wordsOf$2(draft, entry, path);
 	if (words.length > 0) addList(draft, entry.range, path, [...new Set(words)]);
 });
-var readPipeline = (function readPipeline(draft, entry) {
+var readPipeline = (function (draft, entry) {
 	const tag = entry ? wordOf(entry.value) : null;
 	const meaning = tag !== null && Object.hasOwn(PIPELINE_TAGS, tag) ? PIPELINE_TAGS[tag] : void 0;
 	if (!entry || !meaning) return;
 	if (meaning.kinds.length > 0) addList(draft, entry.range, "kinds", meaning.kinds);
 	if (meaning.outputs.length > 0) addList(draft, entry.range, "outputs", meaning.outputs);
 });
-var readEmissions = (function readEmissions(draft, entry) {
+var readEmissions = (function (draft, entry) {
 	const inner = entry?.value.kind === "mapping" ? entryOf(entry.value, "emissions") : entry;
 	if (!inner) return;
 	const own = inner.value.kind === "scalar" ? gramsIn(inner.value.source) : null;
@@ -1296,23 +1298,23 @@ var readEmissions = (function readEmissions(draft, entry) {
 	if (read.is === "value") addFact$1(draft, inner.range, "training.emissions_gco2eq", read.value);
 	if (read.is === "wrong") addProblem(draft, inner.range, "training.emissions_gco2eq", read.code, `${read.message} The hub counts emissions in grams of CO2 equivalent.`, read.fix);
 });
-var gramsIn = (function gramsIn(text) {
+var gramsIn = (function (text) {
 	const [, digits = "", unit = ""] = /^(\d{1,9}(?:\.\d{1,12})?)\s*(kg|kilograms?|g|grams?|t|tons?|tonnes?)?\b(?:\s+in grams)?/i.exec(text.trim()) ?? [];
 	const inWords = /^[\d.]+ in (grams|kilograms)/i.exec(text.trim())?.[1] ?? unit;
 	const factor = /^k/i.test(inWords) ? 1e3 : /^g/i.test(inWords) ? 1 : /^t/i.test(inWords) ? 1e6 : null;
 	return factor === null || digits === "" ? null : Number((Number(digits) * factor).toPrecision(12));
 });
-var hardwareInMetadata = (function hardwareInMetadata(node) {
+var hardwareInMetadata = (function (node) {
 	const emissions = entryOf(node, "co2_eq_emissions")?.value;
 	const used = emissions?.kind === "mapping" ? entryOf(emissions, "hardware_used")?.value : void 0;
 	return used?.kind === "scalar" ? used : null;
 });
-var readResults = (function readResults(draft, entry) {
+var readResults = (function (draft, entry) {
 	const ids = [];
 	for (const model of entry?.value.kind === "list" ? entry.value.items : []) for (const result of itemsOf(model, "results")) for (const metric of [...itemsOf(result, "metrics"), ...itemsOf(result, "metric")]) if (ids.length < MAX_RESULTS && result.kind === "mapping" && metric.kind === "mapping") readMetric(draft, result, metric, ids);
 	if (entry && ids.length > 0) addList(draft, entry.range, "evaluation.metrics", ids);
 });
-var readMetric = (function readMetric(draft, result, metric, ids) {
+var readMetric = (function (draft, result, metric, ids) {
 	const value = entryOf(metric, "value");
 	const name = textIn(metric, "type") ?? textIn(metric, "name");
 	if (!value || name === null) return;
@@ -1336,21 +1338,21 @@ var readMetric = (function readMetric(draft, result, metric, ids) {
 	if (told !== null) addFact$1(draft, value.range, `${path}.task`, told);
 	if (data !== null) addFact$1(draft, value.range, `${path}.dataset`, data);
 });
-var itemsOf = (function itemsOf(node, key) {
+var itemsOf = (function (node, key) {
 	const value = node.kind === "mapping" ? entryOf(node, key)?.value : void 0;
 	if (value?.kind === "mapping") return [value];
 	return value?.kind === "list" ? value.items : [];
 });
-var textIn = (function textIn(node, key) {
+var textIn = (function (node, key) {
 	const entry = entryOf(node, key);
 	return entry ? wordOf(entry.value) : null;
 });
-var wordOf = (function wordOf(node) {
+var wordOf = (function (node) {
 	if (node.kind !== "scalar" || node.value === null || typeof node.value === "boolean") return null;
 	const text = node.source.trim();
 	return text.length > 300 || absenceOf$1(text) !== null ? null : text;
 });
-var wordsOf$2 = (function wordsOf$2(draft, entry, path) {
+var wordsOf$2 = (function (draft, entry, path) {
 	const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
 	const words = [];
 	for (const node of nodes) {
@@ -1360,7 +1362,7 @@ var wordsOf$2 = (function wordsOf$2(draft, entry, path) {
 	}
 	return words;
 });
-var readReleases = (function readReleases(draft, source, sections) {
+var readReleases = (function (draft, source, sections) {
 	const told = new Set(draft.facts.map((function ({ path }) { return (path); })));
 	const latest = sections.flatMap((function ({ lines }) { return (lines); })).filter((function ({ text }) { return (/\b(?:tag|release|version)\b.{0,40}\d/i.test(text.slice(0, 100))); })).flatMap(({ text, line }) => {
 		const { version, day } = releaseWritten(text.slice(0, 200));
@@ -1375,20 +1377,20 @@ var readReleases = (function readReleases(draft, source, sections) {
 	addFact$1(draft, range, "version", latest.version, "prose");
 	addFact$1(draft, range, "version_date", latest.day, "prose");
 });
-var addName = (function addName(draft, { name, title, range, how, version, original }) {
+var addName = (function (draft, { name, title, range, how, version, original }) {
 	const told = new Set(draft.facts.map((function ({ path }) { return (path); })));
 	if (original !== null && !told.has("base.name")) addFact$1(draft, title, "base.name", original, "labelled");
 	if (version !== null && !told.has("version")) addFact$1(draft, title, "version", version, "labelled");
 	if (name !== null) addFact$1(draft, range, "name", name, how);
 });
-var titleSection = (function titleSection(sections) {
+var titleSection = (function (sections) {
 	const top = sections.find((function (section) { return (section.level === 1); }));
 	if (top) return top;
 	const headings = sections.filter((function ({ level }) { return (level > 0); }));
 	const filled = headings.findIndex(({ lines }) => lines.length > 0);
 	return headings.slice(0, filled + 1).find(({ title }) => isIdentifier(title)) ?? null;
 });
-var nameInBody = (function nameInBody(sections) {
+var nameInBody = (function (sections) {
 	const first = titleSection(sections);
 	if (!first || first.title.length > 150 || hasBlank(first.title)) return null;
 	const title = first.title.replace(/^model\s*card\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, "").replace(/\s*[:\u2013\u2014-]?\s*model\s*card$/i, "").trim();
@@ -1401,10 +1403,10 @@ var nameInBody = (function nameInBody(sections) {
 		level: first.level
 	};
 });
-var bareCell = (function bareCell(cell) {
+var bareCell = (function (cell) {
 	return cell.replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, "$1").replace(/&\w{1,12};|[*`"]/g, "").trim();
 });
-var tablesIn = (function tablesIn(source, lines) {
+var tablesIn = (function (source, lines) {
 	const tables = [];
 	let end = 0;
 	let caption = {
@@ -1440,7 +1442,7 @@ var tablesIn = (function tablesIn(source, lines) {
 	}
 	return tables;
 });
-var headsNear = (function headsNear(source, line) {
+var headsNear = (function (source, line) {
 	for (const at of [line, line - 2]) {
 		const cells = at > 0 ? cellsIn(source.lines[at - 1] ?? "") : [];
 		if (cells.length > 0 && isDelimiterRow(source.lines[at] ?? "")) return {
@@ -1450,11 +1452,11 @@ var headsNear = (function headsNear(source, line) {
 	}
 	return null;
 });
-var cellsIn = (function cellsIn(row) {
+var cellsIn = (function (row) {
 	if (!row.includes("|") || isDelimiterRow(row)) return [];
 	return cellsOf(row).slice(0, MAX_COLUMNS).map((cell) => cell.trim());
 });
-var readBody = (async function readBody(draft, source, sections) {
+var readBody = (async function (draft, source, sections) {
 	const told = new Set(draft.facts.filter((function (fact) { return (fact.subject === draft.subject); })).map((function (fact) { return (fact.path); })));
 	for (const shared of [false, true]) {
 		let usage = Number.POSITIVE_INFINITY;
@@ -1473,7 +1475,7 @@ var readBody = (async function readBody(draft, source, sections) {
 	addOpening(draft, source, sections, told);
 	await readLabels(draft, source, sections, told);
 });
-var addTables = (function addTables(draft, source, sections, told) {
+var addTables = (function (draft, source, sections, told) {
 	for (const { lines } of sections) for (const { caption, captionLine, rows } of tablesIn(source, lines)) {
 		const last = rows.at(-1)?.line ?? captionLine;
 		const own = lines.filter(({ line }) => line > captionLine && line <= last);
@@ -1485,14 +1487,14 @@ var addTables = (function addTables(draft, source, sections, told) {
 		}
 	}
 });
-var addSection = (function addSection(draft, source, section, path, lines, told) {
+var addSection = (function (draft, source, section, path, lines, told) {
 	const own = path === "card.description" ? lines.filter((function (line) { return (line.label === null); })) : path === "card.evaluation" ? lines.map(withName) : lines;
 	const prose = told.has(path) ? null : proseOf(source, section.line, own);
 	if (prose === null || isOfUseToo(path, section.title) && !LIMIT.test(prose.text)) return;
 	told.add(path);
 	addFact$1(draft, prose.range, path, prose.text, "prose");
 });
-var withName = (function withName(line) {
+var withName = (function (line) {
 	if (line.label === null || !/^[\d.%\s]+$/.test(line.label.value)) return line;
 	return {
 		...line,
@@ -1500,10 +1502,10 @@ var withName = (function withName(line) {
 		text: `${line.label.name}: ${line.label.value}`
 	};
 });
-var isOfUseToo = (function isOfUseToo(path, title) {
+var isOfUseToo = (function (path, title) {
 	return path === "card.limitations" && /\buses?\b/i.test(title);
 });
-var addOpening = (function addOpening(draft, source, sections, told) {
+var addOpening = (function (draft, source, sections, told) {
 	const opening = titleSection(sections) ?? sections.find(({ level }) => level === 0);
 	if (!opening || opening.level > 0 && pathsOfHeading(opening.title).length > 0) return;
 	const line = opening.level === 0 ? opening.lines[0]?.line ?? opening.line : opening.line;
@@ -1512,7 +1514,7 @@ var addOpening = (function addOpening(draft, source, sections, told) {
 		line
 	}, "card.description", opening.lines, told);
 });
-var readLabels = (async function readLabels(draft, source, sections, told) {
+var readLabels = (async function (draft, source, sections, told) {
 	for (const section of sections) {
 		const ofModel = pathsOfHeading(section.title).every((function (path) { return (OF_THE_MODEL$1.has(path)); }));
 		const ofBase = /\b(?:base|parent|foundation|teacher)\b/i.test(section.title);
@@ -1525,7 +1527,7 @@ var readLabels = (async function readLabels(draft, source, sections, told) {
 		}
 	}
 });
-var readLabel$1 = (async function readLabel$1(draft, range, meaning, label, told) {
+var readLabel$1 = (async function (draft, range, meaning, label, told) {
 	const path = TEXT_PATHS[meaning];
 	if (path !== void 0) {
 		if (/^https?:/i.test(label.value)) return;
@@ -1545,7 +1547,7 @@ var readLabel$1 = (async function readLabel$1(draft, range, meaning, label, told
 		told.add("kinds");
 	}
 });
-var addMetrics = (function addMetrics(draft, metrics) {
+var addMetrics = (function (draft, metrics) {
 	const taken = idsOf(draft);
 	const ids = [];
 	const told = metrics.filter(({ value }) => value !== null).slice(0, MAX_METRICS);
@@ -1569,11 +1571,11 @@ var addMetrics = (function addMetrics(draft, metrics) {
 	const [first] = told;
 	if (first) addList(draft, first.range, LIST, ids);
 });
-var idsOf = (function idsOf(draft) {
+var idsOf = (function (draft) {
 	const lists = draft.facts.filter((function ({ subject, path }) { return (subject === draft.subject && path === LIST); }));
 	return new Set(lists.flatMap((function ({ value }) { return (Array.isArray(value) ? value : []); })));
 });
-var plainFigure = (function plainFigure(text) {
+var plainFigure = (function (text) {
 	const end = FIGURE_AT_END.exec(text);
 	const name = text.slice(0, end?.index);
 	return end && new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} _@./-]{0,40}$", "u").test(name) ? {
@@ -1584,7 +1586,7 @@ var plainFigure = (function plainFigure(text) {
 		value: ""
 	};
 });
-var readAmounts = (function readAmounts(draft, source, sections, names) {
+var readAmounts = (function (draft, source, sections, names) {
 	const told = new Set(draft.facts.map((function ({ path }) { return (path); })));
 	const add = (path, value, line, how) => {
 		if (value === null || told.has(path)) return;
@@ -1597,7 +1599,7 @@ var readAmounts = (function readAmounts(draft, source, sections, names) {
 		for (const { path, value, line } of rowsOfOwn(source, lines, names)) add(path, value, line, "labelled");
 	}
 });
-var withPaths = (function withPaths(sections) {
+var withPaths = (function (sections) {
 	const first = sections.findIndex((function ({ level }) { return (level > 0); }));
 	let above = {
 		level: 0,
@@ -1616,7 +1618,7 @@ var withPaths = (function withPaths(sections) {
 		};
 	}));
 });
-var rowsOfOwn = (function rowsOfOwn(source, lines, names) {
+var rowsOfOwn = (function (source, lines, names) {
 	return tablesIn(source, lines).flatMap(({ heads, rows }) => {
 		const columns = heads.flatMap((head, i) => {
 			const meant = COLUMNS.find(([name]) => name.test(bareCell(head)));
@@ -1633,7 +1635,7 @@ var rowsOfOwn = (function rowsOfOwn(source, lines, names) {
 		})));
 	});
 });
-var readTop = (function readTop(file, named) {
+var readTop = (function (file, named) {
 	const block = findFrontMatter(file.source);
 	if (block === null) return {
 		is: "none",
@@ -1669,7 +1671,7 @@ var readTop = (function readTop(file, named) {
 		bodyLine: block.bodyLine
 	};
 });
-var parseBlock = (function parseBlock({ path, source }, block) {
+var parseBlock = (function ({ path, source }, block) {
 	const problems = block.closed ? [] : [problemAt(path, "unclosed-metadata", rangeOfLines(source, block.line, block.line), "Its metadata block is never closed, so the hub reads nothing of it; end it with a line of three dashes.")];
 	const parsed = parseYaml(source, block.start, block.end);
 	if (parsed.ok) return {
@@ -1685,13 +1687,13 @@ var parseBlock = (function parseBlock({ path, source }, block) {
 		problems: [...problems, ...salvaged.lost.map((range) => problemAt(path, "invalid-yaml", range, message))]
 	};
 });
-var looksLikeCard = (function looksLikeCard(file, block) {
+var looksLikeCard = (function (file, block) {
 	const lines = file.source.lines.slice(block.line, block.closed ? block.bodyLine - 2 : block.line + 40);
 	if (block.closed) return lines.some((function (line) { return (CARD_LINE.test(line)); }));
 	const first = lines.find((line) => line.trim() !== "") ?? "";
 	return /^[\w-]{1,40}:/.test(first) && lines.some((function (line) { return (CARD_LINE.test(line)); }));
 });
-var withTitle = (function withTitle(top, sections) {
+var withTitle = (function (top, sections) {
 	const title = top.is === "metadata" ? top.title : null;
 	if (title === null) return sections;
 	const [opening, ...others] = sections;
@@ -1708,7 +1710,7 @@ var withTitle = (function withTitle(top, sections) {
 		lines: []
 	}, ...sections];
 });
-var blank = (function blank() {
+var blank = (function () {
 	return {
 		accelerator: null,
 		count: null,
@@ -1716,7 +1718,7 @@ var blank = (function blank() {
 		nodes: null
 	};
 });
-var readLabel = (function readLabel(runs, current, name, value, range) {
+var readLabel = (function (runs, current, name, value, range) {
 	const label = foldHeading(name);
 	const number = /^\d{1,6}$/.test(value.trim()) ? Number(value) : null;
 	const run = current.accelerator !== null && (ACCELERATOR.test(label) || NODES.test(label)) ? blank() : current;
@@ -1738,11 +1740,11 @@ var readLabel = (function readLabel(runs, current, name, value, range) {
 	};
 	return run;
 });
-var numberOf = (function numberOf(word) {
+var numberOf = (function (word) {
 	if (word === void 0) return null;
 	return /^\d+$/.test(word) ? Number(word) : 1;
 });
-var addRuns = (function addRuns(draft, runs) {
+var addRuns = (function (draft, runs) {
 	const [first] = runs;
 	if (!first?.accelerator) return;
 	const ids = runs.map((_, i) => i === 0 ? "training" : `training-${i + 1}`);
@@ -1755,17 +1757,17 @@ var addRuns = (function addRuns(draft, runs) {
 		if (hours !== null) addFact$1(draft, hours.range, `${path}.wall_hours`, hours.number, "labelled");
 	}
 });
-var keyOf$1 = (function keyOf$1(path, name) {
+var keyOf$1 = (function (path, name) {
 	const folder = folderKey(path);
 	return folder !== "" && (name === null || /(?:^|\/)readme\.[^/]*$/i.test(path)) ? {
 		key: folder,
 		named: true
 	} : subjectKey(path, name, "model");
 });
-var readSubjectFacts = (function readSubjectFacts(draft, type, node, reserved, where) {
+var readSubjectFacts = (function (draft, type, node, reserved, where) {
 	readFields(draft, type, node, "", reserved, where);
 });
-var readFields = (function readFields(draft, type, node, path, reserved, where) {
+var readFields = (function (draft, type, node, path, reserved, where) {
 	const names = Object.keys(type.fields);
 	const taken = node.entries.map((function (entry) { return (entry.key); }));
 	for (const entry of node.entries) {
@@ -1781,7 +1783,7 @@ var readFields = (function readFields(draft, type, node, path, reserved, where) 
 		});
 	}
 });
-var readValue = (function readValue(draft, type, node, place) {
+var readValue = (function (draft, type, node, place) {
 	if (readReason(draft, type, node, place)) return;
 	const bare = unwrap(draft, type, node, place);
 	if (bare.kind === "scalar" && bare.value === null) return;
@@ -1791,7 +1793,7 @@ var readValue = (function readValue(draft, type, node, place) {
 	else if (type.kind === "record") readRecord(draft, type, bare, place);
 	else readPlain(draft, type, bare, place);
 });
-var addFact = (function addFact(draft, place, value, state = "declared", complete) {
+var addFact = (function (draft, place, value, state = "declared", complete) {
 	const origin = {
 		path: draft.path,
 		range: place.range,
@@ -1810,16 +1812,16 @@ var addFact = (function addFact(draft, place, value, state = "declared", complet
 		complete
 	});
 });
-var claimOf = (function claimOf(file) {
+var claimOf = (function (file) {
 	const words = /^\s{0,2}["']?declaration["']?[ \t]{0,20}:[ \t]{0,20}["']?([^\r\n"'#]{1,80})/m.exec(file.source.text)?.[1]?.trim() ?? "";
 	return isClaim(words) ? words : null;
 });
-var isClaim = (function isClaim(words) {
+var isClaim = (function (words) {
 	if (/^[\w-]+\/v?\d[\w.]*$/.test(words)) return true;
 	const folded = slug(words);
 	return DECLARATIONS.some((kind) => folded.startsWith(kind) || kind.startsWith(`${folded}-`));
 });
-var readSubject = (function readSubject(draft, node, key, range, position) {
+var readSubject = (function (draft, node, key, range, position) {
 	const name = plainText(node, "name");
 	const id = key.kind === "org" ? "org" : readId(draft, node, key.kind, range, position, name);
 	const place = key.kind === "org" ? range : entryOf(node, "id")?.range ?? range;
@@ -1851,7 +1853,7 @@ var readSubject = (function readSubject(draft, node, key, range, position) {
 		problems: draft.problems
 	}, VOCABULARY[key.kind], node, reserved, `of ${key.kind === "org" ? "an organisation" : `a ${key.kind}`}`);
 });
-var readId = (function readId(draft, node, kind, range, position, name) {
+var readId = (function (draft, node, kind, range, position, name) {
 	const entry = entryOf(node, "id");
 	const id = plainText(node, "id");
 	if (id !== null && id.length <= 120 && slug(id) !== "") return id;
@@ -1865,14 +1867,14 @@ var readId = (function readId(draft, node, kind, range, position, name) {
 	}
 	return fallback;
 });
-var plainText = (function plainText(node, key) {
+var plainText = (function (node, key) {
 	const entry = entryOf(node, key);
 	const inner = entry?.value.kind === "mapping" ? entryOf(entry.value, "value")?.value : entry?.value;
 	if (inner?.kind !== "scalar" || inner.value === null || typeof inner.value === "boolean") return null;
 	const text = inner.source.trim();
 	return absenceOf$1(text) === null ? text : null;
 });
-var readCards = (function readCards(draft, node) {
+var readCards = (function (draft, node) {
 	const entry = entryOf(node, "card");
 	if (!entry || entry.value.kind === "mapping" || entry.value.kind === "scalar" && entry.value.value === null) return [];
 	const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
@@ -1884,7 +1886,7 @@ var readCards = (function readCards(draft, node) {
 	}
 	return cards;
 });
-var firstOf = (async function firstOf(formats, file) {
+var firstOf = (async function (formats, file) {
 	for (const format of formats) {
 		const reading = await format.read(file);
 		if (reading !== null) return {
@@ -1894,17 +1896,17 @@ var firstOf = (async function firstOf(formats, file) {
 	}
 	return null;
 });
-var createEvidenceCache = (function createEvidenceCache() {
+var createEvidenceCache = (function () {
 	return /* @__PURE__ */ new Map();
 });
-var toTask = (function toTask(candidate) {
+var toTask = (function (candidate) {
 	return {
 		entry: candidate.entry,
 		class: candidate.class,
 		namedAsCard: false
 	};
 });
-var cardTasks = (function cardTasks(results, entries, selection) {
+var cardTasks = (function (results, entries, selection) {
 	const states = new Map(results.map((function ({ reading }) { return ([reading.path, reading.state]); })));
 	const wanted = /* @__PURE__ */ new Set();
 	for (const { reading } of results) for (const subject of reading.declaration === null ? [] : reading.subjects) {
@@ -1917,17 +1919,17 @@ var cardTasks = (function cardTasks(results, entries, selection) {
 		namedAsCard: true
 	}));
 });
-var pathsOfCard = (function pathsOfCard(declaration, card) {
+var pathsOfCard = (function (declaration, card) {
 	const folder = declaration.split("/").slice(0, -1);
 	return [normalise$1(card.split("/")), normalise$1([...folder, ...card.split("/")])];
 });
-var normalise$1 = (function normalise$1(parts) {
+var normalise$1 = (function (parts) {
 	const kept = [];
 	for (const part of parts) if (part === "..") kept.pop();
 	else if (part !== "" && part !== ".") kept.push(part);
 	return kept.join("/");
 });
-var readAll = (async function readAll(source, tasks, cache) {
+var readAll = (async function (source, tasks, cache) {
 	const results = [];
 	let next = 0;
 	const worker = (async function () {
@@ -1939,7 +1941,7 @@ var readAll = (async function readAll(source, tasks, cache) {
 	await Promise.all(Array.from({ length: Math.min(source.parallel, tasks.length) }, worker));
 	return results;
 });
-var readCandidate = (async function readCandidate(source, task, cache) {
+var readCandidate = (async function (source, task, cache) {
 	const { entry } = task;
 	if (entry.kind === "link") return without$1(task, entry.blob, "link", "It is a link, and links are not followed; keep the file itself here.");
 	if (entry.kind === "submodule") return without$1(task, entry.blob, "submodule", "It is a submodule, which is not read.");
@@ -1953,13 +1955,13 @@ var readCandidate = (async function readCandidate(source, task, cache) {
 	cache.set(key, result);
 	return result;
 });
-var cacheKey = (function cacheKey(task, blob) {
+var cacheKey = (function (task, blob) {
 	return `${blob}\0${task.entry.path}\0${task.namedAsCard}`;
 });
-var compare$1 = (function compare$1(a, b) {
+var compare$1 = (function (a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 });
-var trainTokens = (function trainTokens(work) {
+var trainTokens = (function (work) {
 	const [parameters, tokens] = [work.parameters(), work.tokens()];
 	if (parameters.high < EMBEDDINGS_MATTER_BELOW) work.assumptions.add("in a model of this size it matters whether embeddings are among the parameters");
 	const dense = scaled(times(parameters, tokens), TRAIN);
@@ -1972,7 +1974,7 @@ var trainTokens = (function trainTokens(work) {
 		formula: "6 \u00d7 parameters \u00d7 tokens"
 	};
 });
-var attentionTerm = (function attentionTerm(work, tokens) {
+var attentionTerm = (function (work, tokens) {
 	if (work.inputs.architecture === "state-space") return null;
 	if (!work.has("layers") || !work.has("width") || !work.has("sequence_length")) {
 		work.assumptions.add("attention is left out: layers, width and sequence length are not all declared");
@@ -1985,7 +1987,7 @@ var attentionTerm = (function attentionTerm(work, tokens) {
 	work.assumptions.add("whether the causal mask is exploited is not declared, so both conventions stand");
 	return hull$1(half, whole);
 });
-var update = (function update(work) {
+var update = (function (work) {
 	const { updates } = work.inputs;
 	if (updates !== "adapter" && updates !== "head") return TRAINING[architectureOf(work)](work);
 	const tokens = work.tokens();
@@ -1999,14 +2001,14 @@ var update = (function update(work) {
 		formula: "2 \u00d7 frozen parameters \u00d7 tokens + 6 \u00d7 trained parameters \u00d7 tokens"
 	};
 });
-var whole = (function whole(work, part) {
+var whole = (function (work, part) {
 	const { flop, formula } = update(work);
 	return {
 		parts: { [part]: flop },
 		formula
 	};
 });
-var estimateByArchitecture = (function estimateByArchitecture(inputs) {
+var estimateByArchitecture = (function (inputs) {
 	const work = new Work(inputs);
 	const { parts, formula } = KINDS[inputs.kind](work);
 	return {
@@ -2016,14 +2018,14 @@ var estimateByArchitecture = (function estimateByArchitecture(inputs) {
 		missing: [...work.missing]
 	};
 });
-var impliedUtilisation = (function impliedUtilisation(flop, atPeak) {
+var impliedUtilisation = (function (flop, atPeak) {
 	return atPeak === null || atPeak.low <= 0 || !isClosed(flop) ? null : over(flop, atPeak);
 });
-var inputPathsOf = (function inputPathsOf(part) {
+var inputPathsOf = (function (part) {
 	const names = Object.keys(part.quantities).filter((function (name) { return (name !== "training_flop"); }));
 	return names.length === 0 ? [part.path] : names.map((function (name) { return (`${part.path}.${name}`); }));
 });
-var estimateTraining = (function estimateTraining(plan, margin) {
+var estimateTraining = (function (plan, margin) {
 	const stages = stagesOf(plan).map((function ({ phases, runs }) { return (estimateStage(phases, runs, margin)); }));
 	const totals = stages.length === 0 ? null : {
 		direct: totalOf(plan, stages, "direct"),
@@ -2041,7 +2043,7 @@ var estimateTraining = (function estimateTraining(plan, margin) {
 		missing: [.../* @__PURE__ */ new Set([...missingOf$1(stages), ...plan.modifies && !plan.declared.base ? [FIGURE_PATHS.base] : []])]
 	};
 });
-var stagesOf = (function stagesOf({ phases, runs }) {
+var stagesOf = (function ({ phases, runs }) {
 	const ids = new Set(phases.map((function (p) { return (p.id); })));
 	const loose = runs.filter((r) => r.phase === null || !ids.has(r.phase));
 	const own = (function (phase) { return (runs.filter((r) => r.phase === phase.id)); });
@@ -2058,7 +2060,7 @@ var stagesOf = (function stagesOf({ phases, runs }) {
 		runs: loose
 	}];
 });
-var estimateStage = (function estimateStage(phases, runs, margin) {
+var estimateStage = (function (phases, runs, margin) {
 	const estimated = phases.map((function (phase) {
 		const estimate = estimateByArchitecture(phase);
 		return {
@@ -2090,13 +2092,13 @@ var estimateStage = (function estimateStage(phases, runs, margin) {
 		}
 	};
 });
-var partsOf$1 = (function partsOf$1({ parts }) {
+var partsOf$1 = (function ({ parts }) {
 	return Object.entries(parts);
 });
-var machineParts = (function machineParts(estimate) {
+var machineParts = (function (estimate) {
 	return partsOf$1(estimate).filter((function ([part]) { return (part !== "parent"); }));
 });
-var amountsOf = (function amountsOf(phases, hardware, notion) {
+var amountsOf = (function (phases, hardware, notion) {
 	const architecture = phases.length === 0 ? OPEN : plus(...phases.flatMap(partsOf$1).map((function (part) { return (countedOf(part, notion)); })));
 	const byHardware = hardware && countHardware(phases, hardware, notion);
 	const declared = phases.length === 0 ? null : sumOrNull(phases.map((function (p) { return (declaredCount(p, notion)); })));
@@ -2108,11 +2110,11 @@ var amountsOf = (function amountsOf(phases, hardware, notion) {
 		best: known.length > 0 ? known.reduce(reconcile) : declared ?? architecture
 	};
 });
-var declaredCount = (function declaredCount({ phase }, notion) {
+var declaredCount = (function ({ phase }, notion) {
 	const flop = phase.quantities.training_flop;
 	return flop === void 0 ? null : countedOf([mainPart(phase), flop], notion);
 });
-var totalOf = (function totalOf(plan, stages, notion) {
+var totalOf = (function (plan, stages, notion) {
 	const base = notion === "cumulative" && plan.modifies ? plan.declared.base ?? OPEN : ZERO;
 	const amounts = stages.map((function (s) { return (s.counted[notion]); }));
 	const all = (function (ways) {
@@ -2130,17 +2132,17 @@ var totalOf = (function totalOf(plan, stages, notion) {
 		}
 	};
 });
-var sumOrNull = (function sumOrNull(ranges) {
+var sumOrNull = (function (ranges) {
 	return ranges.every((function (r) { return (r !== null); })) ? plus(...ranges) : null;
 });
-var closedOrNull = (function closedOrNull(range) {
+var closedOrNull = (function (range) {
 	return isClosed(range) ? range : null;
 });
-var worstOf = (function worstOf(all) {
+var worstOf = (function (all) {
 	const worst = Math.max(...all.map((function (a) { return (a === null ? -1 : AGREEMENTS.indexOf(a)); })), -1);
 	return AGREEMENTS[worst] ?? null;
 });
-var missingOf$1 = (function missingOf$1(stages) {
+var missingOf$1 = (function (stages) {
 	return stages.flatMap((function (stage) {
 		const byPhase = stage.phases.filter((function (p) { return (!p.phase.quantities.training_flop); })).flatMap((function (p) { return (p.missing.map((name) => `${p.phase.path}.${name}`)); }));
 		const byRun = stage.runs.flatMap((r) => r.missing.map((name) => `${r.run.path}.${name}`));
@@ -2148,21 +2150,21 @@ var missingOf$1 = (function missingOf$1(stages) {
 		return whole(byPhase, stage.phases) || whole(byRun, stage.runs) ? [] : [...byPhase, ...byRun];
 	}));
 });
-var withMargin = (function withMargin(figure, margin) {
+var withMargin = (function (figure, margin) {
 	return figure.low < figure.high || figure.exact ? figure : widened(figure, margin);
 });
-var inputsAt = (function inputsAt({ stages }) {
+var inputsAt = (function ({ stages }) {
 	return stages.flatMap((function (stage) { return ([...stage.phases.map((function (p) { return (p.phase); })), ...stage.runs.map((r) => r.run)].flatMap(inputPathsOf)); }));
 });
-var inFigures = (function inFigures({ low, high }) {
+var inFigures = (function ({ low, high }) {
 	const three = (function (n) { return (n === 0 ? "0" : n >= 1e5 || n < .001 ? trim(n.toExponential(2)) : String(Number(n.toPrecision(3)))); });
 	if (low === high || three(low) === three(high)) return three(low);
 	return Number.isFinite(high) ? `${three(low)} to ${three(high)}` : `at least ${three(low)}`;
 });
-var trim = (function trim(exponential) {
+var trim = (function (exponential) {
 	return exponential.replace(/\.?0+e/, "e").replace("e+", "e");
 });
-var checkPhases = (function checkPhases(estimate) {
+var checkPhases = (function (estimate) {
 	return estimate.stages.flatMap((function (s) { return (s.phases); })).flatMap((function (result) { return ([
 		...checkMixture(estimate, result),
 		...checkEncoderDecoder(estimate, result),
@@ -2170,7 +2172,7 @@ var checkPhases = (function checkPhases(estimate) {
 		...checkParameters(estimate, result)
 	]); }));
 });
-var checkMixture = (function checkMixture(estimate, result) {
+var checkMixture = (function (estimate, result) {
 	const { parameters: active, parameters_total: total } = result.phase.quantities;
 	if (!total) return [];
 	if (!active) return [totalOnly(result, total)];
@@ -2185,7 +2187,7 @@ var checkMixture = (function checkMixture(estimate, result) {
 		}
 	}, "parameters", "parameters_total")];
 });
-var checkEncoderDecoder = (function checkEncoderDecoder(estimate, result) {
+var checkEncoderDecoder = (function (estimate, result) {
 	const q = result.phase.quantities;
 	const [encoder, decoder, left, right] = [
 		q.parameters_encoder,
@@ -2208,7 +2210,7 @@ var checkEncoderDecoder = (function checkEncoderDecoder(estimate, result) {
 		}
 	}, "training_flop", "parameters_encoder", "parameters_decoder"))];
 });
-var checkTokens = (function checkTokens(result) {
+var checkTokens = (function (result) {
 	const lacking = result.missing.filter((name) => DATA.has(name));
 	if (lacking.length === 0 || result.phase.quantities.training_flop) return [];
 	return [found$1(result, {
@@ -2218,7 +2220,7 @@ var checkTokens = (function checkTokens(result) {
 		numbers: {}
 	}, ...lacking)];
 });
-var checkParameters = (function checkParameters({ plan }, result) {
+var checkParameters = (function ({ plan }, result) {
 	const own = result.phase.quantities.parameters;
 	const whole = plan.parameters;
 	const kinds = /* @__PURE__ */ new Set(["pretrain", "continue"]);
@@ -2238,11 +2240,11 @@ var checkParameters = (function checkParameters({ plan }, result) {
 		suggestion: null
 	}];
 });
-var declaredFor = (function declaredFor({ plan, stages }, { phase }) {
+var declaredFor = (function ({ plan, stages }, { phase }) {
 	const only = stages.flatMap((function (s) { return (s.phases); })).length === 1;
 	return phase.quantities.training_flop ?? (only ? plan.declared.direct ?? plan.declared.cumulative : null);
 });
-var checkRuns = (function checkRuns({ stages }) {
+var checkRuns = (function ({ stages }) {
 	return stages.flatMap((function (stage) { return (stage.runs.flatMap((result) => {
 		const { accelerator } = result.run;
 		const units = accelerator === null ? [] : acceleratorsNamed(accelerator);
@@ -2253,10 +2255,10 @@ var checkRuns = (function checkRuns({ stages }) {
 		}));
 	})); }));
 });
-var checkConsistency = (function checkConsistency(estimate) {
+var checkConsistency = (function (estimate) {
 	return CHECKS.flatMap((function (check) { return (check(estimate)); }));
 });
-var checkDeclared$1 = (function checkDeclared$1(estimate) {
+var checkDeclared$1 = (function (estimate) {
 	const { plan, totals } = estimate;
 	if (totals === null) return [];
 	return toldOnce([
@@ -2271,7 +2273,7 @@ var checkDeclared$1 = (function checkDeclared$1(estimate) {
 		return ways.flatMap((function ([method, way]) { return (way ? againstDeclared(estimate, FIGURE_PATHS[figure], declared, method, way) : []); }));
 	})));
 });
-var toldOnce = (function toldOnce(all) {
+var toldOnce = (function (all) {
 	return all.flatMap((slip, i) => {
 		const same = all.filter(({ message }) => message === slip.message);
 		const paths = [.../* @__PURE__ */ new Set([...same.map((s) => s.paths[0] ?? ""), ...slip.paths])];
@@ -2281,7 +2283,7 @@ var toldOnce = (function toldOnce(all) {
 		}] : [];
 	});
 });
-var checkPhaseFigures = (function checkPhaseFigures(estimate) {
+var checkPhaseFigures = (function (estimate) {
 	return estimate.stages.flatMap((function ({ phases }) { return (phases.flatMap((function ({ phase, flop }) {
 		const declared = phase.quantities.training_flop;
 		if (!declared || !Number.isFinite(flop.high) || phase.kind === "merge-parent") return [];
@@ -2291,7 +2293,7 @@ var checkPhaseFigures = (function checkPhaseFigures(estimate) {
 		}));
 	}))); }));
 });
-var againstDeclared = (function againstDeclared(estimate, path, declared, method, found) {
+var againstDeclared = (function (estimate, path, declared, method, found) {
 	const interval = withMargin(declared, estimate.margin);
 	const recomputation = recomputationSlip(estimate, path, declared, method, found);
 	if (recomputation) return [recomputation];
@@ -2311,7 +2313,7 @@ var againstDeclared = (function againstDeclared(estimate, path, declared, method
 		suggestion: null
 	}];
 });
-var checkMethods = (function checkMethods(estimate) {
+var checkMethods = (function (estimate) {
 	return estimate.stages.flatMap((function (stage) {
 		const { architecture, hardware, agreement, factor } = stage;
 		if (architecture === null || hardware === null || factor === null || agreement === null || agreement === "agree") return [];
@@ -2332,7 +2334,7 @@ var checkMethods = (function checkMethods(estimate) {
 		}];
 	}));
 });
-var checkSums = (function checkSums({ plan, totals, margin, stages }) {
+var checkSums = (function ({ plan, totals, margin, stages }) {
 	if (totals === null || !plan.phasesComplete) return [];
 	const paths = stages.flatMap((function (s) { return (s.phases); })).map((function ({ phase }) { return (`${phase.path}.training_flop`); }));
 	return ["direct", "cumulative"].flatMap((function (notion) {
@@ -2355,7 +2357,7 @@ var checkSums = (function checkSums({ plan, totals, margin, stages }) {
 		return [];
 	}));
 });
-var checkCumulative = (function checkCumulative({ plan }) {
+var checkCumulative = (function ({ plan }) {
 	const { direct, cumulative } = plan.declared;
 	if (!direct || !cumulative || cumulative.high >= direct.low) return [];
 	return [{
@@ -2370,7 +2372,7 @@ var checkCumulative = (function checkCumulative({ plan }) {
 		suggestion: null
 	}];
 });
-var checkSuperscripts = (function checkSuperscripts({ plan }) {
+var checkSuperscripts = (function ({ plan }) {
 	const figures = Object.entries(FIGURE_PATHS).map((function ([name, path]) { return ([path, plan.declared[name]]); }));
 	const phases = plan.phases.map((function (phase) { return ([`${phase.path}.training_flop`, phase.quantities.training_flop ?? null]); }));
 	return [...figures, ...phases].flatMap((function ([path, value]) {
@@ -2393,7 +2395,7 @@ var checkSuperscripts = (function checkSuperscripts({ plan }) {
 		}];
 	}));
 });
-var checkBase = (function checkBase({ plan }) {
+var checkBase = (function ({ plan }) {
 	const { modification, base } = plan.declared;
 	if (!plan.modifies || base !== null) return [];
 	return [{
@@ -2405,7 +2407,7 @@ var checkBase = (function checkBase({ plan }) {
 		suggestion: null
 	}];
 });
-var factsOf = (function factsOf({ facts }, subject) {
+var factsOf = (function ({ facts }, subject) {
 	const found = /* @__PURE__ */ new Map();
 	for (const fact of facts) {
 		if (fact.subject !== subject || fact.state !== "declared" || fact.origin.format === "recomputation") continue;
@@ -2415,11 +2417,11 @@ var factsOf = (function factsOf({ facts }, subject) {
 	}
 	return found;
 });
-var entriesOf$1 = (function entriesOf$1(facts, path) {
+var entriesOf$1 = (function (facts, path) {
 	const value = facts.get(path)?.[0]?.value;
 	return Array.isArray(value) ? value : [];
 });
-var figureAt = (function figureAt(facts, path) {
+var figureAt = (function (facts, path) {
 	const value = facts.get(path)?.[0]?.value;
 	const range = rangeOf(value);
 	return range !== null && isInterval(value) && range.low === range.high ? {
@@ -2427,14 +2429,14 @@ var figureAt = (function figureAt(facts, path) {
 		exact: true
 	} : range;
 });
-var rangeAt = (function rangeAt(facts, path) {
+var rangeAt = (function (facts, path) {
 	return rangeOf(facts.get(path)?.[0]?.value);
 });
-var booleanAt = (function booleanAt(facts, path) {
+var booleanAt = (function (facts, path) {
 	const value = facts.get(path)?.[0]?.value;
 	return typeof value === "boolean" ? value : null;
 });
-var quantitiesAt = (function quantitiesAt(facts, path, names) {
+var quantitiesAt = (function (facts, path, names) {
 	const found = {};
 	for (const name of names) {
 		const range = rangeAt(facts, `${path}.${name}`);
@@ -2442,7 +2444,7 @@ var quantitiesAt = (function quantitiesAt(facts, path, names) {
 	}
 	return found;
 });
-var wholeOf = (function wholeOf(facts) {
+var wholeOf = (function (facts) {
 	const quantities = quantitiesAt(facts, WHOLE, ["parameters", "tokens"]);
 	if (Object.keys(quantities).length === 0) return [];
 	return [{
@@ -2457,7 +2459,7 @@ var wholeOf = (function wholeOf(facts) {
 		quantities
 	}];
 });
-var standingOf = (function standingOf(counts, estimate) {
+var standingOf = (function (counts, estimate) {
 	const { plan, margin, totals } = estimate;
 	const figure = plan.declared[counts];
 	const path = FIGURE_PATHS[counts];
@@ -2481,7 +2483,7 @@ var standingOf = (function standingOf(counts, estimate) {
 		worked: []
 	};
 });
-var waysOf = (function waysOf({ architecture, hardware, phases, best }) {
+var waysOf = (function ({ architecture, hardware, phases, best }) {
 	return [
 		architecture,
 		hardware,
@@ -2489,7 +2491,7 @@ var waysOf = (function waysOf({ architecture, hardware, phases, best }) {
 		best
 	].filter((function (way) { return (way !== null); }));
 });
-var narrowest = (function narrowest(worked, atLeast) {
+var narrowest = (function (worked, atLeast) {
 	const [result, bound] = [worked[0], atLeast[0]];
 	if (!result || !bound) return [...worked, ...atLeast];
 	return result.high >= bound.low ? [{
@@ -2497,7 +2499,7 @@ var narrowest = (function narrowest(worked, atLeast) {
 		high: result.high
 	}] : [result, bound];
 });
-var thirdThreshold = (function thirdThreshold({ plan, margin }, rule) {
+var thirdThreshold = (function ({ plan, margin }, rule) {
 	const { base } = plan.declared;
 	const third = (function (range) { return (over(range, exactly(3))); });
 	const byClass = plan.baseSystemicRisk === null ? {
@@ -2516,7 +2518,7 @@ var thirdThreshold = (function thirdThreshold({ plan, margin }, rule) {
 		note
 	};
 });
-var assess$1 = (function assess$1(threshold, estimate) {
+var assess$1 = (function (threshold, estimate) {
 	const views = viewsOf(threshold, estimate);
 	const amount = views.ranges.length === 0 ? null : views.ranges.reduce((a, b) => hull$1(a, b));
 	const answer = answerOf(views.ranges.map((function (range) { return (exceeds(range, threshold.operator, threshold.value)); })), plannedSide(threshold, estimate));
@@ -2529,7 +2531,7 @@ var assess$1 = (function assess$1(threshold, estimate) {
 		decides: answer === "undetermined" ? decidersOf(threshold, estimate, views) : []
 	};
 });
-var viewsOf = (function viewsOf({ counts }, estimate) {
+var viewsOf = (function ({ counts }, estimate) {
 	const standing = standingOf(counts, estimate);
 	const { declared, outside, worked } = standing;
 	return {
@@ -2538,18 +2540,18 @@ var viewsOf = (function viewsOf({ counts }, estimate) {
 		contradicted: outside.length > 0
 	};
 });
-var plannedSide = (function plannedSide({ counts, operator, value }, { plan, margin }) {
+var plannedSide = (function ({ counts, operator, value }, { plan, margin }) {
 	const { planned } = plan.declared;
 	return counts === "cumulative" && planned ? exceeds(withMargin(planned, margin), operator, value) : void 0;
 });
-var answerOf = (function answerOf(sides, planned) {
+var answerOf = (function (sides, planned) {
 	if (planned === true || sides.length > 0 && sides.every((function (side) { return (side === true); }))) return "above";
 	return sides.length > 0 && sides.every((function (side) { return (side === false); })) && planned !== null ? "not-above" : "undetermined";
 });
-var linesFor = (function linesFor(estimate, { thresholds, third }) {
+var linesFor = (function (estimate, { thresholds, third }) {
 	return third !== null && estimate.plan.modifies ? [...thresholds, thirdThreshold(estimate, third)] : thresholds;
 });
-var shortFormOf = (function shortFormOf(estimate, regime) {
+var shortFormOf = (function (estimate, regime) {
 	const { plan, totals } = estimate;
 	const figures = NOTIONS.map((function (counts) { return (({
 		counts,
@@ -2573,10 +2575,10 @@ var shortFormOf = (function shortFormOf(estimate, regime) {
 		}))
 	};
 });
-var inWords$1 = (function inWords$1(range) {
+var inWords$1 = (function (range) {
 	return range === null || !isClosed(range) && range.low === 0 ? null : inFigures(range);
 });
-var factsOfBases = (function factsOfBases(subjects, facts) {
+var factsOfBases = (function (subjects, facts) {
 	const known = new Set(subjects.filter((function ({ kind }) { return (kind === "model"); })).map((function ({ id }) { return (id); })));
 	const bases = facts.flatMap((function (fact) {
 		if (fact.path !== "base.name" || fact.state !== "declared" || typeof fact.value !== "string") return [];
@@ -2607,7 +2609,7 @@ var factsOfBases = (function factsOfBases(subjects, facts) {
 	}
 	return [...found.values()];
 });
-var disagree = (function disagree(a, b) {
+var disagree = (function (a, b) {
 	if (a.state !== b.state) return true;
 	if (a.state !== "declared") return false;
 	const bothDeclared = a.origin.how === "declared" && b.origin.how === "declared";
@@ -2622,31 +2624,31 @@ var disagree = (function disagree(a, b) {
 	}
 	return a.value !== b.value;
 });
-var isDayOfDocument = (function isDayOfDocument(fact) {
+var isDayOfDocument = (function (fact) {
 	if (!fact.path.endsWith(DATE)) return false;
 	const type = typeAt(fact, fact.path.slice(0, -DATE.length));
 	return type?.kind === "record" && type.evidence?.includes("url") === true;
 });
-var isListOfRecords = (function isListOfRecords(fact) {
+var isListOfRecords = (function (fact) {
 	return typeAt(fact, fact.path)?.kind === "records";
 });
-var typeAt = (function typeAt({ subject }, path) {
+var typeAt = (function ({ subject }, path) {
 	return typeOf(subject.slice(0, subject.indexOf(":")), path);
 });
-var listsDisagree = (function listsDisagree(a, b, left, right) {
+var listsDisagree = (function (a, b, left, right) {
 	const within = (function (part, whole) { return (part.every((function (x) { return (whole.includes(x)); }))); });
 	if (a.complete && b.complete) return !within(left, right) || !within(right, left);
 	if (a.complete) return !within(right, left);
 	if (b.complete) return !within(left, right);
 	return false;
 });
-var isList$2 = (function isList$2(value) {
+var isList$2 = (function (value) {
 	return Array.isArray(value);
 });
-var folderOf = (function folderOf(path) {
+var folderOf = (function (path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 });
-var mentionsOf = (function mentionsOf(file) {
+var mentionsOf = (function (file) {
 	return file.subjects.map((function (s) { return (({
 		kind: s.kind,
 		key: s.kind === "org" ? "org" : slug(s.key),
@@ -2663,22 +2665,22 @@ var mentionsOf = (function mentionsOf(file) {
 		}
 	})); }));
 });
-var join$2 = (function join$2(file, relative) {
+var join$2 = (function (file, relative) {
 	return (file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "") + relative;
 });
-var normalise = (function normalise(path) {
+var normalise = (function (path) {
 	const parts = [];
 	for (const part of path.split("/")) if (part === "..") parts.pop();
 	else if (part !== "." && part !== "") parts.push(part);
 	return parts.join("/");
 });
-var owner = (function owner(subject, path, rename) {
+var owner = (function (subject, path, rename) {
 	const colon = subject.indexOf(":");
 	const kind = subject.slice(0, colon);
 	const id = subjectId(kind, kind === "org" ? "org" : slug(subject.slice(colon + 1)));
 	return rename.get(`${path}\0${id}`) ?? id;
 });
-var mergeOpenLists = (function mergeOpenLists(facts) {
+var mergeOpenLists = (function (facts) {
 	const result = [];
 	for (const group of groupByPath(facts)) {
 		const lists = group.filter((function (f) { return (isList$1(f.value) && f.complete !== true); }));
@@ -2696,10 +2698,10 @@ var mergeOpenLists = (function mergeOpenLists(facts) {
 	}
 	return result;
 });
-var isList$1 = (function isList$1(value) {
+var isList$1 = (function (value) {
 	return Array.isArray(value);
 });
-var groupByPath = (function groupByPath(facts) {
+var groupByPath = (function (facts) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const fact of facts) {
 		const key = `${fact.subject}\0${fact.path}`;
@@ -2709,7 +2711,7 @@ var groupByPath = (function groupByPath(facts) {
 	}
 	return [...groups.values()];
 });
-var findConflicts = (function findConflicts(facts) {
+var findConflicts = (function (facts) {
 	const conflicts = [];
 	for (const group of groupByPath(facts)) {
 		const different = [];
@@ -2723,7 +2725,7 @@ var findConflicts = (function findConflicts(facts) {
 	}
 	return conflicts;
 });
-var findDuplicates = (function findDuplicates(mentions, rename) {
+var findDuplicates = (function (mentions, rename) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const mention of mentions) {
 		if (mention.declaration === null || mention.kind === "org") continue;
@@ -2739,7 +2741,7 @@ var findDuplicates = (function findDuplicates(mentions, rename) {
 		};
 	});
 });
-var recompute = (function recompute(dossier, readings, texts, regime) {
+var recompute = (function (dossier, readings, texts, regime) {
 	const models = dossier.subjects.filter((function (subject) { return (subject.kind === "model"); }));
 	const facts = bySubject(dossier.facts);
 	const estimates = models.map((function ({ id }) { return (estimateTraining(planOf({ facts: facts.get(id) ?? [] }, id), regime.margin)); }));
@@ -2757,7 +2759,7 @@ var recompute = (function recompute(dossier, readings, texts, regime) {
 		compute: estimates.flatMap((function (estimate) { return (shortFormOf(estimate, regime) ?? []); }))
 	};
 });
-var bySubject = (function bySubject(facts) {
+var bySubject = (function (facts) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const fact of facts) {
 		const group = groups.get(fact.subject);
@@ -2766,10 +2768,10 @@ var bySubject = (function bySubject(facts) {
 	}
 	return groups;
 });
-var decidingFacts = (function decidingFacts(judgement, items) {
+var decidingFacts = (function (judgement, items) {
 	return distinctRefs(items.filter((function (item) { return (item.reason === "inadequate" || item.reason === "contradicted"); })).flatMap((function (item) { return (item.missing.length > 0 ? item.missing : readBy(judgement, item)); })));
 });
-var readBy = (function readBy(judgement, outcome) {
+var readBy = (function (judgement, outcome) {
 	const item = judgement.rule.requires.find((function (candidate) { return (candidate.id === outcome.id); }));
 	const words = new Set(item ? conditionsOf(item).flatMap((function (text) { return (text.match(/[a-z][a-z0-9_-]*/gi) ?? []); })) : []);
 	const named = judgement.read.filter((function (ref) { return ((parsePath(ref.path) ?? []).some((function (s) { return (!s.bracket && words.has(s.name)); }))); }));
@@ -2779,23 +2781,23 @@ var readBy = (function readBy(judgement, outcome) {
 	const ranked = told.toSorted((function (a, b) { return (matches(b) - matches(a)); }));
 	return ranked.length > 0 ? ranked : judgement.read.slice(-1);
 });
-var isOf = (function isOf(ref, element) {
+var isOf = (function (ref, element) {
 	return element !== null && (ref.subject.endsWith(`:${element}`) || ref.path.includes(`[${element}]`));
 });
-var conditionsOf = (function conditionsOf(item) {
+var conditionsOf = (function (item) {
 	return [...[
 		item.holds,
 		item.never,
 		...item.declared
 	].filter((function (condition) { return (condition !== null); })).map((function (condition) { return (condition.text); })), ...item.any.flatMap(conditionsOf)];
 });
-var placeOf$1 = (function placeOf$1(fact) {
+var placeOf$1 = (function (fact) {
 	return {
 		path: fact.origin.path,
 		range: fact.origin.range
 	};
 });
-var locate = (function locate(assessment, ground) {
+var locate = (function (assessment, ground) {
 	const deciding = ground.deciding.flatMap((function (ref) { return (withConflicts(assessment, ref)); }));
 	const [first] = deciding;
 	const location = first?.place ?? expectedPlace(assessment, ground.subject, ground.missing);
@@ -2807,7 +2809,7 @@ var locate = (function locate(assessment, ground) {
 		})); }))).slice(0, MAX_RELATED)
 	};
 });
-var withConflicts = (function withConflicts(assessment, ref) {
+var withConflicts = (function (assessment, ref) {
 	const conflict = assessment.conflictsAt.get(pairKey(ref.subject, ref.path));
 	if (conflict) return conflict.facts.map((fact) => ({
 		place: placeOf$1(fact),
@@ -2819,10 +2821,10 @@ var withConflicts = (function withConflicts(assessment, ref) {
 		why: `${ref.path} is declared here`
 	})); }));
 });
-var conflictsAmong = (function conflictsAmong(assessment, refs) {
+var conflictsAmong = (function (assessment, refs) {
 	return refs.filter((function (ref) { return (assessment.conflictsAt.has(pairKey(ref.subject, ref.path))); })).flatMap((function (ref) { return (withConflicts(assessment, ref)); }));
 });
-var siblingPlace = (function siblingPlace(assessment, ref) {
+var siblingPlace = (function (assessment, ref) {
 	const own = factsWithin(assessment, ref);
 	if (ref.path !== "" && own[0]) return placeOf$1(preferDeclared(own));
 	for (let parent = parentPath(ref.path); parent !== ""; parent = parentPath(parent)) {
@@ -2834,12 +2836,12 @@ var siblingPlace = (function siblingPlace(assessment, ref) {
 	}
 	return null;
 });
-var preferDeclared = (function preferDeclared(facts) {
+var preferDeclared = (function (facts) {
 	const found = facts.find((function (fact) { return (fact.origin.how === "declared"); })) ?? facts[0];
 	if (!found) throw new RangeError("preferDeclared needs at least one fact");
 	return found;
 });
-var subjectPlace = (function subjectPlace(assessment, subject, inCard) {
+var subjectPlace = (function (assessment, subject, inCard) {
 	const places = assessment.subjects.get(subject)?.places ?? [];
 	const chosen = (inCard ? places.find((place) => place.how !== "declared") : void 0) ?? places[0];
 	return chosen ? {
@@ -2847,7 +2849,7 @@ var subjectPlace = (function subjectPlace(assessment, subject, inCard) {
 		range: chosen.range
 	} : null;
 });
-var distinctPlaces = (function distinctPlaces(primary, places) {
+var distinctPlaces = (function (primary, places) {
 	const key = (function (place) { return (`${place.path}\u0000${place.range.startLine}\u0000${place.range.startColumn}`); });
 	const seen = /* @__PURE__ */ new Set([key(primary)]);
 	return places.filter((function (place) {
@@ -2856,7 +2858,7 @@ var distinctPlaces = (function distinctPlaces(primary, places) {
 		return true;
 	}));
 });
-var frameAround = (function frameAround(texts, place) {
+var frameAround = (function (texts, place) {
 	const lines = texts.get(place.path);
 	if (!lines || place.range.startLine > lines.length) return null;
 	const start = Math.max(1, place.range.startLine - Math.floor(FRAME_LINES / 2));
@@ -2865,26 +2867,26 @@ var frameAround = (function frameAround(texts, place) {
 		lines: lines.slice(start - 1, start - 1 + FRAME_LINES)
 	};
 });
-var showValue = (function showValue(value) {
+var showValue = (function (value) {
 	const flat = (typeof value === "object" ? "low" in value ? `${value.low} to ${value.high}` : value.length === 0 ? "none" : value.join(", ") : String(value)).replace(/\s+/g, " ").trim();
 	if (flat.length <= 200) return flat;
 	const points = [...flat];
 	return points.length <= 200 ? flat : `${points.slice(0, 199).join("")}\u2026`;
 });
-var instrumentTitles = (function instrumentTitles(packs) {
+var instrumentTitles = (function (packs) {
 	return new Map(packs.flatMap((function (pack) { return (pack.instruments.map((function (i) { return ([pairKey(pack.id, i.id), i.title]); }))); })));
 });
-var openVerdict = (function openVerdict(judgement) {
+var openVerdict = (function (judgement) {
 	const verdict = judgement.upcoming && judgement.verdict === "not-applicable" ? judgement.upcoming.verdict : judgement.verdict;
 	return verdict === "violated" || verdict === "undetermined" ? verdict : null;
 });
-var isUpcoming = (function isUpcoming(judgement) {
+var isUpcoming = (function (judgement) {
 	return judgement.verdict === "not-applicable" && judgement.upcoming !== null && openVerdict(judgement) !== null;
 });
-var isUpcomingSoon = (function isUpcomingSoon(judgement, asOf) {
+var isUpcomingSoon = (function (judgement, asOf) {
 	return isUpcoming(judgement) && (judgement.upcoming?.from ?? "") <= plusDays(asOf, UPCOMING_DAYS);
 });
-var toldJudgements = (function toldJudgements(judgements, asOf) {
+var toldJudgements = (function (judgements, asOf) {
 	const ahead = judgements.filter(isUpcoming);
 	const nearest = /* @__PURE__ */ new Map();
 	for (const judgement of ahead) {
@@ -2897,19 +2899,19 @@ var toldJudgements = (function toldJudgements(judgements, asOf) {
 		return isUpcomingSoon(judgement, asOf) || judgement.upcoming?.from === nearest.get(judgement.rule.jurisdiction);
 	}));
 });
-var openItems = (function openItems(judgement) {
+var openItems = (function (judgement) {
 	return judgement.items.filter((function (item) { return (item.verdict !== "satisfied"); }));
 });
-var worstItems = (function worstItems(judgement) {
+var worstItems = (function (judgement) {
 	const verdict = openVerdict(judgement);
 	return judgement.items.filter((function (item) { return (item.verdict === verdict); }));
 });
-var lackedFacts = (function lackedFacts(judgement) {
+var lackedFacts = (function (judgement) {
 	const scoping = openVerdict(judgement) === "undetermined" ? judgement.missing : [];
 	const items = openItems(judgement).filter((function (item) { return (item.reason === "undeclared" || item.reason === "undetermined"); }));
 	return items.length === 0 ? scoping : distinctRefs([...scoping, ...items.flatMap((function (item) { return (item.missing); }))]);
 });
-var judgementKeys = (function judgementKeys({ shared }, judgement) {
+var judgementKeys = (function ({ shared }, judgement) {
 	const items = openItems(judgement).map((function (item) {
 		const refs = item.missing.map((function (ref) { return (`${ref.subject} ${ref.path}`); })).toSorted();
 		return `item ${item.id} ${item.element ?? ""} ${item.reason ?? ""} ${refs.join(" ")}`;
@@ -2918,10 +2920,10 @@ var judgementKeys = (function judgementKeys({ shared }, judgement) {
 	const missing = shared.of("missing", scoping, (function () { return (scoping.map((function (ref) { return (`missing ${ref.subject} ${ref.path}`); }))); }));
 	return items.length === 0 ? missing : [...items, ...missing];
 });
-var judgementCause = (function judgementCause(judgement) {
+var judgementCause = (function (judgement) {
 	return `${isUpcoming(judgement) ? "upcoming " : ""}${openVerdict(judgement) ?? judgement.verdict}${judgement.contradicted ? " contradicted" : ""}`;
 });
-var citationOf = (function citationOf(rule, { titles }) {
+var citationOf = (function (rule, { titles }) {
 	const { instrument, provision, url, force, certainty } = rule.source;
 	return {
 		instrument,
@@ -2932,11 +2934,11 @@ var citationOf = (function citationOf(rule, { titles }) {
 		certainty
 	};
 });
-var shownFacts = (function shownFacts(assessment, refs) {
+var shownFacts = (function (assessment, refs) {
 	const key = refs.map((function (ref) { return (pairKey(ref.subject, ref.path)); })).join("");
 	return assessment.shared.of("shown", key, (function () { return (collectShown(assessment, refs)); }));
 });
-var collectShown = (function collectShown(assessment, refs) {
+var collectShown = (function (assessment, refs) {
 	const facts = refs.flatMap((function (ref) {
 		const exact = factsAt(assessment, ref);
 		return exact.length > 0 ? exact : factsWithin(assessment, ref);
@@ -2945,7 +2947,7 @@ var collectShown = (function collectShown(assessment, refs) {
 	const key = (function (fact) { return (`${fact.subject} ${fact.path} ${fact.value} ${fact.origin.path}`); });
 	return [...new Map(shown.map((function (fact) { return ([key(fact), fact]); }))).values()];
 });
-var showFact = (function showFact(fact) {
+var showFact = (function (fact) {
 	return {
 		path: fullPath(fact),
 		subject: fact.subject,
@@ -2953,7 +2955,7 @@ var showFact = (function showFact(fact) {
 		origin: fact.origin
 	};
 });
-var itemTexts = (function itemTexts(items) {
+var itemTexts = (function (items) {
 	const elements = /* @__PURE__ */ new Map();
 	for (const { finding, element, missing } of items) {
 		if (finding === null || finding === "") continue;
@@ -2967,11 +2969,11 @@ var itemTexts = (function itemTexts(items) {
 		return `${finding.trim().replace(/\.$/, "")} (${[...told].slice(0, MAX_ELEMENTS).join(", ")}${more}).`;
 	}));
 });
-var foundValues = (function foundValues(assessment, refs) {
+var foundValues = (function (assessment, refs) {
 	const found = shownFacts(assessment, refs).slice(0, MAX_FOUND);
 	return found.length === 0 ? "" : `Found: ${found.map((function (fact) { return (`${fact.path} is ${fact.value}`); })).join("; ")}.`;
 });
-var notesOf = (function notesOf(judgement) {
+var notesOf = (function (judgement) {
 	const reasons = judgement.items.flatMap((function (item) { return (item.notApplicable.map((function ({ fact, reason }) { return (`${fullPath(fact)} is declared not applicable: ${reason}`); }))); }));
 	const later = judgement.upcomingItems.map((function (item) { return (`The part "${item.id}" starts on ${item.from}.`); }));
 	const dates = judgement.possibleDates;
@@ -2983,28 +2985,28 @@ var notesOf = (function notesOf(judgement) {
 		...reasons
 	])];
 });
-var snippetOf = (function snippetOf(judgement, items) {
+var snippetOf = (function (judgement, items) {
 	const own = [...new Set(items.map((function (item) { return (item.snippet); })).filter((function (text) { return (text !== null); })))];
 	const [only] = own;
 	if (only !== void 0 && (own.length === 1 || judgement.rule.snippet === null)) return only;
 	return judgement.rule.snippet;
 });
-var textOf$1 = (function textOf$1(texts) {
+var textOf$1 = (function (texts) {
 	const distinct = [...new Set(texts.filter((function (text) { return (text !== null && text !== ""); })))];
 	return distinct.length === 0 ? null : sentences(distinct.slice(0, MAX_ITEM_TEXTS));
 });
-var sentences = (function sentences(texts) {
+var sentences = (function (texts) {
 	return texts.map((function (text) { return (text?.trim() ?? ""); })).filter((function (text) { return (text !== ""); })).join(" ");
 });
-var changeOf = (function changeOf(draft, base) {
+var changeOf = (function (draft, base) {
 	return base.some((before) => before.rule === draft.rule && before.subject === draft.subject && before.cause === draft.cause && SEVERITY_RANK[before.severity] >= SEVERITY_RANK[draft.severity] && draft.keys.every((key) => before.keys.includes(key))) ? "existing" : "new";
 });
-var draftsByRule = (function draftsByRule(drafts) {
+var draftsByRule = (function (drafts) {
 	const lists = /* @__PURE__ */ new Map();
 	for (const draft of drafts) appendTo$1(lists, pairKey(draft.rule, draft.subject), draft);
 	return lists;
 });
-var toldOf = (function toldOf(draft) {
+var toldOf = (function (draft) {
 	return {
 		rule: draft.rule,
 		title: draft.title,
@@ -3029,7 +3031,7 @@ var toldOf = (function toldOf(draft) {
 		routes: draft.routes
 	};
 });
-var shownOverrides = (function shownOverrides(configuration) {
+var shownOverrides = (function (configuration) {
 	return configuration.overrides.map(({ rule, severity, reason, owner, expires }) => ({
 		rule,
 		severity,
@@ -3039,19 +3041,19 @@ var shownOverrides = (function shownOverrides(configuration) {
 		lapsed: expires < configuration.asOf
 	}));
 });
-var overrideOf = (function overrideOf(rule, configuration) {
+var overrideOf = (function (rule, configuration) {
 	const rank = (entry) => entry.severity === "off" ? 0 : SEVERITY_RANK[entry.severity];
 	return configuration.overrides.filter((e) => e.rule === rule && !isLapsed(e, configuration.asOf)).reduce((best, e) => best === null || rank(e) > rank(best) ? e : best, null);
 });
-var lapsedNote = (function lapsedNote(rule, configuration) {
+var lapsedNote = (function (rule, configuration) {
 	const last = configuration.overrides.filter((e) => e.rule === rule && isLapsed(e, configuration.asOf)).map((entry) => entry.expires).toSorted().at(-1);
 	return last === void 0 ? null : `An override of this rule expired on ${last} and has no effect.`;
 });
-var overrideNotes = (function overrideNotes(rule, configuration) {
+var overrideNotes = (function (rule, configuration) {
 	const note = lapsedNote(rule, configuration);
 	return note !== null && overrideOf(rule, configuration) === null ? [note] : [];
 });
-var settleDisposition = (function settleDisposition(draft, change, configuration) {
+var settleDisposition = (function (draft, change, configuration) {
 	const override = overrideOf(draft.rule, configuration);
 	const told = override ? `override by ${override.owner} until ${override.expires}: ${override.reason}` : null;
 	if (override?.severity === "off") return {
@@ -3074,10 +3076,10 @@ var settleDisposition = (function settleDisposition(draft, change, configuration
 	if (configuration.enforce === "observe") return result("advisory", "observe: the gate reports and enforces nothing", true);
 	return result("blocking", null, true);
 });
-var evidenceDrafts = (function evidenceDrafts(assessment) {
+var evidenceDrafts = (function (assessment) {
 	return evidenceRead(assessment).flatMap((function (reading) { return (reading.problems.map((function (problem) { return (draftOfProblem(assessment, problem)); }))); }));
 });
-var draftOfProblem = (function draftOfProblem(assessment, problem) {
+var draftOfProblem = (function (assessment, problem) {
 	const subject = subjectOf(assessment, problem);
 	const missing = problem.fact ? [fullPath(problem.fact)] : [];
 	const text = assessment.texts.get(problem.path)?.[problem.range.startLine - 1] ?? "";
@@ -3108,15 +3110,15 @@ var draftOfProblem = (function draftOfProblem(assessment, problem) {
 		blocks: "never"
 	};
 });
-var subjectOf = (function subjectOf(assessment, problem) {
+var subjectOf = (function (assessment, problem) {
 	if (problem.fact && assessment.subjects.has(problem.fact.subject)) return problem.fact.subject;
 	return assessment.dossier.subjects.find((s) => s.places.some((place) => place.path === problem.path))?.id ?? "org:org";
 });
-var titleOfCode = (function titleOfCode(code) {
+var titleOfCode = (function (code) {
 	const words = code.replaceAll("-", " ");
 	return words.charAt(0).toUpperCase() + words.slice(1);
 });
-var fixOf = (function fixOf(assessment, problem) {
+var fixOf = (function (assessment, problem) {
 	const lines = assessment.texts.get(problem.path);
 	if (!problem.fix || !lines) return null;
 	const { range, text, title } = problem.fix;
@@ -3138,10 +3140,10 @@ var fixOf = (function fixOf(assessment, problem) {
 		lines: replaced.split("\n")
 	};
 });
-var conflictDrafts = (function conflictDrafts(assessment) {
+var conflictDrafts = (function (assessment) {
 	return [...assessment.dossier.duplicates.map((duplicate) => draftOfDuplicate(assessment, duplicate)), ...assessment.dossier.conflicts.filter((conflict) => !isRecomputed(conflict)).map((conflict) => draftOfConflict(assessment, conflict))];
 });
-var evidenceProblems = (function evidenceProblems(head, base) {
+var evidenceProblems = (function (head, base) {
 	const unreadable = head.readings.filter((function (reading) { return (reading.state === "unreadable"); })).map((reading) => ({
 		kind: "evidence",
 		code: "unreadable",
@@ -3164,20 +3166,20 @@ var evidenceProblems = (function evidenceProblems(head, base) {
 	}] : []); }));
 	return [...new Map(unreadable.map((problem) => [pairKey(problem.code, problem.path), problem])).values(), ...listings];
 });
-var orderFindings = (function orderFindings(findings) {
+var orderFindings = (function (findings) {
 	return findings.map((function (finding) { return (({
 		finding,
 		key: sortKey(finding)
 	})); })).sort((function (a, b) { return (compareKeys(a.key, b.key)); })).map((function ({ finding }) { return (finding); }));
 });
-var compareKeys = (function compareKeys(left, right) {
+var compareKeys = (function (left, right) {
 	for (let i = 0; i < left.length; i++) {
 		const [value, other] = [left[i] ?? "", right[i] ?? ""];
 		if (value !== other) return value < other ? -1 : 1;
 	}
 	return 0;
 });
-var sortKey = (function sortKey(finding) {
+var sortKey = (function (finding) {
 	const { location } = finding;
 	return [
 		finding.change === "fixed" ? 1 : 0,
@@ -3193,7 +3195,7 @@ var sortKey = (function sortKey(finding) {
 		finding.fingerprint
 	];
 });
-var fingerprints = (function fingerprints(identities) {
+var fingerprints = (function (identities) {
 	const seen = /* @__PURE__ */ new Map();
 	return identities.map((function (identity) {
 		const plain = fingerprint(identity);
@@ -3205,17 +3207,17 @@ var fingerprints = (function fingerprints(identities) {
 		});
 	}));
 });
-var questionGroup = (function questionGroup(path) {
+var questionGroup = (function (path) {
 	const segments = parsePath(path) ?? [];
 	const [first, , third] = segments;
 	if (!first || segments.length === 1) return path;
 	if (first.name !== "markets") return segments[1]?.bracket && segments.length > 2 ? path : first.name;
 	return third?.name.endsWith("_on") ? "markets dates" : "markets presence";
 });
-var upperFirst = (function upperFirst(text) {
+var upperFirst = (function (text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 });
-var plant = (function plant(root, rootType, segments) {
+var plant = (function (root, rootType, segments) {
 	let branch = root;
 	let type = rootType;
 	for (const segment of segments) {
@@ -3232,7 +3234,7 @@ var plant = (function plant(root, rootType, segments) {
 	}
 	fill(branch, type);
 });
-var fill = (function fill(branch, type) {
+var fill = (function (branch, type) {
 	if (!type) return;
 	if (type.kind === "record") for (const name of type.evidence ?? Object.keys(type.fields).slice(0, 1)) {
 		const next = branch.children.get(name) ?? {
@@ -3245,7 +3247,7 @@ var fill = (function fill(branch, type) {
 	}
 	else branch.blank = blankOf(type);
 });
-var choices = (function choices(values) {
+var choices = (function (values) {
 	const shown = [];
 	for (const value of values.slice(0, MAX_CHOICES)) {
 		if (shown.length > 0 && [...shown, value].join(" | ").length > MAX_CHOICE_COLUMNS) break;
@@ -3253,7 +3255,7 @@ var choices = (function choices(values) {
 	}
 	return `<${shown.join(" | ")}${values.length > shown.length ? " | \u2026" : ""}>`;
 });
-var blankOf = (function blankOf(type) {
+var blankOf = (function (type) {
 	switch (type.kind) {
 		case "boolean": return "<true or false>";
 		case "date": return "<YYYY-MM-DD>";
@@ -3266,12 +3268,12 @@ var blankOf = (function blankOf(type) {
 		default: return "<text>";
 	}
 });
-var flowOf = (function flowOf(branch) {
+var flowOf = (function (branch) {
 	const children = [...branch.children];
 	if (children.length === 0 || children.some((function ([, child]) { return (child.isElement || child.children.size > 0); }))) return null;
 	return `{ ${children.map((function ([name, child]) { return (`${name}: ${child.blank ?? "<text>"}`); })).join(", ")} }`;
 });
-var rankQuestions = (function rankQuestions(assessment, judgements) {
+var rankQuestions = (function (assessment, judgements) {
 	const groups = /* @__PURE__ */ new Map();
 	const open = /* @__PURE__ */ new Map();
 	for (const judgement of judgements) {
@@ -3287,7 +3289,7 @@ var rankQuestions = (function rankQuestions(assessment, judgements) {
 	}
 	return cover(groups, [...open.values()]).toSorted((function (a, b) { return (b.decides - a.decides || compareGroups(a, b)); })).map((function (group) { return (questionOf$1(assessment, group)); }));
 });
-var collect = (function collect(groups, judgement, shared) {
+var collect = (function (groups, judgement, shared) {
 	const own = /* @__PURE__ */ new Set();
 	for (const { subject, path } of lackedFacts(judgement)) {
 		const kind = kindOf$1(subject);
@@ -3312,7 +3314,7 @@ var collect = (function collect(groups, judgement, shared) {
 	}
 	return own;
 });
-var cover = (function cover(groups, open) {
+var cover = (function (groups, open) {
 	const waiting = open.map((function ({ groups: waits, weight }) { return (({
 		waits: new Set(waits),
 		weight
@@ -3331,13 +3333,13 @@ var cover = (function cover(groups, open) {
 	}
 	return chosen;
 });
-var compareGroups = (function compareGroups(a, b) {
+var compareGroups = (function (a, b) {
 	return Number(isScoping(b)) - Number(isScoping(a)) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 });
-var isScoping = (function isScoping(group) {
+var isScoping = (function (group) {
 	return group.name.startsWith("markets ") || SCOPING.has(group.name);
 });
-var questionOf$1 = (function questionOf$1(assessment, group) {
+var questionOf$1 = (function (assessment, group) {
 	const paths = [...group.paths].toSorted();
 	const [only] = paths;
 	const record = group.name.split(" ")[0] ?? group.name;
@@ -3359,10 +3361,10 @@ var questionOf$1 = (function questionOf$1(assessment, group) {
 		} : null, isOneOfSeveral ? id : null)
 	};
 });
-var isOfKind = (function isOfKind(kind) {
+var isOfKind = (function (kind) {
 	return (function (subject) { return (subject.kind === kind); });
 });
-var floorDrafts = (function floorDrafts(head, configuration) {
+var floorDrafts = (function (head, configuration) {
 	const { scope } = configuration;
 	return [
 		...scope.expects.flatMap((kind) => expectedKind(head, kind)),
@@ -3370,7 +3372,7 @@ var floorDrafts = (function floorDrafts(head, configuration) {
 		...(scope.activities ?? []).flatMap((activity) => floorActivity(head, activity))
 	];
 });
-var changesOf = (function changesOf(rule) {
+var changesOf = (function (rule) {
 	const base = {
 		jurisdiction: rule.jurisdiction,
 		rule: rule.id,
@@ -3399,16 +3401,16 @@ var changesOf = (function changesOf(rule) {
 		...ends
 	];
 });
-var startsOfEntries = (function startsOfEntries(item, starts) {
+var startsOfEntries = (function (item, starts) {
 	return entriesOf(item.each).flatMap((function (entry) { return (starts(entry.from, `${item.id}[${entry.id}]`)); }));
 });
-var entriesOf = (function entriesOf(each) {
+var entriesOf = (function (each) {
 	return each?.kind === "entries" ? each.entries : [];
 });
-var textOf = (function textOf(condition) {
+var textOf = (function (condition) {
 	return condition?.text ?? null;
 });
-var daysAhead = (function daysAhead(judgement, asOf) {
+var daysAhead = (function (judgement, asOf) {
 	const { verdict, upcoming, rule } = judgement;
 	const mine = new Set(verdict === "not-applicable" ? upcoming && upcoming.verdict !== "not-applicable" ? [upcoming.from] : [] : [
 		...verdict === "undetermined" ? judgement.possibleDates : [],
@@ -3418,7 +3420,7 @@ var daysAhead = (function daysAhead(judgement, asOf) {
 	if (mine.size === 0) return [];
 	return changesOf(rule).map((function ({ on }) { return (on); })).filter((function (on) { return (on > asOf && mine.has(on)); }));
 });
-var countVerdicts = (function countVerdicts(judgements) {
+var countVerdicts = (function (judgements) {
 	const count = (function (verdict) { return (judgements.filter((function (judgement) { return (judgement.verdict === verdict); })).length); });
 	return {
 		satisfied: count("satisfied"),
@@ -3427,13 +3429,13 @@ var countVerdicts = (function countVerdicts(judgements) {
 		notApplicable: count("not-applicable")
 	};
 });
-var countUpcoming = (function countUpcoming(judgements, asOf) {
+var countUpcoming = (function (judgements, asOf) {
 	return judgements.filter((function (j) { return (isUpcomingSoon(j, asOf) && j.upcoming?.conditional === false); })).length;
 });
-var nextDate = (function nextDate(judgements, asOf) {
+var nextDate = (function (judgements, asOf) {
 	return judgements.flatMap((function (judgement) { return (daysAhead(judgement, asOf)); })).toSorted()[0] ?? null;
 });
-var countReuse = (function countReuse(judgements) {
+var countReuse = (function (judgements) {
 	const readers = /* @__PURE__ */ new Map();
 	for (const { rule, verdict, upcoming, read } of judgements) {
 		if (verdict === "not-applicable" && upcoming === null) continue;
@@ -3448,11 +3450,11 @@ var countReuse = (function countReuse(judgements) {
 		shared: shared.length
 	};
 });
-var countDemonstrations = (function countDemonstrations(facts) {
+var countDemonstrations = (function (facts) {
 	const isDemonstration = (function (value) { return (typeof value === "string" && /^https:\/\/[^/?#]{1,255}\.example\.?(?:[:/?#]|$)/i.test(value)); });
 	return new Set(facts.map((function (fact) { return (fact.value); })).filter(isDemonstration)).size;
 });
-var informationOf = (function informationOf(judgements) {
+var informationOf = (function (judgements) {
 	const lines = judgements.filter((function (judgement) { return (judgement.informs); })).map((function ({ rule }) { return (({
 		rule: rule.id,
 		jurisdiction: rule.jurisdiction,
@@ -3461,17 +3463,17 @@ var informationOf = (function informationOf(judgements) {
 	})); }));
 	return [...new Map(lines.map((function (line) { return ([line.rule, line]); }))).values()];
 });
-var listResults = (function listResults(judgements) {
+var listResults = (function (judgements) {
 	return judgements.map((function (judgement) { return (({
 		rule: judgement.rule.id,
 		subject: judgement.subject,
 		verdict: judgement.verdict
 	})); })).sort((function (a, b) { return (a.rule === b.rule ? compareText(a.subject, b.subject) : compareText(a.rule, b.rule)); }));
 });
-var compareText = (function compareText(a, b) {
+var compareText = (function (a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 });
-var settle = (function settle(request) {
+var settle = (function (request) {
 	const head = indexAssessment(request.head);
 	const base = request.base ? indexAssessment(request.base) : null;
 	const problems = [
@@ -3513,7 +3515,7 @@ var settle = (function settle(request) {
 		proposed: request.proposed
 	};
 });
-var settleFindings = (function settleFindings(request, head, base) {
+var settleFindings = (function (request, head, base) {
 	const { configuration } = request;
 	const context = {
 		titles: instrumentTitles(request.packs),
@@ -3539,7 +3541,7 @@ var settleFindings = (function settleFindings(request, head, base) {
 	const ids = fingerprints([...drafts, ...fixed]);
 	return [...drafts.map((function (draft, i) { return (finish(request, head, draft, ids[i] ?? "", changeAt(draft))); })), ...fixed.map((draft, i) => finish(request, base ?? head, draft, ids[drafts.length + i] ?? "", "fixed"))];
 });
-var finish = (function finish(request, tree, draft, fingerprint, change) {
+var finish = (function (request, tree, draft, fingerprint, change) {
 	const settled = change === "fixed" ? {
 		severity: draft.severity,
 		disposition: "advisory",
@@ -3566,7 +3568,7 @@ var finish = (function finish(request, tree, draft, fingerprint, change) {
 		}
 	};
 });
-var rowFor = (function rowFor(request, settled, problems, nothingToJudge) {
+var rowFor = (function (request, settled, problems, nothingToJudge) {
 	return decideRow({
 		mode: request.configuration.enforce,
 		problems: problems.map((problem) => problem.kind),
@@ -3574,7 +3576,7 @@ var rowFor = (function rowFor(request, settled, problems, nothingToJudge) {
 		nothingToJudge
 	});
 });
-var settleJurisdiction = (function settleJurisdiction(request, id, settled, problems, nothingToJudge) {
+var settleJurisdiction = (function (request, id, settled, problems, nothingToJudge) {
 	const judgements = request.head.judgements.filter((function (judgement) { return (judgement.rule.jurisdiction === id); }));
 	const concerned = settled.filter((function ({ finding }) { return (finding.jurisdiction === id || finding.jurisdiction === null); }));
 	const count = (function (disposition) { return (concerned.filter((function ({ finding }) { return (finding.disposition === disposition); })).length); });
@@ -3591,10 +3593,10 @@ var settleJurisdiction = (function settleJurisdiction(request, id, settled, prob
 		nextDate: nextDate(judgements, request.configuration.asOf)
 	};
 });
-var jurisdictionIds = (function jurisdictionIds(request) {
+var jurisdictionIds = (function (request) {
 	return [.../* @__PURE__ */ new Set([...request.configuration.jurisdictions, ...request.packs.map((function (pack) { return (pack.jurisdiction); })).toSorted()])];
 });
-var unevaluated = (function unevaluated(request, head) {
+var unevaluated = (function (request, head) {
 	return jurisdictionIds(request).flatMap((function (id) {
 		const rules = request.packs.flatMap((function (pack) { return (pack.rules); })).filter((function (rule) { return (rule.jurisdiction === id); }));
 		const problem = (code, message) => [{
@@ -3610,7 +3612,7 @@ var unevaluated = (function unevaluated(request, head) {
 		return concerned && !judged ? problem("not-evaluated", `No rule of ${marketName(id)} was evaluated.`) : [];
 	}));
 });
-var usedPacks = (function usedPacks(packs) {
+var usedPacks = (function (packs) {
 	return packs.map((function ({ id, jurisdiction, title, version, reviewedOn, digest, origin }) { return (({
 		id,
 		jurisdiction,
@@ -3621,7 +3623,7 @@ var usedPacks = (function usedPacks(packs) {
 		origin
 	})); }));
 });
-var shownEvidence = (function shownEvidence(head) {
+var shownEvidence = (function (head) {
 	return {
 		evidence: head.readings.filter((function (reading) { return (reading.state !== "not-evidence"); })).map((function ({ path, blob, format, state, reason }) { return (({
 			path,
@@ -3642,27 +3644,27 @@ var shownEvidence = (function shownEvidence(head) {
 		})); }))
 	};
 });
-var dayOf = (function dayOf(value) {
+var dayOf = (function (value) {
 	return typeof value === "string" ? value : null;
 });
-var subjectEarlier = (function subjectEarlier(subject) {
+var subjectEarlier = (function (subject) {
 	return subject.startsWith(EARLIER) ? subject.slice(7) : null;
 });
-var refKey = (function refKey(ref) {
+var refKey = (function (ref) {
 	return `${ref.subject}\0${ref.path}`;
 });
-var kindOf = (function kindOf(id) {
+var kindOf = (function (id) {
 	return id.slice(0, id.indexOf(":"));
 });
-var appendTo = (function appendTo(lists, key, value) {
+var appendTo = (function (lists, key, value) {
 	const list = lists.get(key);
 	if (list) list.push(value);
 	else lists.set(key, [value]);
 });
-var known = (function known(value) {
+var known = (function (value) {
 	return value === true ? TRUE : value === false ? FALSE : bare(value);
 });
-var bare = (function bare(value) {
+var bare = (function (value) {
 	return {
 		value,
 		missing: NOTHING,
@@ -3672,7 +3674,7 @@ var bare = (function bare(value) {
 		outside: false
 	};
 });
-var unknown = (function unknown(missing) {
+var unknown = (function (missing) {
 	return {
 		value: void 0,
 		missing,
@@ -3682,10 +3684,10 @@ var unknown = (function unknown(missing) {
 		outside: false
 	};
 });
-var isBare = (function isBare(part) {
+var isBare = (function (part) {
 	return part.read.length === 0 && part.assumed.length === 0 && part.loose.length === 0;
 });
-var union = (function union(lists) {
+var union = (function (lists) {
 	let all = NOTHING;
 	let own = null;
 	let keys = null;
@@ -3705,42 +3707,42 @@ var union = (function union(lists) {
 	}
 	return all;
 });
-var keyOf = (function keyOf(ref) {
+var keyOf = (function (ref) {
 	return `${ref.subject}\0${ref.path}`;
 });
-var includes = (function includes(refs, ref) {
+var includes = (function (refs, ref) {
 	return refs.some((function (other) { return (other.path === ref.path && other.subject === ref.subject); }));
 });
-var isList = (function isList(value) {
+var isList = (function (value) {
 	return typeof value === "object" && value !== null && "kind" in value && value.kind === "list";
 });
-var isNode$1 = (function isNode$1(value) {
+var isNode$1 = (function (value) {
 	return typeof value === "object" && value !== null && "kind" in value && value.kind === "node";
 });
-var isTable = (function isTable(value) {
+var isTable = (function (value) {
 	return typeof value === "object" && value !== null && "kind" in value && value.kind === "table";
 });
-var isNever = (function isNever(value) {
+var isNever = (function (value) {
 	return value === NEVER;
 });
-var isRange = (function isRange(value) {
+var isRange = (function (value) {
 	return isInterval(value) && value.low < value.high;
 });
-var toInterval = (function toInterval(value) {
+var toInterval = (function (value) {
 	if (typeof value === "number") return {
 		low: value,
 		high: value
 	};
 	return isInterval(value) ? value : null;
 });
-var fromInterval = (function fromInterval(low, high) {
+var fromInterval = (function (low, high) {
 	if (!Number.isFinite(low) || !Number.isFinite(high)) return void 0;
 	return low === high ? low : {
 		low,
 		high
 	};
 });
-var fromTable = (function fromTable(value) {
+var fromTable = (function (value) {
 	if (Array.isArray(value)) {
 		const known = TABLE_LISTS.get(value);
 		if (known) return known;
@@ -3759,7 +3761,7 @@ var fromTable = (function fromTable(value) {
 	};
 	return value;
 });
-var fromFact = (function fromFact(value, complete, ref) {
+var fromFact = (function (value, complete, ref) {
 	if (typeof value === "object" && !isInterval(value)) return {
 		kind: "list",
 		items: value,
@@ -3768,14 +3770,14 @@ var fromFact = (function fromFact(value, complete, ref) {
 	};
 	return value;
 });
-var names = (function names(...list) {
+var names = (function (...list) {
 	const singular = (function (name) { return (name.endsWith("s") ? name.slice(0, -1) : name); });
 	return Object.fromEntries(list.map((function (name) { return ([name, {
 		kind: singular(name),
 		list: name.endsWith("s")
 	}]); })));
 });
-var bindingsFor = (function bindingsFor(kind, subject, facts) {
+var bindingsFor = (function (kind, subject, facts) {
 	const bindings = /* @__PURE__ */ new Map();
 	bindings.set("org", nodeOf("org:org", "org"));
 	bindings.set("repository", nodeOf("repository:repository", "repository"));
@@ -3783,7 +3785,7 @@ var bindingsFor = (function bindingsFor(kind, subject, facts) {
 	for (const [name, bound] of Object.entries(BINDINGS[kind])) if (bound.list) bindings.set(name, listOf(bound.kind, linkedOf(kind, subject, bound.kind, facts)));
 	return bindings;
 });
-var nodeOf = (function nodeOf(subject, kind) {
+var nodeOf = (function (subject, kind) {
 	return {
 		kind: "node",
 		subject,
@@ -3792,7 +3794,7 @@ var nodeOf = (function nodeOf(subject, kind) {
 		type: VOCABULARY[kind]
 	};
 });
-var listOf = (function listOf(kind, linked) {
+var listOf = (function (kind, linked) {
 	return {
 		kind: "list",
 		items: linked.ids.map((function (id) { return (nodeOf(id, kind)); })),
@@ -3800,26 +3802,26 @@ var listOf = (function listOf(kind, linked) {
 		gaps: linked.gaps
 	};
 });
-var linkedOf = (function linkedOf(kind, subject, target, facts) {
+var linkedOf = (function (kind, subject, target, facts) {
 	if (kind === "org" || kind === "repository") return everything(target, facts);
 	if (kind === "system") return target === "model" ? down(subject, "models", "model", facts) : datasetsOfSystem(subject, facts);
 	if (kind === "model") return target === "dataset" ? down(subject, "datasets", "dataset", facts) : up(subject, "models", "system", facts);
 	return target === "model" ? up(subject, "datasets", "model", facts) : systemsOfDataset(subject, facts);
 });
-var down = (function down(subject, path, target, facts) {
+var down = (function (subject, path, target, facts) {
 	const ids = facts.targets(subject, target);
 	return {
 		ids,
 		gaps: listGap(subject, path, ids.length, facts)
 	};
 });
-var listGap = (function listGap(subject, path, found, facts) {
+var listGap = (function (subject, path, found, facts) {
 	const ref = facts.ref(subject, path);
 	const fact = facts.find(ref, /* @__PURE__ */ new Map());
 	const named = fact.state === "declared" && Array.isArray(fact.fact.value) ? new Set(fact.fact.value.map(slug)).size : null;
 	return fact.state === "declared" && fact.fact.complete === true && named !== null && named <= found && !facts.conflict(ref) ? [] : [ref];
 });
-var up = (function up(subject, path, target, facts) {
+var up = (function (subject, path, target, facts) {
 	const kind = subject.slice(0, subject.indexOf(":"));
 	const gaps = facts.once(`gaps ${target} ${path} ${kind}`, (function () {
 		const lists = facts.ofKind(target).flatMap((function (id) { return (down(id, path, kind, facts).gaps); }));
@@ -3830,13 +3832,13 @@ var up = (function up(subject, path, target, facts) {
 		gaps
 	};
 });
-var answer = (function answer(value) {
+var answer = (function (value) {
 	return {
 		value,
 		missing: []
 	};
 });
-var corners = (function corners(x, y, combine) {
+var corners = (function (x, y, combine) {
 	const all = [
 		combine(x.low, y.low),
 		combine(x.low, y.high),
@@ -3845,7 +3847,7 @@ var corners = (function corners(x, y, combine) {
 	];
 	return [Math.min(...all), Math.max(...all)];
 });
-var arithmetic = (function arithmetic(a, b, combine, text) {
+var arithmetic = (function (a, b, combine, text) {
 	if (a === void 0 || b === void 0 || isNever(a) || isNever(b)) return UNDECIDED;
 	const [x, y] = [toInterval(a), toInterval(b)];
 	if (!x || !y) {
@@ -3856,7 +3858,7 @@ var arithmetic = (function arithmetic(a, b, combine, text) {
 	const value = fromInterval(low, high);
 	return value === void 0 ? UNDECIDED : answer(value);
 });
-var equal = (function equal(a, b, text) {
+var equal = (function (a, b, text) {
 	if (a === void 0 || b === void 0) return UNDECIDED;
 	if (isNever(a) || isNever(b)) return answer(a === b);
 	if (isList(a) && isList(b)) return equalLists(a, b, text);
@@ -3868,13 +3870,13 @@ var equal = (function equal(a, b, text) {
 	if (typeof a !== typeof b || typeof a === "object") throw new ConditionError("comparison of unlike values", text);
 	return answer(a === b);
 });
-var equalLists = (function equalLists(a, b, text) {
+var equalLists = (function (a, b, text) {
 	if (a.items.length > 0 && b.items.length > 0) throw new ConditionError("lists are compared with [] only", text);
 	if (a.items.length > 0 || b.items.length > 0) return answer(false);
 	if (a.complete && b.complete) return answer(true);
 	return mayGoOn(a, b);
 });
-var ordered = (function ordered(a, b, strict, text) {
+var ordered = (function (a, b, strict, text) {
 	if (a === void 0 || b === void 0) return UNDECIDED;
 	if (isNever(a) || isNever(b)) return answer(false);
 	if (typeof a === "string" && typeof b === "string") return answer(strict ? a > b : a >= b);
@@ -3884,7 +3886,7 @@ var ordered = (function ordered(a, b, strict, text) {
 	if (strict ? x.high <= y.low : x.high < y.low) return answer(false);
 	return UNDECIDED;
 });
-var contains = (function contains(a, b, text) {
+var contains = (function (a, b, text) {
 	if (isTable(b) && typeof a === "string") return answer(Object.hasOwn(b.value, a));
 	if (!isList(b) || a === void 0) throw new ConditionError("\"in\" looks into lists and tables", text);
 	const hits = b.items.map((function (item) { return (isComparable(item, a) ? equal(item, a, text).value : item === a); }));
@@ -3892,37 +3894,37 @@ var contains = (function contains(a, b, text) {
 	if (hits.includes(void 0)) return UNDECIDED;
 	return b.complete ? answer(false) : mayGoOn(b);
 });
-var isComparable = (function isComparable(a, b) {
+var isComparable = (function (a, b) {
 	return toInterval(a) !== null && toInterval(b) !== null;
 });
-var callFunction = (function callFunction(name, values, text) {
+var callFunction = (function (name, values, text) {
 	const entry = FUNCTIONS[name];
 	if (!entry || entry.parameters.length !== values.length) throw new ConditionError(`"${name}" takes ${entry?.parameters.length ?? "no"} arguments`, text);
 	return entry.call(values, text);
 });
-var list = (function list(value, text) {
+var list = (function (value, text) {
 	if (!isList(value)) throw new ConditionError("a list is expected", text);
 	return value;
 });
-var overlap = (function overlap(values, text) {
+var overlap = (function (values, text) {
 	const [a, b] = [list(values[0], text), list(values[1], text)];
 	if (a.items.some((function (item) { return (b.items.includes(item)); }))) return answer(true);
 	const empty = (l) => l.complete && l.items.length === 0;
 	if (a.complete && b.complete || empty(a) || empty(b)) return answer(false);
 	return mayGoOn(a, b);
 });
-var size = (function size(values, text) {
+var size = (function (values, text) {
 	const counted = list(values[0], text);
 	return counted.complete ? answer(counted.items.length) : mayGoOn(counted);
 });
-var shift = (function shift(move) {
+var shift = (function (move) {
 	return (function ([day, count], text) {
 		if (isNever(day)) return answer(NEVER);
 		if (typeof day !== "string" || !isDay(day)) throw new ConditionError("a day is expected", text);
 		return typeof count === "number" ? answer(move(day, count)) : UNDECIDED;
 	});
 });
-var pick = (function pick(first) {
+var pick = (function (first) {
 	return ([a, b], text) => {
 		if (a === void 0 || b === void 0) return UNDECIDED;
 		if (isNever(a)) return answer(b);
@@ -3931,12 +3933,12 @@ var pick = (function pick(first) {
 		return answer(first(a, b) ? a : b);
 	};
 });
-var widen = (function widen([amount, share]) {
+var widen = (function ([amount, share]) {
 	if (typeof amount !== "number" || typeof share !== "number") return amount === void 0 ? UNDECIDED : answer(amount);
 	const value = fromInterval(amount - Math.abs(amount) * share, amount + Math.abs(amount) * share);
 	return value === void 0 ? UNDECIDED : answer(value);
 });
-var naming = (function naming(values, condition) {
+var naming = (function (values, condition) {
 	const lists = values.map((function (value) { return (list(value, condition)); }));
 	const [texts, names, words] = lists;
 	if (!texts || !names || !words) return UNDECIDED;
@@ -3954,18 +3956,18 @@ var naming = (function naming(values, condition) {
 		gaps: complete ? [] : lists.flatMap((listed) => listed.gaps)
 	});
 });
-var fold = (function fold(value) {
+var fold = (function (value) {
 	return String(value).normalize("NFKC").toLowerCase();
 });
-var foldedWords = (function foldedWords(listed) {
+var foldedWords = (function (listed) {
 	const known = FOLDED.get(listed) ?? listed.items.map(fold);
 	FOLDED.set(listed, known);
 	return known;
 });
-var evaluateCondition = (function evaluateCondition(condition, scope) {
+var evaluateCondition = (function (condition, scope) {
 	return evaluateTree(condition.tree, scope, condition.text);
 });
-var evaluateTree = (function evaluateTree(tree, scope, text) {
+var evaluateTree = (function (tree, scope, text) {
 	scope.budget.steps -= 1;
 	if (scope.budget.steps < 0) return unknown([]);
 	const special = SPECIAL[tree.op];
@@ -3983,11 +3985,11 @@ var evaluateTree = (function evaluateTree(tree, scope, text) {
 	const answer = operator(values, text);
 	return derive(answer.value, parts, answer.missing);
 });
-var asTree = (function asTree(argument, text) {
+var asTree = (function (argument, text) {
 	if (typeof argument !== "object" || argument === null) throw new ConditionError("malformed", text);
 	return argument;
 });
-var evaluateName = (function evaluateName(tree, scope, text) {
+var evaluateName = (function (tree, scope, text) {
 	const name = String(tree.args[0]);
 	const bound = scope.bindings.get(name);
 	if (bound !== void 0) return known(bound);
@@ -4003,7 +4005,7 @@ var evaluateName = (function evaluateName(tree, scope, text) {
 	if (table !== void 0) return known(fromTable(table));
 	throw new ConditionError(`nothing is called "${name}"`, text);
 });
-var evaluateList = (function evaluateList(tree, scope, text) {
+var evaluateList = (function (tree, scope, text) {
 	const parts = tree.args.map((function (arg) { return (evaluateTree(asTree(arg, text), scope, text)); }));
 	if (parts.some((function (p) { return (p.value === void 0); }))) return derive(void 0, parts, missingOf(parts));
 	return derive({
@@ -4013,7 +4015,7 @@ var evaluateList = (function evaluateList(tree, scope, text) {
 		gaps: []
 	}, parts);
 });
-var evaluateMember = (function evaluateMember(tree, scope, text) {
+var evaluateMember = (function (tree, scope, text) {
 	const object = evaluateTree(asTree(tree.args[0], text), scope, text);
 	const name = String(tree.args[1]);
 	if (object.value === void 0) return object;
@@ -4022,7 +4024,7 @@ var evaluateMember = (function evaluateMember(tree, scope, text) {
 	if (name === "id") return derive(elementId(object.value, scope), [object]);
 	return below(object, object.value, name, false, scope, text);
 });
-var evaluateIndex = (function evaluateIndex(tree, scope, text) {
+var evaluateIndex = (function (tree, scope, text) {
 	const object = evaluateTree(asTree(tree.args[0], text), scope, text);
 	const key = evaluateTree(asTree(tree.args[1], text), scope, text);
 	if (object.value === void 0 || key.value === void 0) return derive(void 0, [object, key], missingOf([object, key]));
@@ -4032,7 +4034,7 @@ var evaluateIndex = (function evaluateIndex(tree, scope, text) {
 	if (!isNode$1(object.value)) throw new ConditionError(`"[${key.value}]" of something that has no keys`, text);
 	return below(both, object.value, key.value, true, scope, text);
 });
-var inTable = (function inTable(object, table, key) {
+var inTable = (function (object, table, key) {
 	const row = Object.hasOwn(table, key) ? table[key] : void 0;
 	if (row === void 0) return {
 		...object,
@@ -4042,18 +4044,18 @@ var inTable = (function inTable(object, table, key) {
 	};
 	return derive(fromTable(row), [object]);
 });
-var elementId = (function elementId(node, scope) {
+var elementId = (function (node, scope) {
 	if (node.path === "") return scope.facts.subject(node.subject)?.key ?? node.subject;
 	return /\[([^\]]*)\]$/.exec(node.path)?.[1] ?? node.path;
 });
-var below = (function below(object, node, name, bracket, scope, text) {
+var below = (function (object, node, name, bracket, scope, text) {
 	const next = stepDown(node, name, bracket);
 	if (!next) throw new ConditionError(`the vocabulary has no "${pathBelow(node, name, bracket)}"`, text);
 	if (next.type.kind === "record" || next.type.kind === "map") return derive(next, [object]);
 	const leaf = readFact(next, scope);
 	return isBare(object) ? leaf : derive(leaf.value, [object, leaf], leaf.missing);
 });
-var stepDown = (function stepDown(node, name, bracket) {
+var stepDown = (function (node, name, bracket) {
 	const type = typeBelow(node.type, {
 		name,
 		bracket
@@ -4068,14 +4070,14 @@ var stepDown = (function stepDown(node, name, bracket) {
 		type
 	};
 });
-var pathBelow = (function pathBelow(node, name, bracket) {
+var pathBelow = (function (node, name, bracket) {
 	if (bracket) return `${node.path}[${name}]`;
 	return node.path === "" ? name : `${node.path}.${name}`;
 });
-var asIds = (function asIds(type, value) {
+var asIds = (function (type, value) {
 	return type.kind === "list" && type.link !== void 0 && Array.isArray(value) ? value.map((function (id) { return (slug(id)); })) : value;
 });
-var neutral = (function neutral(type) {
+var neutral = (function (type) {
 	if (type.kind === "boolean") return false;
 	if (type.kind === "list" || type.kind === "records") return {
 		kind: "list",
@@ -4086,7 +4088,7 @@ var neutral = (function neutral(type) {
 	if (type.kind === "date" || type.kind === "number" || type.kind === "quantity") return NEVER;
 	return "";
 });
-var junction = (function junction(tree, scope, text, decisive) {
+var junction = (function (tree, scope, text, decisive) {
 	const parts = [];
 	for (const arg of tree.args) {
 		const part = evaluateTree(asTree(arg, text), scope, text);
@@ -4096,7 +4098,7 @@ var junction = (function junction(tree, scope, text, decisive) {
 	}
 	return parts.some((function (p) { return (p.value === void 0); })) ? derive(void 0, parts, missingOf(parts)) : derive(!decisive, parts);
 });
-var evaluateChoice = (function evaluateChoice(tree, scope, text) {
+var evaluateChoice = (function (tree, scope, text) {
 	const [condition, yes, no] = tree.args.map((function (arg) { return (asTree(arg, text)); }));
 	if (!condition || !yes || !no) throw new ConditionError("malformed", text);
 	const test = evaluateTree(condition, scope, text);
@@ -4110,7 +4112,7 @@ var evaluateChoice = (function evaluateChoice(tree, scope, text) {
 		loose: test.missing
 	}, ...branches], union([test.missing, missingOf(branches)]));
 });
-var evaluateCall = (function evaluateCall(tree, scope, text) {
+var evaluateCall = (function (tree, scope, text) {
 	const name = String(tree.args[0]);
 	const args = tree.args.slice(1).map((function (a) { return (asTree(a, text)); }));
 	if (name === "known" || name === "not_applicable") return aboutPath(name, args[0], scope, text);
@@ -4120,7 +4122,7 @@ var evaluateCall = (function evaluateCall(tree, scope, text) {
 	const answer = callFunction(name, parts.map((function (p) { return (p.value); })), text);
 	return derive(answer.value, parts, answer.missing);
 });
-var aboutPath = (function aboutPath(name, tree, scope, text) {
+var aboutPath = (function (name, tree, scope, text) {
 	const node = resolvePath(tree, scope, text);
 	if (node.at === null) return node.result;
 	const ref = scope.facts.ref(node.at.subject, node.at.path);
@@ -4132,13 +4134,13 @@ var aboutPath = (function aboutPath(name, tree, scope, text) {
 		read: [factRef(found.fact)]
 	};
 });
-var factRef = (function factRef(fact) {
+var factRef = (function (fact) {
 	return {
 		subject: fact.subject,
 		path: fact.path
 	};
 });
-var resolvePath = (function resolvePath(tree, scope, text) {
+var resolvePath = (function (tree, scope, text) {
 	if (!tree || tree.op !== "." && tree.op !== "[]") {
 		const result = tree ? evaluateTree(tree, scope, text) : unknown([]);
 		if (isNode$1(result.value)) return {
@@ -4166,7 +4168,7 @@ var resolvePath = (function resolvePath(tree, scope, text) {
 		result: derive(next, [parent.result, key])
 	};
 });
-var evaluateMacro = (function evaluateMacro(tree, scope, text) {
+var evaluateMacro = (function (tree, scope, text) {
 	const name = String(tree.args[0]);
 	const list = evaluateTree(asTree(tree.args[1], text), scope, text);
 	if (list.value === void 0) return list;
@@ -4192,14 +4194,14 @@ var evaluateMacro = (function evaluateMacro(tree, scope, text) {
 	if (name === "map") return mapped(list, list.value, results);
 	throw new ConditionError(`"${name}" is not allowed`, text);
 });
-var quantified = (function quantified(source, list, results, decisive) {
+var quantified = (function (source, list, results, decisive) {
 	const deciding = results.find((function (r) { return (r.value === decisive); }));
 	if (deciding) return derive(decisive, [source, deciding]);
 	const open = results.some((function (r) { return (r.value === void 0); })) || !list.complete;
 	const missing = union([missingOf(results), list.complete ? [] : list.gaps]);
 	return derive(open ? void 0 : !decisive, [source, ...results], missing);
 });
-var onDay = (function onDay(scope, asOf) {
+var onDay = (function (scope, asOf) {
 	if (scope.bindings.get("as_of") === asOf) return scope;
 	const memo = scope.days.get(asOf) ?? /* @__PURE__ */ new Map();
 	scope.days.set(asOf, memo);
@@ -4209,7 +4211,7 @@ var onDay = (function onDay(scope, asOf) {
 		memo
 	};
 });
-var groundOf = (function groundOf(bindings) {
+var groundOf = (function (bindings) {
 	return {
 		bindings,
 		memo: /* @__PURE__ */ new Map(),
@@ -4219,12 +4221,12 @@ var groundOf = (function groundOf(bindings) {
 		lists: /* @__PURE__ */ new Map()
 	};
 });
-var evaluateWhen = (function evaluateWhen(condition, scope, known) {
+var evaluateWhen = (function (condition, scope, known) {
 	const result = known.get(condition.text) ?? evaluateCondition(condition, scope);
 	if (scope.budget.steps >= 0) known.set(condition.text, result);
 	return result;
 });
-var sharedTiming = (function sharedTiming(rows, day, scope, { timings }) {
+var sharedTiming = (function (rows, day, scope, { timings }) {
 	const days = timings.get(rows) ?? /* @__PURE__ */ new Map();
 	const known = days.get(day);
 	if (known) return known;
@@ -4232,7 +4234,7 @@ var sharedTiming = (function sharedTiming(rows, day, scope, { timings }) {
 	if (scope.budget.steps >= 0) timings.set(rows, days.set(day, timing));
 	return timing;
 });
-var compact = (function compact(judgement, facts, { lists }) {
+var compact = (function (judgement, facts, { lists }) {
 	const once = (function (refs) {
 		if (refs.length === 0) return NO_ITEMS;
 		const key = refs.map(refKey).join("");
@@ -4263,7 +4265,7 @@ var compact = (function compact(judgement, facts, { lists }) {
 		trace: judgement.trace
 	};
 });
-var evidenceState = (function evidenceState(node, scope) {
+var evidenceState = (function (node, scope) {
 	const found = scope.facts.find({
 		subject: node.subject,
 		path: node.path
@@ -4292,7 +4294,7 @@ var evidenceState = (function evidenceState(node, scope) {
 	};
 	return (node.type.kind === "record" && node.type.evidence !== void 0 ? states.find((function (s) { return (s.kind === "reason"); })) : void 0) ?? ABSENT;
 });
-var partsOf = (function partsOf(node) {
+var partsOf = (function (node) {
 	const { type } = node;
 	const below = (function (name, bracket) {
 		const part = typeBelow(type, {
@@ -4309,7 +4311,7 @@ var partsOf = (function partsOf(node) {
 	if (type.kind !== "record") return [];
 	return (type.evidence ?? Object.keys(type.fields)).flatMap((function (field) { return (below(field, false)); }));
 });
-var severityRow = (function severityRow(rows, scope) {
+var severityRow = (function (rows, scope) {
 	const parts = [];
 	for (const row of rows) {
 		const result = row.if === null ? known(true) : evaluateCondition(row.if, scope);
@@ -4324,10 +4326,10 @@ var severityRow = (function severityRow(rows, scope) {
 		parts
 	};
 });
-var strictest = (function strictest(severities) {
+var strictest = (function (severities) {
 	return STRICTEST_FIRST.find((function (s) { return (severities.includes(s)); })) ?? "notice";
 });
-var evaluateItem = (function evaluateItem(item, scope, asOf, severity, alternative = false) {
+var evaluateItem = (function (item, scope, asOf, severity, alternative = false) {
 	const timing = evaluateDates(item.from, asOf, scope);
 	const dates = asResult(timing);
 	if (timing.state === "never") return without([dates]);
@@ -4359,10 +4361,10 @@ var evaluateItem = (function evaluateItem(item, scope, asOf, severity, alternati
 	};
 	return item.each === null ? single(setting, null) : overElements(setting);
 });
-var isOpen = (function isOpen(result) {
+var isOpen = (function (result) {
 	return result.value === void 0;
 });
-var asResult = (function asResult({ state, missing, assumed, read }) {
+var asResult = (function ({ state, missing, assumed, read }) {
 	return {
 		...known(true),
 		value: state === "open" ? void 0 : true,
@@ -4371,14 +4373,14 @@ var asResult = (function asResult({ state, missing, assumed, read }) {
 		read
 	};
 });
-var single = (function single(setting, element) {
+var single = (function (setting, element) {
 	const check = whileOpen(checkItem(setting), setting);
 	return {
 		...without([...setting.parts, ...check.parts]),
 		outcomes: [outcome(setting, check, element)]
 	};
 });
-var outcome = (function outcome({ item, severity }, check, element) {
+var outcome = (function ({ item, severity }, check, element) {
 	const reason = check.verdict === "violated" ? item.reason ?? check.reason : check.reason;
 	return {
 		id: item.id,
@@ -4393,7 +4395,7 @@ var outcome = (function outcome({ item, severity }, check, element) {
 		notApplicable: check.notApplicable
 	};
 });
-var absentList = (function absentList(setting, list) {
+var absentList = (function (setting, list) {
 	const { item, scope } = setting;
 	const path = item.each?.kind === "expression" ? item.each.condition : null;
 	const node = path && (path.tree.op === "." || path.tree.op === "[]") ? resolvePath(path.tree, scope, path.text) : null;
@@ -4404,7 +4406,7 @@ var absentList = (function absentList(setting, list) {
 		outcomes: [outcome(setting, whileOpen(check, setting), null)]
 	};
 });
-var absentListCheck = (function absentListCheck(item, list, lacks, state) {
+var absentListCheck = (function (item, list, lacks, state) {
 	const fact = list.missing[0];
 	if (state?.kind === "reason" && item.notApplicable === "accepted" && fact) return {
 		...PASSED,
@@ -4427,10 +4429,10 @@ var absentListCheck = (function absentListCheck(item, list, lacks, state) {
 		missing: list.missing
 	};
 });
-var absenceOf = (function absenceOf(ref) {
+var absenceOf = (function (ref) {
 	return typeOf(ref.subject.slice(0, ref.subject.indexOf(":")), ref.path)?.absence;
 });
-var checkItem = (function checkItem(setting) {
+var checkItem = (function (setting) {
 	const { item, scope } = setting;
 	if (item.any.length > 0) return checkAny(setting);
 	const declared = checkDeclared(item, scope);
@@ -4442,7 +4444,7 @@ var checkItem = (function checkItem(setting) {
 		parts: all.flatMap((function (c) { return (c.parts); }))
 	};
 });
-var checkCondition = (function checkCondition(condition, scope, negative) {
+var checkCondition = (function (condition, scope, negative) {
 	const result = evaluateCondition(condition, scope);
 	if (result.value === void 0) return {
 		...PASSED,
@@ -4463,7 +4465,7 @@ var checkCondition = (function checkCondition(condition, scope, negative) {
 		parts: [result]
 	};
 });
-var alternatives = (function alternatives(judgement, facts, chosen) {
+var alternatives = (function (judgement, facts, chosen) {
 	const result = [];
 	for (const ref of judgement.read) {
 		const conflict = facts.conflict(ref);
@@ -4472,7 +4474,7 @@ var alternatives = (function alternatives(judgement, facts, chosen) {
 	}
 	return result;
 });
-var judgeOnce = (function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
+var judgeOnce = (function (rule, pack, subject, facts, chosen, options, ground) {
 	const blank = blankJudgement(rule, subject, weaker(rule.source.certainty.text, rule.source.certainty.date));
 	const compares = rule.kind === "change";
 	if (compares && !facts.before?.subject(subject)) return blank;
@@ -4515,7 +4517,7 @@ var judgeOnce = (function judgeOnce(rule, pack, subject, facts, chosen, options,
 	if (timing.state === "ahead") return ahead(rule, scope, when, timing, dated, timingOn);
 	return consistent(rule, scope, applied(rule, scope, when, timing, options.asOf, dated));
 });
-var consistent = (function consistent(rule, scope, judgement) {
+var consistent = (function (rule, scope, judgement) {
 	const compared = rule.kind === "change" ? {
 		...judgement,
 		assumed: judgement.assumed.filter((ref) => subjectEarlier(ref.subject) === null)
@@ -4528,7 +4530,7 @@ var consistent = (function consistent(rule, scope, judgement) {
 		missing: []
 	};
 });
-var ahead = (function ahead(rule, scope, when, timing, base, timingOn) {
+var ahead = (function (rule, scope, when, timing, base, timingOn) {
 	const from = timing.from;
 	const consistency = consistent(rule, scope, applied(rule, scope, when, {
 		...timing,
@@ -4546,20 +4548,20 @@ var ahead = (function ahead(rule, scope, when, timing, base, timingOn) {
 		}
 	};
 });
-var weighty = (function weighty(outcomes) {
+var weighty = (function (outcomes) {
 	const told = outcomes.filter((function (o) { return (o.verdict === "violated" && o.reason === "undeclared"); })).flatMap((function (o) { return (o.missing); }));
 	const isTold = (function (ref) { return (told.some((function (t) { return (t.subject === ref.subject && t.path === ref.path); }))); });
 	return outcomes.filter((function (o) { return (o.verdict === "violated" || o.verdict === "undetermined" && !(o.missing.length > 0 && o.missing.every(isTold))); }));
 });
-var verdictOf = (function verdictOf(results) {
+var verdictOf = (function (results) {
 	const verdicts = results.flatMap((function (r) { return (r.outcomes.map((function (o) { return (o.verdict); }))); }));
 	if (verdicts.includes("violated")) return "violated";
 	return verdicts.includes("undetermined") ? "undetermined" : "satisfied";
 });
-var weaker = (function weaker(a, b) {
+var weaker = (function (a, b) {
 	return CERTAINTY.indexOf(a) >= CERTAINTY.indexOf(b) ? a : b;
 });
-var blankJudgement = (function blankJudgement(rule, subject, certainty) {
+var blankJudgement = (function (rule, subject, certainty) {
 	const none = [];
 	return {
 		rule,
@@ -4582,7 +4584,7 @@ var blankJudgement = (function blankJudgement(rule, subject, certainty) {
 		trace: NO_TRACE
 	};
 });
-var fromLines = (function fromLines(bytes) {
+var fromLines = (function (bytes) {
 	let end = bytes.indexOf(LINE_END);
 	const { dates, packs } = JSON.parse(bytes.toString("latin1", 0, end));
 	return packs.map((function (pack) { return (({
@@ -4594,7 +4596,7 @@ var fromLines = (function fromLines(bytes) {
 		}))
 	})); }));
 });
-var withBody = (function withBody(head, from, line) {
+var withBody = (function (head, from, line) {
 	let body = null;
 	const read = (function () {
 		body ??= JSON.parse(line.toString("latin1"));
@@ -4626,7 +4628,7 @@ var withBody = (function withBody(head, from, line) {
 		}
 	};
 });
-var settleConfiguration = (function settleConfiguration(file, asked, options) {
+var settleConfiguration = (function (file, asked, options) {
 	const ignored = [];
 	const problems = [];
 	const ignore = (input, value, reason) => ignored.push({
@@ -4660,13 +4662,13 @@ var settleConfiguration = (function settleConfiguration(file, asked, options) {
 		problems
 	};
 });
-var stricter = (function stricter(input, asked, set, strict, ignore) {
+var stricter = (function (input, asked, set, strict, ignore) {
 	if (asked === null || set === null || asked === set) return asked ?? set;
 	if (asked === strict) return asked;
 	ignore(input, asked, `the configuration file sets ${set}, and an input may only tighten it`);
 	return set;
 });
-var settleJurisdictions = (function settleJurisdictions(file, asked, options, ignore, problems) {
+var settleJurisdictions = (function (file, asked, options, ignore, problems) {
 	const wanted = (asked ?? "").split(",").map((function (j) { return (j.trim().toLowerCase()); })).filter((function (j) { return (j !== ""); }));
 	for (const id of /* @__PURE__ */ new Set([...wanted, ...file.jurisdictions ?? []])) if (!options.available.includes(id)) problems.push({
 		code: "unknown-jurisdiction",
@@ -4677,7 +4679,7 @@ var settleJurisdictions = (function settleJurisdictions(file, asked, options, ig
 	const chosen = wanted.length > 0 ? /* @__PURE__ */ new Set([...wanted, ...file.jurisdictions ?? []]) : new Set(file.jurisdictions ?? options.available);
 	return options.available.filter((function (id) { return (chosen.has(id)); }));
 });
-var settleDay = (function settleDay(file, asked, options, ignore, problems) {
+var settleDay = (function (file, asked, options, ignore, problems) {
 	const base = file.asOf ?? options.today;
 	if (asked === null || asked === "") return base;
 	if (!isDay(asked)) {
@@ -4698,7 +4700,7 @@ var settleDay = (function settleDay(file, asked, options, ignore, problems) {
 	}
 	return asked;
 });
-var withProfiles = (function withProfiles(pack, chosen) {
+var withProfiles = (function (pack, chosen) {
 	const raised = new Set(chosen.flatMap((name) => pack.profiles[name]?.raises ?? []));
 	if (raised.size === 0) return pack;
 	return {
@@ -4706,7 +4708,7 @@ var withProfiles = (function withProfiles(pack, chosen) {
 		rules: pack.rules.map((rule) => raised.has(rule.source.instrument) ? raise(rule) : rule)
 	};
 });
-var loadPolicy = (async function loadPolicy(request) {
+var loadPolicy = (async function (request) {
 	const first = await request.trusted.readText(request.configPath);
 	const branch = request.branch;
 	const own = branch !== null && first.state === "read" && listsBranch(request.configPath, first.text, branch.name) && branch ? await branch.reader.readText(request.configPath) : null;
@@ -4746,7 +4748,7 @@ var loadPolicy = (async function loadPolicy(request) {
 		problems
 	};
 });
-var wrongOverrides = (function wrongOverrides(file, packs) {
+var wrongOverrides = (function (file, packs) {
 	const rules = new Map(packs.flatMap((function (p) { return (p.rules.map((function (r) { return ([r.id, r]); }))); })));
 	const problem = (message) => [configurationProblem(file.path, null, `overrides: ${message}`)];
 	return file.rest.overrides.flatMap(({ rule, severity }) => {
@@ -4755,7 +4757,7 @@ var wrongOverrides = (function wrongOverrides(file, packs) {
 		return [];
 	});
 });
-var unknownProfiles = (function unknownProfiles(file, packs) {
+var unknownProfiles = (function (file, packs) {
 	return Object.entries(file.rest.profiles).flatMap(([id, names]) => {
 		const profiles = packs.find((p) => p.id === id)?.profiles;
 		if (!profiles) return [configurationProblem(file.path, null, `profiles: there is no pack "${id}"`)];
@@ -4763,7 +4765,7 @@ var unknownProfiles = (function unknownProfiles(file, packs) {
 		return names.filter((name) => !known.includes(name)).map((name) => configurationProblem(file.path, null, `profiles: the pack "${id}" has no profile "${name}"; it has ${known.join(", ") || "none"}`));
 	});
 });
-var routesOf = (function routesOf(pack, system, facts) {
+var routesOf = (function (pack, system, facts) {
 	const scope = {
 		facts,
 		chosen: /* @__PURE__ */ new Map(),
@@ -4793,7 +4795,7 @@ var routesOf = (function routesOf(pack, system, facts) {
 		sure: false
 	}))];
 });
-var policyRequest = (function policyRequest(request) {
+var policyRequest = (function (request) {
 	const branch = request.trustedBranch;
 	return {
 		trusted: policyReader(request.trusted),
@@ -4811,7 +4813,7 @@ var policyRequest = (function policyRequest(request) {
 		}
 	};
 });
-var assess = (async function assess(source, configuration, packs, cache, trace, before) {
+var assess = (async function (source, configuration, packs, cache, trace, before) {
 	const { include, exclude } = configuration;
 	const evidence = await readEvidence(source, {
 		include,
@@ -4833,7 +4835,7 @@ var assess = (async function assess(source, configuration, packs, cache, trace, 
 		})
 	};
 });
-var withCompute = (async function withCompute(dossier, { readings, texts }, packs) {
+var withCompute = (async function (dossier, { readings, texts }, packs) {
 	if (!declaresCompute(dossier)) return {
 		dossier,
 		readings,
@@ -4841,7 +4843,7 @@ var withCompute = (async function withCompute(dossier, { readings, texts }, pack
 	};
 	return recompute(dossier, readings, texts, computeLines(packs));
 });
-var routing = (function routing(head, packs) {
+var routing = (function (head, packs) {
 	const facts = new FactIndex(head.dossier);
 	const known = /* @__PURE__ */ new Map();
 	return (function ({ rule, subject }) {
@@ -4853,7 +4855,7 @@ var routing = (function routing(head, packs) {
 		return routes;
 	});
 });
-var arrange = (function arrange(findings) {
+var arrange = (function (findings) {
 	const parts = {
 		blocking: [],
 		advisory: [],
@@ -4865,27 +4867,27 @@ var arrange = (function arrange(findings) {
 	for (const finding of findings) parts[partOf(finding)].push(finding);
 	return parts;
 });
-var partOf = (function partOf(finding) {
+var partOf = (function (finding) {
 	if (finding.change === "fixed") return "fixed";
 	if (finding.disposition === "waived") return "waived";
 	if (finding.disposition === "upcoming") return "upcoming";
 	if (isAsked(finding)) return "asked";
 	return wouldBlock(finding) ? "blocking" : "advisory";
 });
-var wouldBlock = (function wouldBlock(finding) {
+var wouldBlock = (function (finding) {
 	return finding.disposition === "blocking" || (finding.dispositionReason ?? "").startsWith("observe");
 });
-var isAsked = (function isAsked(finding) {
+var isAsked = (function (finding) {
 	return finding.jurisdiction !== null && finding.verdict === "undetermined" && finding.missingFacts.length > 0 && finding.items.every((function (item) { return (item.reason !== "contradicted"); }));
 });
-var firstQuestions = (function firstQuestions(outcome) {
+var firstQuestions = (function (outcome) {
 	const shown = outcome.questions.slice(0, MOST_QUESTIONS);
 	return {
 		shown,
 		more: outcome.questions.length - shown.length
 	};
 });
-var upcomingRows = (function upcomingRows(outcome, upcoming) {
+var upcomingRows = (function (outcome, upcoming) {
 	const names = new Map(outcome.subjects.map((function ({ id, kind, name, implicit }) { return ([id, implicit ? name : `${kind} ${name}`]); })));
 	const groups = /* @__PURE__ */ new Map();
 	for (const finding of upcoming) {
@@ -4912,10 +4914,10 @@ var upcomingRows = (function upcomingRows(outcome, upcoming) {
 		}];
 	}));
 });
-var fateOf = (function fateOf({ violated, open }) {
+var fateOf = (function ({ violated, open }) {
 	return [violated > 0 ? `${violated} to resolve as things stand` : "", open > 0 ? `${open} open until facts are declared` : ""].filter((function (part) { return (part !== ""); })).join(", ");
 });
-var groupByCause = (function groupByCause(findings) {
+var groupByCause = (function (findings) {
 	const parent = findings.map((function (_, index) { return (index); }));
 	const root = (function (index) {
 		let at = index;
@@ -4939,7 +4941,7 @@ var groupByCause = (function groupByCause(findings) {
 	}
 	return [...groups.values()].flatMap(chunk);
 });
-var chunk = (function chunk(findings) {
+var chunk = (function (findings) {
 	const causes = [];
 	for (let from = 0; from < findings.length; from += MOST_TOGETHER) {
 		const part = findings.slice(from, from + MOST_TOGETHER);
@@ -4951,7 +4953,7 @@ var chunk = (function chunk(findings) {
 	}
 	return causes;
 });
-var wordsByAsker = (function wordsByAsker({ findings }, choose) {
+var wordsByAsker = (function ({ findings }, choose) {
 	const said = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
 		const text = choose(finding);
@@ -4965,7 +4967,7 @@ var wordsByAsker = (function wordsByAsker({ findings }, choose) {
 		text
 	})); }));
 });
-var causeKeys = (function causeKeys(finding) {
+var causeKeys = (function (finding) {
 	const { path, range } = finding.location;
 	const at = [
 		path,
@@ -4984,26 +4986,26 @@ var causeKeys = (function causeKeys(finding) {
 		key("own", finding.fingerprint)
 	];
 });
-var visible = (function visible(text) {
+var visible = (function (text) {
 	return nameInvisible(text.replace(WHITE_SPACE, " ")).trim();
 });
-var visibleLine = (function visibleLine(line) {
+var visibleLine = (function (line) {
 	return nameInvisible(line.replaceAll("	", "  ")).trimEnd();
 });
-var cutPoints = (function cutPoints(text, limit) {
+var cutPoints = (function (text, limit) {
 	if (text.length <= limit) return text;
 	const points = [...text.slice(0, limit * 2 + 2)];
 	return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join("")}\u2026`;
 });
-var plural = (function plural(count, one, many = `${one}s`) {
+var plural = (function (count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
 });
-var listed = (function listed(words, most = Number.POSITIVE_INFINITY) {
+var listed = (function (words, most = Number.POSITIVE_INFINITY) {
 	if (words.length > most) return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
 	if (words.length < 2) return words.join("");
 	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 });
-var whenInWords = (function whenInWords(finding, asOf) {
+var whenInWords = (function (finding, asOf) {
 	if (finding.upcoming) {
 		const { from, confirmed, conditional } = finding.upcoming;
 		const when = confirmed ? `from ${dateInWords(from)}` : `expected from ${dateInWords(from)}, not enacted`;
@@ -5012,22 +5014,22 @@ var whenInWords = (function whenInWords(finding, asOf) {
 	if (finding.appliesFrom === null) return "date of application open";
 	return `${finding.appliesFrom <= asOf ? "since" : "from"} ${dateInWords(finding.appliesFrom)}`;
 });
-var certaintyInWords = (function certaintyInWords(certainty) {
+var certaintyInWords = (function (certainty) {
 	return certainty.text === certainty.date ? `certainty ${CERTAINTY_WORDS[certainty.text]}` : `certainty of text ${CERTAINTY_WORDS[certainty.text]}, of date ${CERTAINTY_WORDS[certainty.date]}`;
 });
-var jurisdictionTag = (function jurisdictionTag(id) {
+var jurisdictionTag = (function (id) {
 	return visible(cutPoints(id, 40)).toUpperCase();
 });
-var reuseInWords = (function reuseInWords({ reuse }) {
+var reuseInWords = (function ({ reuse }) {
 	if (reuse.facts === 0) return "One piece of evidence may serve several regimes.";
 	return `${reuse.shared} of ${plural(reuse.facts, "declared fact")} that rules read serve more than one jurisdiction.`;
 });
-var demonstrationsInWords = (function demonstrationsInWords({ demonstrations }) {
+var demonstrationsInWords = (function ({ demonstrations }) {
 	if (demonstrations === 0) return [];
 	const verb = demonstrations === 1 ? "uses" : "use";
 	return [`${plural(demonstrations, "address", "addresses")} ${verb} .example, a name reserved for demonstrations, and open nowhere.`];
 });
-var computeInWords = (function computeInWords({ subject, figures, lines }, code, prose) {
+var computeInWords = (function ({ subject, figures, lines }, code, prose) {
 	const amounts = figures.map((function ({ counts, declared, recomputed }) {
 		return `${counts} ${[declared && `declared ${declared}`, recomputed && `by its inputs ${recomputed}`].filter((function (words) { return (words !== null); })).join(", ")} FLOP`;
 	}));
@@ -5037,10 +5039,10 @@ var computeInWords = (function computeInWords({ subject, figures, lines }, code,
 	}));
 	return `${code(subject)}: ${prose([...amounts, ...sides].join("; "))}.`;
 });
-var headline = (function headline(outcome) {
+var headline = (function (outcome) {
 	return ANSWERS[outcome.row](outcome);
 });
-var openParts = (function openParts(outcome) {
+var openParts = (function (outcome) {
 	const { blocking, asked } = arrange(outcome.findings);
 	const violated = blocking.filter((function (finding) { return (finding.verdict === "violated"); }));
 	const open = blocking.length - violated.length;
@@ -5051,20 +5053,20 @@ var openParts = (function openParts(outcome) {
 		waits.length > 0 ? waiting(waits, outcome.mode === "observe" ? "would block" : waits.length === 1 ? "blocks" : "block") : ""
 	];
 });
-var waiting = (function waiting(asked, state) {
+var waiting = (function (asked, state) {
 	return `${plural(asked.length, "verdict")} ${state} until facts are declared${byJurisdiction(asked)}`;
 });
-var byJurisdiction = (function byJurisdiction(findings) {
+var byJurisdiction = (function (findings) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { jurisdiction } of findings) if (jurisdiction !== null) counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
 	if (counts.size === 0) return "";
 	return ` (${[...counts].map((function ([id, count]) { return (`${jurisdictionTag(id)} ${count}`); })).join(", ")})`;
 });
-var join$1 = (function join$1(parts) {
+var join$1 = (function (parts) {
 	const said = parts.filter((function (part) { return (part !== ""); }));
 	return said.length === 0 ? "see the problems below" : listed(said);
 });
-var totalCounts = (function totalCounts(outcome) {
+var totalCounts = (function (outcome) {
 	const sum = (function (key) { return (outcome.jurisdictions.reduce((function (total, { counts }) { return (total + counts[key]); }), 0)); });
 	return {
 		satisfied: sum("satisfied"),
@@ -5073,8 +5075,6 @@ var totalCounts = (function totalCounts(outcome) {
 		notApplicable: sum("notApplicable")
 	};
 });
-
-"use strict";
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
@@ -54280,7 +54280,9 @@ module.exports = require("util");
 
 /***/ 7349:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var resolveCollection = (function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+
+"use strict";
+var resolveCollection = (function (CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
         ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
         : token.type === 'block-seq'
@@ -54297,7 +54299,7 @@ var resolveCollection = (function resolveCollection(CN, ctx, token, onError, tag
         coll.tag = tagName;
     return coll;
 });
-var composeCollection = (function composeCollection(CN, ctx, token, props, onError) {
+var composeCollection = (function (CN, ctx, token, props, onError) {
     const tagToken = props.tag;
     const tagName = !tagToken
         ? null
@@ -54359,8 +54361,6 @@ var composeCollection = (function composeCollection(CN, ctx, token, props, onErr
     return node;
 });
 
-"use strict";
-
 
 var identity = __nccwpck_require__(1127);
 var Scalar = __nccwpck_require__(3301);
@@ -54380,7 +54380,9 @@ exports.composeCollection = composeCollection;
 
 /***/ 3683:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var composeDoc = (function composeDoc(options, directives, { offset, start, value, end }, onError) {
+
+"use strict";
+var composeDoc = (function (options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
     const doc = new Document.Document(undefined, opts);
     const ctx = {
@@ -54417,8 +54419,6 @@ var composeDoc = (function composeDoc(options, directives, { offset, start, valu
     return doc;
 });
 
-"use strict";
-
 
 var Document = __nccwpck_require__(3021);
 var composeNode = __nccwpck_require__(5937);
@@ -54434,7 +54434,9 @@ exports.composeDoc = composeDoc;
 
 /***/ 5937:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var composeNode = (function composeNode(ctx, token, props, onError) {
+
+"use strict";
+var composeNode = (function (ctx, token, props, onError) {
     const atKey = ctx.atKey;
     const { spaceBefore, comment, anchor, tag } = props;
     let node;
@@ -54500,8 +54502,6 @@ var composeNode = (function composeNode(ctx, token, props, onError) {
     return node;
 });
 
-"use strict";
-
 
 var Alias = __nccwpck_require__(4065);
 var identity = __nccwpck_require__(1127);
@@ -54555,7 +54555,9 @@ exports.composeNode = composeNode;
 
 /***/ 5413:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var composeScalar = (function composeScalar(ctx, token, tagToken, onError) {
+
+"use strict";
+var composeScalar = (function (ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
         ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
         : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
@@ -54594,7 +54596,7 @@ var composeScalar = (function composeScalar(ctx, token, tagToken, onError) {
         scalar.comment = comment;
     return scalar;
 });
-var findScalarTagByTest = (function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+var findScalarTagByTest = (function ({ atKey, directives, schema }, value, token, onError) {
     const tag = schema.tags.find((function (tag) { return ((tag.default === true || (atKey && tag.default === 'key')) &&
         tag.test?.test(value)); })) || schema[identity.SCALAR];
     if (schema.compat) {
@@ -54609,8 +54611,6 @@ var findScalarTagByTest = (function findScalarTagByTest({ atKey, directives, sch
     }
     return tag;
 });
-
-"use strict";
 
 
 var identity = __nccwpck_require__(1127);
@@ -54653,7 +54653,9 @@ exports.composeScalar = composeScalar;
 
 /***/ 9984:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var parsePrelude = (function parsePrelude(prelude) {
+
+"use strict";
+var parsePrelude = (function (prelude) {
     let comment = '';
     let atComment = false;
     let afterEmptyLine = false;
@@ -54681,8 +54683,6 @@ var parsePrelude = (function parsePrelude(prelude) {
     }
     return { comment, afterEmptyLine };
 });
-
-"use strict";
 
 
 var node_process = __nccwpck_require__(932);
@@ -54886,7 +54886,9 @@ exports.Composer = Composer;
 
 /***/ 7103:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var resolveBlockMap = (function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+
+"use strict";
+var resolveBlockMap = (function ({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
     const map = new NodeClass(ctx.schema);
     if (ctx.atRoot)
@@ -54992,8 +54994,6 @@ var resolveBlockMap = (function resolveBlockMap({ composeNode, composeEmptyNode 
     return map;
 });
 
-"use strict";
-
 
 var Pair = __nccwpck_require__(7165);
 var YAMLMap = __nccwpck_require__(4454);
@@ -55012,7 +55012,9 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ 8913:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var resolveBlockScalar = (function resolveBlockScalar(ctx, scalar, onError) {
+
+"use strict";
+var resolveBlockScalar = (function (ctx, scalar, onError) {
     const start = scalar.offset;
     const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
     if (!header)
@@ -55132,7 +55134,7 @@ var resolveBlockScalar = (function resolveBlockScalar(ctx, scalar, onError) {
     const end = start + header.length + scalar.source.length;
     return { value, type, comment: header.comment, range: [start, end, end] };
 });
-var parseBlockScalarHeader = (function parseBlockScalarHeader({ offset, props }, strict, onError) {
+var parseBlockScalarHeader = (function ({ offset, props }, strict, onError) {
     /* istanbul ignore if should not happen */
     if (props[0].type !== 'block-scalar-header') {
         onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
@@ -55193,7 +55195,7 @@ var parseBlockScalarHeader = (function parseBlockScalarHeader({ offset, props },
     }
     return { mode, indent, chomp, comment, length };
 });
-var splitLines = (function splitLines(source) {
+var splitLines = (function (source) {
     const split = source.split(/\n( *)/);
     const first = split[0];
     const m = first.match(/^( *)/);
@@ -55205,8 +55207,6 @@ var splitLines = (function splitLines(source) {
         lines.push([split[i], split[i + 1]]);
     return lines;
 });
-
-"use strict";
 
 
 var Scalar = __nccwpck_require__(3301);
@@ -55223,7 +55223,9 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ 334:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var resolveBlockSeq = (function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+
+"use strict";
+var resolveBlockSeq = (function ({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
     const seq = new NodeClass(ctx.schema);
     if (ctx.atRoot)
@@ -55267,8 +55269,6 @@ var resolveBlockSeq = (function resolveBlockSeq({ composeNode, composeEmptyNode 
     return seq;
 });
 
-"use strict";
-
 
 var YAMLSeq = __nccwpck_require__(2223);
 var resolveProps = __nccwpck_require__(4631);
@@ -55283,7 +55283,9 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ 7788:
 /***/ (function (__unused_webpack_module, exports) {
-var resolveEnd = (function resolveEnd(end, offset, reqSpace, onError) {
+
+"use strict";
+var resolveEnd = (function (end, offset, reqSpace, onError) {
     let comment = '';
     if (end) {
         let hasSpace = false;
@@ -55319,8 +55321,6 @@ var resolveEnd = (function resolveEnd(end, offset, reqSpace, onError) {
     return { comment, offset };
 });
 
-"use strict";
-
 
 
 
@@ -55331,7 +55331,9 @@ exports.resolveEnd = resolveEnd;
 
 /***/ 3142:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var resolveFlowCollection = (function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+
+"use strict";
+var resolveFlowCollection = (function ({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
     const isMap = fc.start.source === '{';
     const fcName = isMap ? 'flow map' : 'flow sequence';
     const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
@@ -55526,8 +55528,6 @@ var resolveFlowCollection = (function resolveFlowCollection({ composeNode, compo
     return coll;
 });
 
-"use strict";
-
 
 var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
@@ -55549,7 +55549,9 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ 6842:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var resolveFlowScalar = (function resolveFlowScalar(scalar, strict, onError) {
+
+"use strict";
+var resolveFlowScalar = (function (scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
     let _type;
     let value;
@@ -55586,7 +55588,7 @@ var resolveFlowScalar = (function resolveFlowScalar(scalar, strict, onError) {
         range: [offset, valueEnd, re.offset]
     };
 });
-var plainValue = (function plainValue(source, onError) {
+var plainValue = (function (source, onError) {
     let badChar = '';
     switch (source[0]) {
         /* istanbul ignore next should not happen */
@@ -55614,7 +55616,7 @@ var plainValue = (function plainValue(source, onError) {
         onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
     return unfoldLines(source);
 });
-var unfoldLines = (function unfoldLines(source) {
+var unfoldLines = (function (source) {
     const line = /(.*?)\r?\n/sy;
     let match = line.exec(source);
     if (!match)
@@ -55657,7 +55659,7 @@ var unfoldLines = (function unfoldLines(source) {
     match = last.exec(source);
     return res + sep + (match?.[1] ?? '');
 });
-var doubleQuotedValue = (function doubleQuotedValue(source, onError) {
+var doubleQuotedValue = (function (source, onError) {
     let res = '';
     for (let i = 1; i < source.length - 1; ++i) {
         const ch = source[i];
@@ -55713,8 +55715,6 @@ var doubleQuotedValue = (function doubleQuotedValue(source, onError) {
         onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
     return res;
 });
-
-"use strict";
 
 
 var Scalar = __nccwpck_require__(3301);
@@ -55789,7 +55789,9 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ 4631:
 /***/ (function (__unused_webpack_module, exports) {
-var resolveProps = (function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+
+"use strict";
+var resolveProps = (function (tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
     let spaceBefore = false;
     let atNewline = startOnNewline;
     let hasSpace = startOnNewline;
@@ -55934,8 +55936,6 @@ var resolveProps = (function resolveProps(tokens, { flow, indicator, next, offse
     };
 });
 
-"use strict";
-
 
 
 
@@ -55946,7 +55946,9 @@ exports.resolveProps = resolveProps;
 
 /***/ 9499:
 /***/ (function (__unused_webpack_module, exports) {
-var containsNewline = (function containsNewline(key) {
+
+"use strict";
+var containsNewline = (function (key) {
     if (!key)
         return null;
     switch (key.type) {
@@ -55978,8 +55980,6 @@ var containsNewline = (function containsNewline(key) {
             return true;
     }
 });
-
-"use strict";
 
 
 
@@ -56052,7 +56052,9 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ 1187:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var mapIncludes = (function mapIncludes(ctx, items, search) {
+
+"use strict";
+var mapIncludes = (function (ctx, items, search) {
     const { uniqueKeys } = ctx.options;
     if (uniqueKeys === false)
         return false;
@@ -56061,8 +56063,6 @@ var mapIncludes = (function mapIncludes(ctx, items, search) {
         : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
     return items.some(pair => isEqual(pair.key, search));
 });
-
-"use strict";
 
 
 var identity = __nccwpck_require__(1127);
@@ -57778,7 +57778,9 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ 1127:
 /***/ (function (__unused_webpack_module, exports) {
-var isCollection = (function isCollection(node) {
+
+"use strict";
+var isCollection = (function (node) {
     if (node && typeof node === 'object')
         switch (node[NODE_TYPE]) {
             case MAP:
@@ -57787,7 +57789,7 @@ var isCollection = (function isCollection(node) {
         }
     return false;
 });
-var isNode = (function isNode(node) {
+var isNode = (function (node) {
     if (node && typeof node === 'object')
         switch (node[NODE_TYPE]) {
             case ALIAS:
@@ -57798,8 +57800,6 @@ var isNode = (function isNode(node) {
         }
     return false;
 });
-
-"use strict";
 
 
 const ALIAS = Symbol.for('yaml.alias');
@@ -58292,7 +58292,9 @@ exports.visit = visit;
 
 /***/ 3461:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var tokenType = (function tokenType(source) {
+
+"use strict";
+var tokenType = (function (source) {
     switch (source) {
         case BOM:
             return 'byte-order-mark';
@@ -58351,8 +58353,6 @@ var tokenType = (function tokenType(source) {
     }
     return null;
 });
-
-"use strict";
 
 
 var cstScalar = __nccwpck_require__(110);
@@ -58413,7 +58413,9 @@ exports.tokenType = tokenType;
 
 /***/ 361:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var isEmpty = (function isEmpty(ch) {
+
+"use strict";
+var isEmpty = (function (ch) {
     switch (ch) {
         case undefined:
         case ' ':
@@ -58425,8 +58427,6 @@ var isEmpty = (function isEmpty(ch) {
             return false;
     }
 });
-
-"use strict";
 
 
 var cst = __nccwpck_require__(3461);
@@ -59194,13 +59194,15 @@ exports.LineCounter = LineCounter;
 
 /***/ 3456:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var includesToken = (function includesToken(list, type) {
+
+"use strict";
+var includesToken = (function (list, type) {
     for (let i = 0; i < list.length; ++i)
         if (list[i].type === type)
             return true;
     return false;
 });
-var findNonEmptyIndex = (function findNonEmptyIndex(list) {
+var findNonEmptyIndex = (function (list) {
     for (let i = 0; i < list.length; ++i) {
         switch (list[i].type) {
             case 'space':
@@ -59213,7 +59215,7 @@ var findNonEmptyIndex = (function findNonEmptyIndex(list) {
     }
     return -1;
 });
-var isFlowToken = (function isFlowToken(token) {
+var isFlowToken = (function (token) {
     switch (token?.type) {
         case 'alias':
         case 'scalar':
@@ -59225,7 +59227,7 @@ var isFlowToken = (function isFlowToken(token) {
             return false;
     }
 });
-var getPrevProps = (function getPrevProps(parent) {
+var getPrevProps = (function (parent) {
     switch (parent.type) {
         case 'document':
             return parent.start;
@@ -59240,7 +59242,7 @@ var getPrevProps = (function getPrevProps(parent) {
             return [];
     }
 });
-var getFirstKeyStartProps = (function getFirstKeyStartProps(prev) {
+var getFirstKeyStartProps = (function (prev) {
     if (prev.length === 0)
         return [];
     let i = prev.length;
@@ -59259,7 +59261,7 @@ var getFirstKeyStartProps = (function getFirstKeyStartProps(prev) {
     }
     return prev.splice(i, prev.length);
 });
-var fixFlowSeqItems = (function fixFlowSeqItems(fc) {
+var fixFlowSeqItems = (function (fc) {
     if (fc.start.type === 'flow-seq-start') {
         for (const it of fc.items) {
             if (it.sep &&
@@ -59282,8 +59284,6 @@ var fixFlowSeqItems = (function fixFlowSeqItems(fc) {
         }
     }
 });
-
-"use strict";
 
 
 var node_process = __nccwpck_require__(932);
@@ -60188,12 +60188,14 @@ exports.Parser = Parser;
 
 /***/ 4047:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var parseOptions = (function parseOptions(options) {
+
+"use strict";
+var parseOptions = (function (options) {
     const prettyErrors = options.prettyErrors !== false;
     const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
     return { lineCounter: lineCounter$1, prettyErrors };
 });
-var parseDocument = (function parseDocument(source, options = {}) {
+var parseDocument = (function (source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
     const parser$1 = new parser.Parser(lineCounter?.addNewLine);
     const composer$1 = new composer.Composer(options);
@@ -60213,8 +60215,6 @@ var parseDocument = (function parseDocument(source, options = {}) {
     }
     return doc;
 });
-
-"use strict";
 
 
 var composer = __nccwpck_require__(9984);
@@ -60694,7 +60694,9 @@ exports.schema = schema;
 
 /***/ 18:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-var getTags = (function getTags(customTags, schemaName, addMergeTag) {
+
+"use strict";
+var getTags = (function (customTags, schemaName, addMergeTag) {
     const schemaTags = schemas.get(schemaName);
     if (schemaTags && !customTags) {
         return addMergeTag && !schemaTags.includes(merge.merge)
@@ -60736,8 +60738,6 @@ var getTags = (function getTags(customTags, schemaName, addMergeTag) {
         return tags;
     }), []);
 });
-
-"use strict";
 
 
 var map = __nccwpck_require__(7451);

@@ -104,6 +104,12 @@ function declared(module: ESTree.Function): readonly ESTree.Function[] {
   return (module.body?.body ?? []).flatMap((node) => (node.type === 'FunctionDeclaration' ? [node] : []));
 }
 
+/** Where a module's own code begins; `'use strict'` counts only as the first statement. */
+function afterDirectives({ body, start }: ESTree.Function): number {
+  const directives = (body?.body ?? []).filter((node) => 'directive' in node && typeof node.directive === 'string');
+  return directives.at(-1)?.end ?? (body?.start ?? start) + 1;
+}
+
 /** The text after all edits, those inside of moved declarations too. */
 function withMoves(
   text: string,
@@ -111,9 +117,10 @@ function withMoves(
   moved: ReadonlyMap<ESTree.Function, readonly ESTree.Function[]>,
 ): string {
   const moves = [...moved].flatMap(([module, declarations]): readonly Edit[] => {
-    const top = (module.body?.start ?? 0) + 1;
-    const assigned = declarations.map(
-      ({ start, end, id }) => `\nvar ${id?.name} = (${edited(text, start, end, edits)});`,
+    const top = afterDirectives(module);
+    // Without a name of its own, what a function calls itself by stays the variable, as it was.
+    const assigned = declarations.flatMap(({ start, end, id }) =>
+      id ? [`\nvar ${id.name} = (${edited(text, start, end, [...edits, { ...id, text: '' }])});`] : [],
     );
     return [
       { start: top, end: top, text: assigned.join('') },

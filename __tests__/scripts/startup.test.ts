@@ -39,9 +39,7 @@ describe('a bundle that is written for a quick start', () => {
   });
 
   it('has what is called in brackets, before anything that calls it, and leaves the rest as it stands', () => {
-    expect(written).toContain(
-      'var double = (function double(n) { return twice(n, (function (m) { return (m * 2); })); });',
-    );
+    expect(written).toContain('var double = (function (n) { return twice(n, (function (m) { return (m * 2); })); });');
     expect(written.indexOf('var twice')).toBeLessThan(written.indexOf('return [double(4)'));
     expect(written).toContain('(function (n) { return (({ n })); })');
     expect(written).toContain('function never()');
@@ -51,6 +49,12 @@ describe('a bundle that is written for a quick start', () => {
   it('holds no literal with a property of Unicode, which an engine looks up even where it never runs', () => {
     expect(written).toContain('new RegExp("^\\\\p{L}$", "iu")');
     expect(written).not.toMatch(/\/\^?\\p/);
+  });
+
+  it('keeps to the strict mode that a module asks for', () => {
+    const strict = bundle(["'use strict';", 'return mode();', 'function mode() { return this === undefined; }']);
+    const called = new Set(['function mode() { return this === undefined; }']);
+    expect(run(writtenForStart(strict, called))).toBe(true);
   });
 
   it('is ASCII', () => {

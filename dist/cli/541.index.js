@@ -5,85 +5,85 @@ exports.modules = {
 
 /***/ 4541:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-var subjectId = (function subjectId(kind, key) {
+var subjectId = (function (kind, key) {
 	return `${kind}:${key}`;
 });
-var isInterval = (function isInterval(value) {
+var isInterval = (function (value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) && "low" in value && "high" in value;
 });
-var exactly = (function exactly(value) {
+var exactly = (function (value) {
 	return {
 		low: value,
 		high: value
 	};
 });
-var rangeOf = (function rangeOf(value) {
+var rangeOf = (function (value) {
 	const range = typeof value === "number" ? exactly(value) : isInterval(value) ? value : null;
 	return range !== null && range.low >= 0 && range.low <= range.high && Number.isFinite(range.high) ? range : null;
 });
-var isClosed = (function isClosed(range) {
+var isClosed = (function (range) {
 	return Number.isFinite(range.high);
 });
-var plus = (function plus(...ranges) {
+var plus = (function (...ranges) {
 	const summands = ranges.filter((function ({ high }) { return (high !== 0); }));
 	return summands.length === 0 ? ZERO : summands.reduce((function (a, b) { return (({
 		low: below$1(a.low + b.low),
 		high: above(a.high + b.high)
 	})); }));
 });
-var times = (function times(...ranges) {
+var times = (function (...ranges) {
 	const factors = ranges.filter((function ({ low, high }) { return (low !== 1 || high !== 1); }));
 	return factors.length === 0 ? exactly(1) : factors.reduce((function (a, b) { return (({
 		low: below$1(product(a.low, b.low)),
 		high: above(product(a.high, b.high))
 	})); }));
 });
-var scaled = (function scaled(range, factor) {
+var scaled = (function (range, factor) {
 	return times(range, exactly(factor));
 });
-var over = (function over(dividend, divisor) {
+var over = (function (dividend, divisor) {
 	return {
 		low: isClosed(divisor) && divisor.high > 0 ? below$1(dividend.low / divisor.high) : 0,
 		high: divisor.low > 0 ? above(dividend.high / divisor.low) : Number.POSITIVE_INFINITY
 	};
 });
-var widened = (function widened(range, share) {
+var widened = (function (range, share) {
 	return {
 		low: times(exactly(range.low), exactly(Math.max(0, 1 - share))).low,
 		high: times(exactly(range.high), exactly(1 + share)).high
 	};
 });
-var meets = (function meets(a, b) {
+var meets = (function (a, b) {
 	return a.low <= b.high && b.low <= a.high;
 });
-var exceeds = (function exceeds(amount, operator, line) {
+var exceeds = (function (amount, operator, line) {
 	if (operator === ">") return amount.low > line.high ? true : amount.high <= line.low ? false : null;
 	return amount.low >= line.high ? true : amount.high < line.low ? false : null;
 });
-var decadesFrom = (function decadesFrom(amount, line) {
+var decadesFrom = (function (amount, line) {
 	return {
 		low: Math.log10(amount.low) - Math.log10(line.high),
 		high: Math.log10(amount.high) - Math.log10(line.low)
 	};
 });
-var middleOf = (function middleOf({ low, high }) {
+var middleOf = (function ({ low, high }) {
 	if (low === high || !Number.isFinite(high)) return low;
 	return low === 0 ? high : Math.sqrt(low) * Math.sqrt(high);
 });
-var product = (function product(a, b) {
+var product = (function (a, b) {
 	return a === 0 || b === 0 ? 0 : a * b;
 });
-var below$1 = (function below$1(value) {
+var below$1 = (function (value) {
 	return value === Number.POSITIVE_INFINITY ? Number.MAX_VALUE : value * (1 - STEP);
 });
-var above = (function above(value) {
+var above = (function (value) {
 	return value * (1 + STEP);
 });
-var inputPathsOf = (function inputPathsOf(part) {
+var inputPathsOf = (function (part) {
 	const names = Object.keys(part.quantities).filter((function (name) { return (name !== "training_flop"); }));
 	return names.length === 0 ? [part.path] : names.map((function (name) { return (`${part.path}.${name}`); }));
 });
-var planOf = (function planOf(dossier, subject) {
+var planOf = (function (dossier, subject) {
 	const facts = factsOf(dossier, subject);
 	const runs = entriesOf$1(facts, RUNS).map((id) => runOf$1(facts, id));
 	const phases = entriesOf$1(facts, PHASES).map((id) => phaseOf(facts, id));
@@ -107,7 +107,7 @@ var planOf = (function planOf(dossier, subject) {
 		inputs: inputsOf$1(facts)
 	};
 });
-var factsOf = (function factsOf({ facts }, subject) {
+var factsOf = (function ({ facts }, subject) {
 	const found = /* @__PURE__ */ new Map();
 	for (const fact of facts) {
 		if (fact.subject !== subject || fact.state !== "declared" || fact.origin.format === "recomputation") continue;
@@ -117,14 +117,14 @@ var factsOf = (function factsOf({ facts }, subject) {
 	}
 	return found;
 });
-var inputsOf$1 = (function inputsOf$1(facts) {
+var inputsOf$1 = (function (facts) {
 	return [...facts.values()].flat().filter((function ({ path }) { return (/^(?:training\.|modification\.training_flop$|base\.(?:training_flop|systemic_risk)$)/.test(path)); })).filter((function ({ path }) { return (!BESIDE$1.test(path)); }));
 });
-var entriesOf$1 = (function entriesOf$1(facts, path) {
+var entriesOf$1 = (function (facts, path) {
 	const value = facts.get(path)?.[0]?.value;
 	return Array.isArray(value) ? value : [];
 });
-var figureAt = (function figureAt(facts, path) {
+var figureAt = (function (facts, path) {
 	const value = facts.get(path)?.[0]?.value;
 	const range = rangeOf(value);
 	return range !== null && isInterval(value) && range.low === range.high ? {
@@ -132,14 +132,14 @@ var figureAt = (function figureAt(facts, path) {
 		exact: true
 	} : range;
 });
-var rangeAt = (function rangeAt(facts, path) {
+var rangeAt = (function (facts, path) {
 	return rangeOf(facts.get(path)?.[0]?.value);
 });
-var booleanAt = (function booleanAt(facts, path) {
+var booleanAt = (function (facts, path) {
 	const value = facts.get(path)?.[0]?.value;
 	return typeof value === "boolean" ? value : null;
 });
-var quantitiesAt = (function quantitiesAt(facts, path, names) {
+var quantitiesAt = (function (facts, path, names) {
 	const found = {};
 	for (const name of names) {
 		const range = rangeAt(facts, `${path}.${name}`);
@@ -147,7 +147,7 @@ var quantitiesAt = (function quantitiesAt(facts, path, names) {
 	}
 	return found;
 });
-var wholeOf = (function wholeOf(facts) {
+var wholeOf = (function (facts) {
 	const quantities = quantitiesAt(facts, WHOLE, ["parameters", "tokens"]);
 	if (Object.keys(quantities).length === 0) return [];
 	return [{
@@ -162,7 +162,7 @@ var wholeOf = (function wholeOf(facts) {
 		quantities
 	}];
 });
-var parsePath = (function parsePath(path) {
+var parsePath = (function (path) {
 	const segments = [];
 	const pattern = /([a-z][a-z0-9_]*)|\[([^\]]+)\]|\./gy;
 	let expectName = true;
@@ -190,13 +190,13 @@ var parsePath = (function parsePath(path) {
 	}
 	return expectName ? null : segments;
 });
-var isWithin = (function isWithin(path, ancestor) {
+var isWithin = (function (path, ancestor) {
 	if (ancestor === "" || path === ancestor) return true;
 	if (!path.startsWith(ancestor)) return false;
 	const next = path[ancestor.length];
 	return next === "." || next === "[";
 });
-var typeBelow = (function typeBelow(type, segment) {
+var typeBelow = (function (type, segment) {
 	if (segment.bracket) {
 		if (type.kind === "map") return type.keys.includes(segment.name) ? type.of : null;
 		if (type.kind === "records") return {
@@ -208,7 +208,7 @@ var typeBelow = (function typeBelow(type, segment) {
 	if (type.kind !== "record") return null;
 	return Object.hasOwn(type.fields, segment.name) ? type.fields[segment.name] ?? null : null;
 });
-var typeOf = (function typeOf(kind, path) {
+var typeOf = (function (kind, path) {
 	const segments = parsePath(path);
 	if (!segments) return null;
 	let type = VOCABULARY[kind];
@@ -218,7 +218,7 @@ var typeOf = (function typeOf(kind, path) {
 	}
 	return type;
 });
-var trainTokens = (function trainTokens(work) {
+var trainTokens = (function (work) {
 	const [parameters, tokens] = [work.parameters(), work.tokens()];
 	if (parameters.high < EMBEDDINGS_MATTER_BELOW) work.assumptions.add("in a model of this size it matters whether embeddings are among the parameters");
 	const dense = scaled(times(parameters, tokens), TRAIN);
@@ -231,7 +231,7 @@ var trainTokens = (function trainTokens(work) {
 		formula: "6 \u00d7 parameters \u00d7 tokens"
 	};
 });
-var attentionTerm = (function attentionTerm(work, tokens) {
+var attentionTerm = (function (work, tokens) {
 	if (work.inputs.architecture === "state-space") return null;
 	if (!work.has("layers") || !work.has("width") || !work.has("sequence_length")) {
 		work.assumptions.add("attention is left out: layers, width and sequence length are not all declared");
@@ -244,13 +244,13 @@ var attentionTerm = (function attentionTerm(work, tokens) {
 	work.assumptions.add("whether the causal mask is exploited is not declared, so both conventions stand");
 	return hull$1(half, whole);
 });
-var architectureOf = (function architectureOf(work) {
+var architectureOf = (function (work) {
 	if (work.inputs.architecture !== null) return work.inputs.architecture;
 	const told = TELLING$2.find((function ([name]) { return (work.has(name)); }))?.[1];
 	if (told === void 0) work.assumptions.add("no architecture is declared; every parameter is taken to see every token");
 	return told ?? "dense";
 });
-var update = (function update(work) {
+var update = (function (work) {
 	const { updates } = work.inputs;
 	if (updates !== "adapter" && updates !== "head") return TRAINING[architectureOf(work)](work);
 	const tokens = work.tokens();
@@ -264,14 +264,14 @@ var update = (function update(work) {
 		formula: "2 \u00d7 frozen parameters \u00d7 tokens + 6 \u00d7 trained parameters \u00d7 tokens"
 	};
 });
-var whole = (function whole(work, part) {
+var whole = (function (work, part) {
 	const { flop, formula } = update(work);
 	return {
 		parts: { [part]: flop },
 		formula
 	};
 });
-var estimateByArchitecture = (function estimateByArchitecture(inputs) {
+var estimateByArchitecture = (function (inputs) {
 	const work = new Work(inputs);
 	const { parts, formula } = KINDS[inputs.kind](work);
 	return {
@@ -281,10 +281,10 @@ var estimateByArchitecture = (function estimateByArchitecture(inputs) {
 		missing: [...work.missing]
 	};
 });
-var impliedUtilisation = (function impliedUtilisation(flop, atPeak) {
+var impliedUtilisation = (function (flop, atPeak) {
 	return atPeak === null || atPeak.low <= 0 || !isClosed(flop) ? null : over(flop, atPeak);
 });
-var estimateTraining = (function estimateTraining(plan, margin) {
+var estimateTraining = (function (plan, margin) {
 	const stages = stagesOf(plan).map((function ({ phases, runs }) { return (estimateStage(phases, runs, margin)); }));
 	const totals = stages.length === 0 ? null : {
 		direct: totalOf(plan, stages, "direct"),
@@ -302,7 +302,7 @@ var estimateTraining = (function estimateTraining(plan, margin) {
 		missing: [.../* @__PURE__ */ new Set([...missingOf$1(stages), ...plan.modifies && !plan.declared.base ? [FIGURE_PATHS.base] : []])]
 	};
 });
-var stagesOf = (function stagesOf({ phases, runs }) {
+var stagesOf = (function ({ phases, runs }) {
 	const ids = new Set(phases.map((function (p) { return (p.id); })));
 	const loose = runs.filter((r) => r.phase === null || !ids.has(r.phase));
 	const own = (function (phase) { return (runs.filter((r) => r.phase === phase.id)); });
@@ -319,7 +319,7 @@ var stagesOf = (function stagesOf({ phases, runs }) {
 		runs: loose
 	}];
 });
-var estimateStage = (function estimateStage(phases, runs, margin) {
+var estimateStage = (function (phases, runs, margin) {
 	const estimated = phases.map((function (phase) {
 		const estimate = estimateByArchitecture(phase);
 		return {
@@ -351,13 +351,13 @@ var estimateStage = (function estimateStage(phases, runs, margin) {
 		}
 	};
 });
-var partsOf$1 = (function partsOf$1({ parts }) {
+var partsOf$1 = (function ({ parts }) {
 	return Object.entries(parts);
 });
-var machineParts = (function machineParts(estimate) {
+var machineParts = (function (estimate) {
 	return partsOf$1(estimate).filter((function ([part]) { return (part !== "parent"); }));
 });
-var amountsOf = (function amountsOf(phases, hardware, notion) {
+var amountsOf = (function (phases, hardware, notion) {
 	const architecture = phases.length === 0 ? OPEN : plus(...phases.flatMap(partsOf$1).map((function (part) { return (countedOf(part, notion)); })));
 	const byHardware = hardware && countHardware(phases, hardware, notion);
 	const declared = phases.length === 0 ? null : sumOrNull(phases.map((function (p) { return (declaredCount(p, notion)); })));
@@ -369,18 +369,18 @@ var amountsOf = (function amountsOf(phases, hardware, notion) {
 		best: known.length > 0 ? known.reduce(reconcile) : declared ?? architecture
 	};
 });
-var countedOf = (function countedOf([part, flop], notion) {
+var countedOf = (function ([part, flop], notion) {
 	const how = COUNTED$1[notion][part];
 	return how === "whole" ? flop : how === "perhaps" ? {
 		low: 0,
 		high: flop.high
 	} : ZERO;
 });
-var declaredCount = (function declaredCount({ phase }, notion) {
+var declaredCount = (function ({ phase }, notion) {
 	const flop = phase.quantities.training_flop;
 	return flop === void 0 ? null : countedOf([mainPart(phase), flop], notion);
 });
-var totalOf = (function totalOf(plan, stages, notion) {
+var totalOf = (function (plan, stages, notion) {
 	const base = notion === "cumulative" && plan.modifies ? plan.declared.base ?? OPEN : ZERO;
 	const amounts = stages.map((function (s) { return (s.counted[notion]); }));
 	const all = (function (ways) {
@@ -398,17 +398,17 @@ var totalOf = (function totalOf(plan, stages, notion) {
 		}
 	};
 });
-var sumOrNull = (function sumOrNull(ranges) {
+var sumOrNull = (function (ranges) {
 	return ranges.every((function (r) { return (r !== null); })) ? plus(...ranges) : null;
 });
-var closedOrNull = (function closedOrNull(range) {
+var closedOrNull = (function (range) {
 	return isClosed(range) ? range : null;
 });
-var worstOf = (function worstOf(all) {
+var worstOf = (function (all) {
 	const worst = Math.max(...all.map((function (a) { return (a === null ? -1 : AGREEMENTS.indexOf(a)); })), -1);
 	return AGREEMENTS[worst] ?? null;
 });
-var missingOf$1 = (function missingOf$1(stages) {
+var missingOf$1 = (function (stages) {
 	return stages.flatMap((function (stage) {
 		const byPhase = stage.phases.filter((function (p) { return (!p.phase.quantities.training_flop); })).flatMap((function (p) { return (p.missing.map((name) => `${p.phase.path}.${name}`)); }));
 		const byRun = stage.runs.flatMap((r) => r.missing.map((name) => `${r.run.path}.${name}`));
@@ -416,21 +416,21 @@ var missingOf$1 = (function missingOf$1(stages) {
 		return whole(byPhase, stage.phases) || whole(byRun, stage.runs) ? [] : [...byPhase, ...byRun];
 	}));
 });
-var withMargin = (function withMargin(figure, margin) {
+var withMargin = (function (figure, margin) {
 	return figure.low < figure.high || figure.exact ? figure : widened(figure, margin);
 });
-var inputsAt = (function inputsAt({ stages }) {
+var inputsAt = (function ({ stages }) {
 	return stages.flatMap((function (stage) { return ([...stage.phases.map((function (p) { return (p.phase); })), ...stage.runs.map((r) => r.run)].flatMap(inputPathsOf)); }));
 });
-var inFigures = (function inFigures({ low, high }) {
+var inFigures = (function ({ low, high }) {
 	const three = (function (n) { return (n === 0 ? "0" : n >= 1e5 || n < .001 ? trim(n.toExponential(2)) : String(Number(n.toPrecision(3)))); });
 	if (low === high || three(low) === three(high)) return three(low);
 	return Number.isFinite(high) ? `${three(low)} to ${three(high)}` : `at least ${three(low)}`;
 });
-var trim = (function trim(exponential) {
+var trim = (function (exponential) {
 	return exponential.replace(/\.?0+e/, "e").replace("e+", "e");
 });
-var checkPhases = (function checkPhases(estimate) {
+var checkPhases = (function (estimate) {
 	return estimate.stages.flatMap((function (s) { return (s.phases); })).flatMap((function (result) { return ([
 		...checkMixture(estimate, result),
 		...checkEncoderDecoder(estimate, result),
@@ -438,7 +438,7 @@ var checkPhases = (function checkPhases(estimate) {
 		...checkParameters(estimate, result)
 	]); }));
 });
-var checkMixture = (function checkMixture(estimate, result) {
+var checkMixture = (function (estimate, result) {
 	const { parameters: active, parameters_total: total } = result.phase.quantities;
 	if (!total) return [];
 	if (!active) return [totalOnly(result, total)];
@@ -453,7 +453,7 @@ var checkMixture = (function checkMixture(estimate, result) {
 		}
 	}, "parameters", "parameters_total")];
 });
-var checkEncoderDecoder = (function checkEncoderDecoder(estimate, result) {
+var checkEncoderDecoder = (function (estimate, result) {
 	const q = result.phase.quantities;
 	const [encoder, decoder, left, right] = [
 		q.parameters_encoder,
@@ -476,7 +476,7 @@ var checkEncoderDecoder = (function checkEncoderDecoder(estimate, result) {
 		}
 	}, "training_flop", "parameters_encoder", "parameters_decoder"))];
 });
-var checkTokens = (function checkTokens(result) {
+var checkTokens = (function (result) {
 	const lacking = result.missing.filter((name) => DATA.has(name));
 	if (lacking.length === 0 || result.phase.quantities.training_flop) return [];
 	return [found$1(result, {
@@ -486,7 +486,7 @@ var checkTokens = (function checkTokens(result) {
 		numbers: {}
 	}, ...lacking)];
 });
-var checkParameters = (function checkParameters({ plan }, result) {
+var checkParameters = (function ({ plan }, result) {
 	const own = result.phase.quantities.parameters;
 	const whole = plan.parameters;
 	const kinds = /* @__PURE__ */ new Set(["pretrain", "continue"]);
@@ -506,15 +506,15 @@ var checkParameters = (function checkParameters({ plan }, result) {
 		suggestion: null
 	}];
 });
-var declaredFor = (function declaredFor({ plan, stages }, { phase }) {
+var declaredFor = (function ({ plan, stages }, { phase }) {
 	const only = stages.flatMap((function (s) { return (s.phases); })).length === 1;
 	return phase.quantities.training_flop ?? (only ? plan.declared.direct ?? plan.declared.cumulative : null);
 });
-var lostSuperscript = (function lostSuperscript(flop) {
+var lostSuperscript = (function (flop) {
 	const power = /^10(1[5-9]|2\d)$/.exec(String(flop))?.[1];
 	return power === void 0 ? null : `1e${power}`;
 });
-var checkRuns = (function checkRuns({ stages }) {
+var checkRuns = (function ({ stages }) {
 	return stages.flatMap((function (stage) { return (stage.runs.flatMap((result) => {
 		const { accelerator } = result.run;
 		const units = accelerator === null ? [] : acceleratorsNamed(accelerator);
@@ -525,10 +525,10 @@ var checkRuns = (function checkRuns({ stages }) {
 		}));
 	})); }));
 });
-var checkConsistency = (function checkConsistency(estimate) {
+var checkConsistency = (function (estimate) {
 	return CHECKS.flatMap((function (check) { return (check(estimate)); }));
 });
-var checkDeclared$1 = (function checkDeclared$1(estimate) {
+var checkDeclared$1 = (function (estimate) {
 	const { plan, totals } = estimate;
 	if (totals === null) return [];
 	return toldOnce([
@@ -543,7 +543,7 @@ var checkDeclared$1 = (function checkDeclared$1(estimate) {
 		return ways.flatMap((function ([method, way]) { return (way ? againstDeclared(estimate, FIGURE_PATHS[figure], declared, method, way) : []); }));
 	})));
 });
-var toldOnce = (function toldOnce(all) {
+var toldOnce = (function (all) {
 	return all.flatMap((slip, i) => {
 		const same = all.filter(({ message }) => message === slip.message);
 		const paths = [.../* @__PURE__ */ new Set([...same.map((s) => s.paths[0] ?? ""), ...slip.paths])];
@@ -553,7 +553,7 @@ var toldOnce = (function toldOnce(all) {
 		}] : [];
 	});
 });
-var checkPhaseFigures = (function checkPhaseFigures(estimate) {
+var checkPhaseFigures = (function (estimate) {
 	return estimate.stages.flatMap((function ({ phases }) { return (phases.flatMap((function ({ phase, flop }) {
 		const declared = phase.quantities.training_flop;
 		if (!declared || !Number.isFinite(flop.high) || phase.kind === "merge-parent") return [];
@@ -563,7 +563,7 @@ var checkPhaseFigures = (function checkPhaseFigures(estimate) {
 		}));
 	}))); }));
 });
-var againstDeclared = (function againstDeclared(estimate, path, declared, method, found) {
+var againstDeclared = (function (estimate, path, declared, method, found) {
 	const interval = withMargin(declared, estimate.margin);
 	const recomputation = recomputationSlip(estimate, path, declared, method, found);
 	if (recomputation) return [recomputation];
@@ -583,7 +583,7 @@ var againstDeclared = (function againstDeclared(estimate, path, declared, method
 		suggestion: null
 	}];
 });
-var recomputationSlip = (function recomputationSlip({ stages }, path, declared, method, found) {
+var recomputationSlip = (function ({ stages }, path, declared, method, found) {
 	const ratio = middleOf(declared) / middleOf(found);
 	if (method !== "architecture" || Math.abs(ratio / RECOMPUTATION - 1) > RECOMPUTATION_WITHIN) return null;
 	const checkpointed = stages.flatMap((function (s) { return (s.runs); })).some(({ run }) => run.checkpointing === "full" || run.checkpointing === "selective");
@@ -602,7 +602,7 @@ var recomputationSlip = (function recomputationSlip({ stages }, path, declared, 
 		suggestion: null
 	};
 });
-var checkMethods = (function checkMethods(estimate) {
+var checkMethods = (function (estimate) {
 	return estimate.stages.flatMap((function (stage) {
 		const { architecture, hardware, agreement, factor } = stage;
 		if (architecture === null || hardware === null || factor === null || agreement === null || agreement === "agree") return [];
@@ -623,7 +623,7 @@ var checkMethods = (function checkMethods(estimate) {
 		}];
 	}));
 });
-var checkSums = (function checkSums({ plan, totals, margin, stages }) {
+var checkSums = (function ({ plan, totals, margin, stages }) {
 	if (totals === null || !plan.phasesComplete) return [];
 	const paths = stages.flatMap((function (s) { return (s.phases); })).map((function ({ phase }) { return (`${phase.path}.training_flop`); }));
 	return ["direct", "cumulative"].flatMap((function (notion) {
@@ -646,7 +646,7 @@ var checkSums = (function checkSums({ plan, totals, margin, stages }) {
 		return [];
 	}));
 });
-var checkCumulative = (function checkCumulative({ plan }) {
+var checkCumulative = (function ({ plan }) {
 	const { direct, cumulative } = plan.declared;
 	if (!direct || !cumulative || cumulative.high >= direct.low) return [];
 	return [{
@@ -661,7 +661,7 @@ var checkCumulative = (function checkCumulative({ plan }) {
 		suggestion: null
 	}];
 });
-var checkSuperscripts = (function checkSuperscripts({ plan }) {
+var checkSuperscripts = (function ({ plan }) {
 	const figures = Object.entries(FIGURE_PATHS).map((function ([name, path]) { return ([path, plan.declared[name]]); }));
 	const phases = plan.phases.map((function (phase) { return ([`${phase.path}.training_flop`, phase.quantities.training_flop ?? null]); }));
 	return [...figures, ...phases].flatMap((function ([path, value]) {
@@ -684,7 +684,7 @@ var checkSuperscripts = (function checkSuperscripts({ plan }) {
 		}];
 	}));
 });
-var checkBase = (function checkBase({ plan }) {
+var checkBase = (function ({ plan }) {
 	const { modification, base } = plan.declared;
 	if (!plan.modifies || base !== null) return [];
 	return [{
@@ -696,7 +696,7 @@ var checkBase = (function checkBase({ plan }) {
 		suggestion: null
 	}];
 });
-var standingOf = (function standingOf(counts, estimate) {
+var standingOf = (function (counts, estimate) {
 	const { plan, margin, totals } = estimate;
 	const figure = plan.declared[counts];
 	const path = FIGURE_PATHS[counts];
@@ -720,7 +720,7 @@ var standingOf = (function standingOf(counts, estimate) {
 		worked: []
 	};
 });
-var waysOf = (function waysOf({ architecture, hardware, phases, best }) {
+var waysOf = (function ({ architecture, hardware, phases, best }) {
 	return [
 		architecture,
 		hardware,
@@ -728,7 +728,7 @@ var waysOf = (function waysOf({ architecture, hardware, phases, best }) {
 		best
 	].filter((function (way) { return (way !== null); }));
 });
-var narrowest = (function narrowest(worked, atLeast) {
+var narrowest = (function (worked, atLeast) {
 	const [result, bound] = [worked[0], atLeast[0]];
 	if (!result || !bound) return [...worked, ...atLeast];
 	return result.high >= bound.low ? [{
@@ -736,7 +736,7 @@ var narrowest = (function narrowest(worked, atLeast) {
 		high: result.high
 	}] : [result, bound];
 });
-var thirdThreshold = (function thirdThreshold({ plan, margin }, rule) {
+var thirdThreshold = (function ({ plan, margin }, rule) {
 	const { base } = plan.declared;
 	const third = (function (range) { return (over(range, exactly(3))); });
 	const byClass = plan.baseSystemicRisk === null ? {
@@ -755,7 +755,7 @@ var thirdThreshold = (function thirdThreshold({ plan, margin }, rule) {
 		note
 	};
 });
-var assess$1 = (function assess$1(threshold, estimate) {
+var assess$1 = (function (threshold, estimate) {
 	const views = viewsOf(threshold, estimate);
 	const amount = views.ranges.length === 0 ? null : views.ranges.reduce((a, b) => hull$1(a, b));
 	const answer = answerOf(views.ranges.map((function (range) { return (exceeds(range, threshold.operator, threshold.value)); })), plannedSide(threshold, estimate));
@@ -768,7 +768,7 @@ var assess$1 = (function assess$1(threshold, estimate) {
 		decides: answer === "undetermined" ? decidersOf(threshold, estimate, views) : []
 	};
 });
-var viewsOf = (function viewsOf({ counts }, estimate) {
+var viewsOf = (function ({ counts }, estimate) {
 	const standing = standingOf(counts, estimate);
 	const { declared, outside, worked } = standing;
 	return {
@@ -777,18 +777,18 @@ var viewsOf = (function viewsOf({ counts }, estimate) {
 		contradicted: outside.length > 0
 	};
 });
-var plannedSide = (function plannedSide({ counts, operator, value }, { plan, margin }) {
+var plannedSide = (function ({ counts, operator, value }, { plan, margin }) {
 	const { planned } = plan.declared;
 	return counts === "cumulative" && planned ? exceeds(withMargin(planned, margin), operator, value) : void 0;
 });
-var answerOf = (function answerOf(sides, planned) {
+var answerOf = (function (sides, planned) {
 	if (planned === true || sides.length > 0 && sides.every((function (side) { return (side === true); }))) return "above";
 	return sides.length > 0 && sides.every((function (side) { return (side === false); })) && planned !== null ? "not-above" : "undetermined";
 });
-var linesFor = (function linesFor(estimate, { thresholds, third }) {
+var linesFor = (function (estimate, { thresholds, third }) {
 	return third !== null && estimate.plan.modifies ? [...thresholds, thirdThreshold(estimate, third)] : thresholds;
 });
-var computeLines = (function computeLines(packs) {
+var computeLines = (function (packs) {
 	const tables = packs.map((function (pack) { return (pack.tables); }));
 	return {
 		margin: Math.max(0, ...tables.map((function ({ compute_margin: margin }) { return (typeof margin === "number" ? margin : 0); }))),
@@ -796,13 +796,13 @@ var computeLines = (function computeLines(packs) {
 		third: tables.map(thirdOf).find((function (third) { return (third !== null); })) ?? null
 	};
 });
-var linesOf$4 = (function linesOf$4({ id, tables }) {
+var linesOf$4 = (function ({ id, tables }) {
 	return Object.entries(rowsOf$1(tables.compute_lines)).flatMap((function ([name, row]) { return (lineOf(`${id}-${name}`, row) ?? []); }));
 });
-var rowsOf$1 = (function rowsOf$1(value) {
+var rowsOf$1 = (function (value) {
 	return typeof value === "object" && !Array.isArray(value) ? value : {};
 });
-var lineOf = (function lineOf(id, row) {
+var lineOf = (function (id, row) {
 	const { title, provision, flop, operator, counts, since } = rowsOf$1(row);
 	const sign = OPERATORS$1.find((function (known) { return (known === operator); }));
 	const counted = COUNTS.find((function (known) { return (known === counts); }));
@@ -821,7 +821,7 @@ var lineOf = (function lineOf(id, row) {
 		note: null
 	};
 });
-var thirdOf = (function thirdOf({ compute_third: third, compute_lines: lines }) {
+var thirdOf = (function ({ compute_third: third, compute_lines: lines }) {
 	const { general, systemic } = rowsOf$1(lines);
 	const [low, high] = [rowsOf$1(general).flop, rowsOf$1(systemic).flop];
 	const { provision, since } = rowsOf$1(third);
@@ -833,16 +833,16 @@ var thirdOf = (function thirdOf({ compute_third: third, compute_lines: lines }) 
 		since: dayOf(since)
 	};
 });
-var dayOf = (function dayOf(value) {
+var dayOf = (function (value) {
 	return typeof value === "string" ? value : null;
 });
-var showValue = (function showValue(value) {
+var showValue = (function (value) {
 	const flat = (typeof value === "object" ? "low" in value ? `${value.low} to ${value.high}` : value.length === 0 ? "none" : value.join(", ") : String(value)).replace(/\s+/g, " ").trim();
 	if (flat.length <= 200) return flat;
 	const points = [...flat];
 	return points.length <= 200 ? flat : `${points.slice(0, 199).join("")}\u2026`;
 });
-var isDay = (function isDay(text) {
+var isDay = (function (text) {
 	const match = DAY.exec(text);
 	if (!match) return false;
 	const [year, month, day] = [
@@ -852,17 +852,17 @@ var isDay = (function isDay(text) {
 	];
 	return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);
 });
-var plusDays = (function plusDays(day, count) {
+var plusDays = (function (day, count) {
 	const [year, month, date] = split(day);
 	return within(count, instant(year, month - 1, date + Math.trunc(count)));
 });
-var plusMonths = (function plusMonths(day, count) {
+var plusMonths = (function (day, count) {
 	const [year, month, date] = split(day);
 	const months = year * 12 + (month - 1) + Math.trunc(count);
 	const [toYear, toMonth] = [Math.floor(months / 12), (months % 12 + 12) % 12 + 1];
 	return within(count, instant(toYear, toMonth - 1, Math.min(date, lastDayOf(toYear, toMonth))));
 });
-var split = (function split(day) {
+var split = (function (day) {
 	const match = DAY.exec(day);
 	if (!match) throw new RangeError(`not a day: ${day}`);
 	return [
@@ -871,36 +871,36 @@ var split = (function split(day) {
 		Number(match[3])
 	];
 });
-var instant = (function instant(year, monthIndex, date) {
+var instant = (function (year, monthIndex, date) {
 	const result = /* @__PURE__ */ new Date(0);
 	result.setUTCFullYear(year, monthIndex, date);
 	return result;
 });
-var within = (function within(count, moved) {
+var within = (function (count, moved) {
 	const year = moved.getUTCFullYear();
 	if (Number.isNaN(year)) return count > 0 ? LAST_DAY : FIRST_DAY;
 	if (year > 9999) return LAST_DAY;
 	return year < 1 ? FIRST_DAY : moved.toISOString().slice(0, 10);
 });
-var lastDayOf = (function lastDayOf(year, month) {
+var lastDayOf = (function (year, month) {
 	return instant(year, month, 0).getUTCDate();
 });
-var nameInvisible = (function nameInvisible(text) {
+var nameInvisible = (function (text) {
 	if (PLAIN.test(text)) return text;
 	return text.replace(new RegExp("(?![\\u{fe0e}\\u{fe0f}])[\\p{Cc}\\p{Cf}\\p{DI}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}]", "gu"), name);
 });
-var visible = (function visible(text) {
+var visible = (function (text) {
 	return nameInvisible(text.replace(WHITE_SPACE, " ")).trim();
 });
-var visibleLine = (function visibleLine(line) {
+var visibleLine = (function (line) {
 	return nameInvisible(line.replaceAll("	", "  ")).trimEnd();
 });
-var cutPoints = (function cutPoints(text, limit) {
+var cutPoints = (function (text, limit) {
 	if (text.length <= limit) return text;
 	const points = [...text.slice(0, limit * 2 + 2)];
 	return points.length <= limit ? text : `${points.slice(0, Math.max(0, limit - 1)).join("")}\u2026`;
 });
-var wrap = (function wrap(text, width) {
+var wrap = (function (text, width) {
 	const lines = [];
 	let line = "";
 	for (const word of text.split(" ")) {
@@ -913,20 +913,20 @@ var wrap = (function wrap(text, width) {
 	if (line !== "") lines.push(line);
 	return lines;
 });
-var plural = (function plural(count, one, many = `${one}s`) {
+var plural = (function (count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
 });
-var listed = (function listed(words, most = Number.POSITIVE_INFINITY) {
+var listed = (function (words, most = Number.POSITIVE_INFINITY) {
 	if (words.length > most) return `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
 	if (words.length < 2) return words.join("");
 	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 });
-var dateInWords = (function dateInWords(day) {
+var dateInWords = (function (day) {
 	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
 	const month = match ? MONTHS$1[Number(match[2]) - 1] : void 0;
 	return match && month ? `${Number(match[3])} ${month} ${match[1]}` : short(day);
 });
-var whenInWords = (function whenInWords(finding, asOf) {
+var whenInWords = (function (finding, asOf) {
 	if (finding.upcoming) {
 		const { from, confirmed, conditional } = finding.upcoming;
 		const when = confirmed ? `from ${dateInWords(from)}` : `expected from ${dateInWords(from)}, not enacted`;
@@ -935,10 +935,10 @@ var whenInWords = (function whenInWords(finding, asOf) {
 	if (finding.appliesFrom === null) return "date of application open";
 	return `${finding.appliesFrom <= asOf ? "since" : "from"} ${dateInWords(finding.appliesFrom)}`;
 });
-var certaintyInWords = (function certaintyInWords(certainty) {
+var certaintyInWords = (function (certainty) {
 	return certainty.text === certainty.date ? `certainty ${CERTAINTY_WORDS[certainty.text]}` : `certainty of text ${CERTAINTY_WORDS[certainty.text]}, of date ${CERTAINTY_WORDS[certainty.date]}`;
 });
-var citationInWords = (function citationInWords(finding, asOf) {
+var citationInWords = (function (finding, asOf) {
 	const { citation } = finding;
 	if (citation === null) return {
 		source: "AI Policy Gate",
@@ -949,25 +949,25 @@ var citationInWords = (function citationInWords(finding, asOf) {
 		standing: `${FORCE_WORDS[citation.force]}, ${whenInWords(finding, asOf)}, ${certaintyInWords(citation.certainty)}`
 	};
 });
-var short = (function short(text) {
+var short = (function (text) {
 	return visible(cutPoints(text, MOST_NAME));
 });
-var placeInWords = (function placeInWords(place) {
+var placeInWords = (function (place) {
 	return `${short(place.path)}:${place.range.startLine}`;
 });
-var jurisdictionTag = (function jurisdictionTag(id) {
+var jurisdictionTag = (function (id) {
 	return visible(cutPoints(id, 40)).toUpperCase();
 });
-var reuseInWords = (function reuseInWords({ reuse }) {
+var reuseInWords = (function ({ reuse }) {
 	if (reuse.facts === 0) return "One piece of evidence may serve several regimes.";
 	return `${reuse.shared} of ${plural(reuse.facts, "declared fact")} that rules read serve more than one jurisdiction.`;
 });
-var demonstrationsInWords = (function demonstrationsInWords({ demonstrations }) {
+var demonstrationsInWords = (function ({ demonstrations }) {
 	if (demonstrations === 0) return [];
 	const verb = demonstrations === 1 ? "uses" : "use";
 	return [`${plural(demonstrations, "address", "addresses")} ${verb} .example, a name reserved for demonstrations, and open nowhere.`];
 });
-var computeInWords = (function computeInWords({ subject, figures, lines }, code, prose) {
+var computeInWords = (function ({ subject, figures, lines }, code, prose) {
 	const amounts = figures.map((function ({ counts, declared, recomputed }) {
 		return `${counts} ${[declared && `declared ${declared}`, recomputed && `by its inputs ${recomputed}`].filter((function (words) { return (words !== null); })).join(", ")} FLOP`;
 	}));
@@ -977,13 +977,13 @@ var computeInWords = (function computeInWords({ subject, figures, lines }, code,
 	}));
 	return `${code(subject)}: ${prose([...amounts, ...sides].join("; "))}.`;
 });
-var painter = (function painter(colour) {
+var painter = (function (colour) {
 	return colour ? (shade, text) => `\u001b[${CODES[shade]}m${text}\u001b[0m` : (function (_, text) { return (text); });
 });
-var pairKey = (function pairKey(first, second) {
+var pairKey = (function (first, second) {
 	return `${first}\u0000${second}`;
 });
-var indexAssessment = (function indexAssessment(assessment) {
+var indexAssessment = (function (assessment) {
 	const factsOf = /* @__PURE__ */ new Map();
 	const factsUnder = /* @__PURE__ */ new Map();
 	for (const fact of assessment.dossier.facts) {
@@ -1001,57 +1001,57 @@ var indexAssessment = (function indexAssessment(assessment) {
 		shared: new SharedWords()
 	};
 });
-var finderOf = (function finderOf(judgements) {
+var finderOf = (function (judgements) {
 	let index = null;
 	return (rule, subject) => {
 		index ??= new Map(judgements.map((j) => [pairKey(j.rule.id, j.subject), j]));
 		return index.get(pairKey(rule, subject));
 	};
 });
-var appendTo$1 = (function appendTo$1(lists, key, value) {
+var appendTo$1 = (function (lists, key, value) {
 	const list = lists.get(key);
 	if (list) list.push(value);
 	else lists.set(key, [value]);
 });
-var kindOf$1 = (function kindOf$1(subject) {
+var kindOf$1 = (function (subject) {
 	const kind = subject.slice(0, subject.indexOf(":"));
 	return SUBJECT_KINDS.find((function (known) { return (known === kind); })) ?? "org";
 });
-var fullPath = (function fullPath(ref) {
+var fullPath = (function (ref) {
 	return `${kindOf$1(ref.subject)}.${ref.path}`;
 });
-var factsAt = (function factsAt(assessment, ref) {
+var factsAt = (function (assessment, ref) {
 	return factsUnder(assessment, ref).filter((function (fact) { return (fact.path === ref.path); }));
 });
-var factsWithin = (function factsWithin(assessment, ref) {
+var factsWithin = (function (assessment, ref) {
 	if (ref.path === "") return assessment.factsOf.get(ref.subject) ?? [];
 	return factsUnder(assessment, ref).filter((function (fact) { return (isWithin(fact.path, ref.path)); }));
 });
-var factsUnder = (function factsUnder(assessment, ref) {
+var factsUnder = (function (assessment, ref) {
 	return assessment.factsUnder.get(pairKey(ref.subject, firstStep(ref.path))) ?? [];
 });
-var firstStep = (function firstStep(path) {
+var firstStep = (function (path) {
 	const end = path.search(/[.[]/);
 	return end < 0 ? path : path.slice(0, end);
 });
-var parentPath = (function parentPath(path) {
+var parentPath = (function (path) {
 	const cut = path.endsWith("]") ? path.lastIndexOf("[") : path.lastIndexOf(".");
 	return cut <= 0 ? "" : path.slice(0, cut);
 });
-var evidenceRead = (function evidenceRead(assessment) {
+var evidenceRead = (function (assessment) {
 	return assessment.readings.filter((function (reading) { return (reading.state === "read"); })).toSorted((function (a, b) { return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0); }));
 });
-var isNothingToJudge = (function isNothingToJudge(assessment) {
+var isNothingToJudge = (function (assessment) {
 	return assessment.listingTruncated === null && assessment.readings.every((function (reading) { return (reading.state === "not-evidence"); })) && assessment.dossier.subjects.every((subject) => subject.kind === "org" && subject.implicit);
 });
-var distinctRefs = (function distinctRefs(refs) {
+var distinctRefs = (function (refs) {
 	if (refs.length < 2) return refs;
 	return [...new Map(refs.map((function (ref) { return ([pairKey(ref.subject, ref.path), ref]); }))).values()];
 });
-var marketName = (function marketName(id) {
+var marketName = (function (id) {
 	return MARKETS[id] ?? id.toUpperCase();
 });
-var typesAlong = (function typesAlong(kind, segments) {
+var typesAlong = (function (kind, segments) {
 	const types = [];
 	let type = VOCABULARY[kind];
 	for (const segment of segments) {
@@ -1061,15 +1061,15 @@ var typesAlong = (function typesAlong(kind, segments) {
 	}
 	return types;
 });
-var describeFact = (function describeFact(kind, path) {
+var describeFact = (function (kind, path) {
 	const { words, keys } = wordsFor(kind, path);
 	return keys.length === 0 ? words : `${words} (${keys.join(", ")})`;
 });
-var shortWords = (function shortWords(kind, path) {
+var shortWords = (function (kind, path) {
 	const { words, keys } = wordsFor(kind, path);
 	return [lowerFirst(words.split(/[,;:.]/)[0] ?? ""), ...keys].filter((function (text) { return (text !== ""); })).join(", ");
 });
-var wordsFor = (function wordsFor(kind, path) {
+var wordsFor = (function (kind, path) {
 	const segments = parsePath(path) ?? [];
 	const types = typesAlong(kind, segments);
 	if (types.length < segments.length || types.length === 0) return {
@@ -1086,7 +1086,7 @@ var wordsFor = (function wordsFor(kind, path) {
 		keys: segments.filter((function (s, i) { return (s.bracket || segments[i - 1]?.name === "markets" && s.name in MARKETS); })).map((function (key) { return (key.bracket ? key.name : marketName(key.name)); }))
 	};
 });
-var lackOf = (function lackOf(assessment, ref) {
+var lackOf = (function (assessment, ref) {
 	if (assessment.conflictsAt.has(pairKey(ref.subject, ref.path))) return "conflict";
 	const [fact] = factsAt(assessment, ref);
 	if (!fact) return isCoveredByReason(assessment, ref) ? "reason-only" : "undeclared";
@@ -1094,7 +1094,7 @@ var lackOf = (function lackOf(assessment, ref) {
 	if (fact.complete === false) return "incomplete";
 	return isInterval(fact.value) ? "wide" : "value";
 });
-var isCoveredByReason = (function isCoveredByReason(assessment, ref) {
+var isCoveredByReason = (function (assessment, ref) {
 	for (let path = parentPath(ref.path); path !== ""; path = parentPath(path)) {
 		const [above] = factsAt(assessment, {
 			subject: ref.subject,
@@ -1104,7 +1104,7 @@ var isCoveredByReason = (function isCoveredByReason(assessment, ref) {
 	}
 	return false;
 });
-var nameLacks = (function nameLacks(assessment, refs) {
+var nameLacks = (function (assessment, refs) {
 	const byLack = /* @__PURE__ */ new Map();
 	const named = [...new Map(refs.map((function (ref) { return ([fullPath(ref), ref]); }))).values()];
 	for (const ref of named.slice(0, MAX_NAMED)) {
@@ -1115,22 +1115,22 @@ var nameLacks = (function nameLacks(assessment, refs) {
 	const rest = named.length - MAX_NAMED;
 	return `${told.join(" ")}${rest > 0 ? ` And ${rest} more.` : ""}`;
 });
-var namePaths = (function namePaths(all) {
+var namePaths = (function (all) {
 	const paths = [...new Set(all)];
 	const rest = paths.length - MAX_NAMED;
 	return `${paths.slice(0, MAX_NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 });
-var lowerFirst = (function lowerFirst(text) {
+var lowerFirst = (function (text) {
 	return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 });
-var questionGroup = (function questionGroup(path) {
+var questionGroup = (function (path) {
 	const segments = parsePath(path) ?? [];
 	const [first, , third] = segments;
 	if (!first || segments.length === 1) return path;
 	if (first.name !== "markets") return segments[1]?.bracket && segments.length > 2 ? path : first.name;
 	return third?.name.endsWith("_on") ? "markets dates" : "markets presence";
 });
-var askFor = (function askFor(kind, group, paths, name = null) {
+var askFor = (function (kind, group, paths, name = null) {
 	const noun = name === null ? NOUNS$1[kind] : `the ${kind} "${[...name].slice(0, MAX_NAME).join("")}"`;
 	const markets = new Set(paths.map((function (path) { return (/^markets\.([a-z]+)/.exec(path)?.[1] ?? ""); })));
 	const [market] = markets;
@@ -1152,10 +1152,10 @@ var askFor = (function askFor(kind, group, paths, name = null) {
 	}
 	return `${upperFirst(noun)}: ${lowerFirst(words)}?`;
 });
-var upperFirst = (function upperFirst(text) {
+var upperFirst = (function (text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 });
-var snippetFor = (function snippetFor(kind, paths, begin, entry = null) {
+var snippetFor = (function (kind, paths, begin, entry = null) {
 	const root = {
 		children: /* @__PURE__ */ new Map(),
 		isElement: false,
@@ -1175,7 +1175,7 @@ var snippetFor = (function snippetFor(kind, paths, begin, entry = null) {
 	];
 	return `${[...first, ...body].join("\n")}\n`;
 });
-var plant = (function plant(root, rootType, segments) {
+var plant = (function (root, rootType, segments) {
 	let branch = root;
 	let type = rootType;
 	for (const segment of segments) {
@@ -1192,7 +1192,7 @@ var plant = (function plant(root, rootType, segments) {
 	}
 	fill(branch, type);
 });
-var fill = (function fill(branch, type) {
+var fill = (function (branch, type) {
 	if (!type) return;
 	if (type.kind === "record") for (const name of type.evidence ?? Object.keys(type.fields).slice(0, 1)) {
 		const next = branch.children.get(name) ?? {
@@ -1205,7 +1205,7 @@ var fill = (function fill(branch, type) {
 	}
 	else branch.blank = blankOf(type);
 });
-var choices = (function choices(values) {
+var choices = (function (values) {
 	const shown = [];
 	for (const value of values.slice(0, MAX_CHOICES)) {
 		if (shown.length > 0 && [...shown, value].join(" | ").length > MAX_CHOICE_COLUMNS) break;
@@ -1213,7 +1213,7 @@ var choices = (function choices(values) {
 	}
 	return `<${shown.join(" | ")}${values.length > shown.length ? " | \u2026" : ""}>`;
 });
-var blankOf = (function blankOf(type) {
+var blankOf = (function (type) {
 	switch (type.kind) {
 		case "boolean": return "<true or false>";
 		case "date": return "<YYYY-MM-DD>";
@@ -1226,12 +1226,12 @@ var blankOf = (function blankOf(type) {
 		default: return "<text>";
 	}
 });
-var flowOf = (function flowOf(branch) {
+var flowOf = (function (branch) {
 	const children = [...branch.children];
 	if (children.length === 0 || children.some((function ([, child]) { return (child.isElement || child.children.size > 0); }))) return null;
 	return `{ ${children.map((function ([name, child]) { return (`${name}: ${child.blank ?? "<text>"}`); })).join(", ")} }`;
 });
-var linesOf$3 = (function linesOf$3(branch, depth) {
+var linesOf$3 = (function (branch, depth) {
 	const indent = "  ".repeat(depth);
 	return [...branch.children].flatMap((function ([name, child]) {
 		if (child.isElement) return [`${indent}- id: ${JSON.stringify(name)}`, ...linesOf$3(child, depth + 1)];
@@ -1241,10 +1241,10 @@ var linesOf$3 = (function linesOf$3(branch, depth) {
 		return [`${indent}${name}: ${child.blank ?? "<text>"}`];
 	}));
 });
-var decidingFacts = (function decidingFacts(judgement, items) {
+var decidingFacts = (function (judgement, items) {
 	return distinctRefs(items.filter((function (item) { return (item.reason === "inadequate" || item.reason === "contradicted"); })).flatMap((function (item) { return (item.missing.length > 0 ? item.missing : readBy(judgement, item)); })));
 });
-var readBy = (function readBy(judgement, outcome) {
+var readBy = (function (judgement, outcome) {
 	const item = judgement.rule.requires.find((function (candidate) { return (candidate.id === outcome.id); }));
 	const words = new Set(item ? conditionsOf(item).flatMap((function (text) { return (text.match(/[a-z][a-z0-9_-]*/gi) ?? []); })) : []);
 	const named = judgement.read.filter((function (ref) { return ((parsePath(ref.path) ?? []).some((function (s) { return (!s.bracket && words.has(s.name)); }))); }));
@@ -1254,23 +1254,23 @@ var readBy = (function readBy(judgement, outcome) {
 	const ranked = told.toSorted((function (a, b) { return (matches(b) - matches(a)); }));
 	return ranked.length > 0 ? ranked : judgement.read.slice(-1);
 });
-var isOf = (function isOf(ref, element) {
+var isOf = (function (ref, element) {
 	return element !== null && (ref.subject.endsWith(`:${element}`) || ref.path.includes(`[${element}]`));
 });
-var conditionsOf = (function conditionsOf(item) {
+var conditionsOf = (function (item) {
 	return [...[
 		item.holds,
 		item.never,
 		...item.declared
 	].filter((function (condition) { return (condition !== null); })).map((function (condition) { return (condition.text); })), ...item.any.flatMap(conditionsOf)];
 });
-var placeOf$1 = (function placeOf$1(fact) {
+var placeOf$1 = (function (fact) {
 	return {
 		path: fact.origin.path,
 		range: fact.origin.range
 	};
 });
-var locate = (function locate(assessment, ground) {
+var locate = (function (assessment, ground) {
 	const deciding = ground.deciding.flatMap((function (ref) { return (withConflicts(assessment, ref)); }));
 	const [first] = deciding;
 	const location = first?.place ?? expectedPlace(assessment, ground.subject, ground.missing);
@@ -1282,7 +1282,7 @@ var locate = (function locate(assessment, ground) {
 		})); }))).slice(0, MAX_RELATED)
 	};
 });
-var withConflicts = (function withConflicts(assessment, ref) {
+var withConflicts = (function (assessment, ref) {
 	const conflict = assessment.conflictsAt.get(pairKey(ref.subject, ref.path));
 	if (conflict) return conflict.facts.map((fact) => ({
 		place: placeOf$1(fact),
@@ -1294,10 +1294,10 @@ var withConflicts = (function withConflicts(assessment, ref) {
 		why: `${ref.path} is declared here`
 	})); }));
 });
-var conflictsAmong = (function conflictsAmong(assessment, refs) {
+var conflictsAmong = (function (assessment, refs) {
 	return refs.filter((function (ref) { return (assessment.conflictsAt.has(pairKey(ref.subject, ref.path))); })).flatMap((function (ref) { return (withConflicts(assessment, ref)); }));
 });
-var expectedPlace = (function expectedPlace(assessment, subject, missing) {
+var expectedPlace = (function (assessment, subject, missing) {
 	const wanted = missing.length > 0 ? missing : [{
 		subject,
 		path: ""
@@ -1309,7 +1309,7 @@ var expectedPlace = (function expectedPlace(assessment, subject, missing) {
 	const inCard = wanted.some((function (ref) { return (ref.path.startsWith("card.")); }));
 	return subjectPlace(assessment, wanted[0]?.subject ?? subject, inCard) ?? subjectPlace(assessment, subject, inCard) ?? fittingFile(assessment, wanted[0]?.subject ?? subject) ?? firstLine(FALLBACK_PATH);
 });
-var siblingPlace = (function siblingPlace(assessment, ref) {
+var siblingPlace = (function (assessment, ref) {
 	const own = factsWithin(assessment, ref);
 	if (ref.path !== "" && own[0]) return placeOf$1(preferDeclared(own));
 	for (let parent = parentPath(ref.path); parent !== ""; parent = parentPath(parent)) {
@@ -1321,12 +1321,12 @@ var siblingPlace = (function siblingPlace(assessment, ref) {
 	}
 	return null;
 });
-var preferDeclared = (function preferDeclared(facts) {
+var preferDeclared = (function (facts) {
 	const found = facts.find((function (fact) { return (fact.origin.how === "declared"); })) ?? facts[0];
 	if (!found) throw new RangeError("preferDeclared needs at least one fact");
 	return found;
 });
-var subjectPlace = (function subjectPlace(assessment, subject, inCard) {
+var subjectPlace = (function (assessment, subject, inCard) {
 	const places = assessment.subjects.get(subject)?.places ?? [];
 	const chosen = (inCard ? places.find((place) => place.how !== "declared") : void 0) ?? places[0];
 	return chosen ? {
@@ -1334,7 +1334,7 @@ var subjectPlace = (function subjectPlace(assessment, subject, inCard) {
 		range: chosen.range
 	} : null;
 });
-var distinctPlaces = (function distinctPlaces(primary, places) {
+var distinctPlaces = (function (primary, places) {
 	const key = (function (place) { return (`${place.path}\u0000${place.range.startLine}\u0000${place.range.startColumn}`); });
 	const seen = /* @__PURE__ */ new Set([key(primary)]);
 	return places.filter((function (place) {
@@ -1343,7 +1343,7 @@ var distinctPlaces = (function distinctPlaces(primary, places) {
 		return true;
 	}));
 });
-var frameAround = (function frameAround(texts, place) {
+var frameAround = (function (texts, place) {
 	const lines = texts.get(place.path);
 	if (!lines || place.range.startLine > lines.length) return null;
 	const start = Math.max(1, place.range.startLine - Math.floor(FRAME_LINES / 2));
@@ -1352,20 +1352,20 @@ var frameAround = (function frameAround(texts, place) {
 		lines: lines.slice(start - 1, start - 1 + FRAME_LINES)
 	};
 });
-var instrumentTitles = (function instrumentTitles(packs) {
+var instrumentTitles = (function (packs) {
 	return new Map(packs.flatMap((function (pack) { return (pack.instruments.map((function (i) { return ([pairKey(pack.id, i.id), i.title]); }))); })));
 });
-var openVerdict = (function openVerdict(judgement) {
+var openVerdict = (function (judgement) {
 	const verdict = judgement.upcoming && judgement.verdict === "not-applicable" ? judgement.upcoming.verdict : judgement.verdict;
 	return verdict === "violated" || verdict === "undetermined" ? verdict : null;
 });
-var isUpcoming = (function isUpcoming(judgement) {
+var isUpcoming = (function (judgement) {
 	return judgement.verdict === "not-applicable" && judgement.upcoming !== null && openVerdict(judgement) !== null;
 });
-var isUpcomingSoon = (function isUpcomingSoon(judgement, asOf) {
+var isUpcomingSoon = (function (judgement, asOf) {
 	return isUpcoming(judgement) && (judgement.upcoming?.from ?? "") <= plusDays(asOf, UPCOMING_DAYS);
 });
-var toldJudgements = (function toldJudgements(judgements, asOf) {
+var toldJudgements = (function (judgements, asOf) {
 	const ahead = judgements.filter(isUpcoming);
 	const nearest = /* @__PURE__ */ new Map();
 	for (const judgement of ahead) {
@@ -1378,19 +1378,19 @@ var toldJudgements = (function toldJudgements(judgements, asOf) {
 		return isUpcomingSoon(judgement, asOf) || judgement.upcoming?.from === nearest.get(judgement.rule.jurisdiction);
 	}));
 });
-var openItems = (function openItems(judgement) {
+var openItems = (function (judgement) {
 	return judgement.items.filter((function (item) { return (item.verdict !== "satisfied"); }));
 });
-var worstItems = (function worstItems(judgement) {
+var worstItems = (function (judgement) {
 	const verdict = openVerdict(judgement);
 	return judgement.items.filter((function (item) { return (item.verdict === verdict); }));
 });
-var lackedFacts = (function lackedFacts(judgement) {
+var lackedFacts = (function (judgement) {
 	const scoping = openVerdict(judgement) === "undetermined" ? judgement.missing : [];
 	const items = openItems(judgement).filter((function (item) { return (item.reason === "undeclared" || item.reason === "undetermined"); }));
 	return items.length === 0 ? scoping : distinctRefs([...scoping, ...items.flatMap((function (item) { return (item.missing); }))]);
 });
-var judgementKeys = (function judgementKeys({ shared }, judgement) {
+var judgementKeys = (function ({ shared }, judgement) {
 	const items = openItems(judgement).map((function (item) {
 		const refs = item.missing.map((function (ref) { return (`${ref.subject} ${ref.path}`); })).toSorted();
 		return `item ${item.id} ${item.element ?? ""} ${item.reason ?? ""} ${refs.join(" ")}`;
@@ -1399,10 +1399,10 @@ var judgementKeys = (function judgementKeys({ shared }, judgement) {
 	const missing = shared.of("missing", scoping, (function () { return (scoping.map((function (ref) { return (`missing ${ref.subject} ${ref.path}`); }))); }));
 	return items.length === 0 ? missing : [...items, ...missing];
 });
-var judgementCause = (function judgementCause(judgement) {
+var judgementCause = (function (judgement) {
 	return `${isUpcoming(judgement) ? "upcoming " : ""}${openVerdict(judgement) ?? judgement.verdict}${judgement.contradicted ? " contradicted" : ""}`;
 });
-var draftOfJudgement = (function draftOfJudgement(assessment, judgement, context) {
+var draftOfJudgement = (function (assessment, judgement, context) {
 	const { rule } = judgement;
 	const { shared } = assessment;
 	const items = openItems(judgement);
@@ -1460,7 +1460,7 @@ var draftOfJudgement = (function draftOfJudgement(assessment, judgement, context
 		blocks: "may"
 	};
 });
-var citationOf = (function citationOf(rule, { titles }) {
+var citationOf = (function (rule, { titles }) {
 	const { instrument, provision, url, force, certainty } = rule.source;
 	return {
 		instrument,
@@ -1471,11 +1471,11 @@ var citationOf = (function citationOf(rule, { titles }) {
 		certainty
 	};
 });
-var shownFacts = (function shownFacts(assessment, refs) {
+var shownFacts = (function (assessment, refs) {
 	const key = refs.map((function (ref) { return (pairKey(ref.subject, ref.path)); })).join("");
 	return assessment.shared.of("shown", key, (function () { return (collectShown(assessment, refs)); }));
 });
-var collectShown = (function collectShown(assessment, refs) {
+var collectShown = (function (assessment, refs) {
 	const facts = refs.flatMap((function (ref) {
 		const exact = factsAt(assessment, ref);
 		return exact.length > 0 ? exact : factsWithin(assessment, ref);
@@ -1484,7 +1484,7 @@ var collectShown = (function collectShown(assessment, refs) {
 	const key = (function (fact) { return (`${fact.subject} ${fact.path} ${fact.value} ${fact.origin.path}`); });
 	return [...new Map(shown.map((function (fact) { return ([key(fact), fact]); }))).values()];
 });
-var showFact = (function showFact(fact) {
+var showFact = (function (fact) {
 	return {
 		path: fullPath(fact),
 		subject: fact.subject,
@@ -1492,7 +1492,7 @@ var showFact = (function showFact(fact) {
 		origin: fact.origin
 	};
 });
-var messageOf = (function messageOf(assessment, judgement, grounds) {
+var messageOf = (function (assessment, judgement, grounds) {
 	const conflict = grounds.contradicted.length > 0 ? `Declared values contradict one another: ${namePaths(grounds.contradicted.map(fullPath))}.` : "";
 	if (openVerdict(judgement) === "undetermined") return sentences([
 		"Cannot be decided yet.",
@@ -1510,7 +1510,7 @@ var messageOf = (function messageOf(assessment, judgement, grounds) {
 		grounds.lacked.length > 0 ? `Not declared: ${namePaths(grounds.lacked.map(fullPath))}.` : ""
 	]);
 });
-var itemTexts = (function itemTexts(items) {
+var itemTexts = (function (items) {
 	const elements = /* @__PURE__ */ new Map();
 	for (const { finding, element, missing } of items) {
 		if (finding === null || finding === "") continue;
@@ -1524,11 +1524,11 @@ var itemTexts = (function itemTexts(items) {
 		return `${finding.trim().replace(/\.$/, "")} (${[...told].slice(0, MAX_ELEMENTS).join(", ")}${more}).`;
 	}));
 });
-var foundValues = (function foundValues(assessment, refs) {
+var foundValues = (function (assessment, refs) {
 	const found = shownFacts(assessment, refs).slice(0, MAX_FOUND);
 	return found.length === 0 ? "" : `Found: ${found.map((function (fact) { return (`${fact.path} is ${fact.value}`); })).join("; ")}.`;
 });
-var notesOf = (function notesOf(judgement) {
+var notesOf = (function (judgement) {
 	const reasons = judgement.items.flatMap((function (item) { return (item.notApplicable.map((function ({ fact, reason }) { return (`${fullPath(fact)} is declared not applicable: ${reason}`); }))); }));
 	const later = judgement.upcomingItems.map((function (item) { return (`The part "${item.id}" starts on ${item.from}.`); }));
 	const dates = judgement.possibleDates;
@@ -1540,20 +1540,20 @@ var notesOf = (function notesOf(judgement) {
 		...reasons
 	])];
 });
-var snippetOf = (function snippetOf(judgement, items) {
+var snippetOf = (function (judgement, items) {
 	const own = [...new Set(items.map((function (item) { return (item.snippet); })).filter((function (text) { return (text !== null); })))];
 	const [only] = own;
 	if (only !== void 0 && (own.length === 1 || judgement.rule.snippet === null)) return only;
 	return judgement.rule.snippet;
 });
-var textOf$1 = (function textOf$1(texts) {
+var textOf$1 = (function (texts) {
 	const distinct = [...new Set(texts.filter((function (text) { return (text !== null && text !== ""); })))];
 	return distinct.length === 0 ? null : sentences(distinct.slice(0, MAX_ITEM_TEXTS));
 });
-var sentences = (function sentences(texts) {
+var sentences = (function (texts) {
 	return texts.map((function (text) { return (text?.trim() ?? ""); })).filter((function (text) { return (text !== ""); })).join(" ");
 });
-var rankQuestions = (function rankQuestions(assessment, judgements) {
+var rankQuestions = (function (assessment, judgements) {
 	const groups = /* @__PURE__ */ new Map();
 	const open = /* @__PURE__ */ new Map();
 	for (const judgement of judgements) {
@@ -1569,7 +1569,7 @@ var rankQuestions = (function rankQuestions(assessment, judgements) {
 	}
 	return cover(groups, [...open.values()]).toSorted((function (a, b) { return (b.decides - a.decides || compareGroups(a, b)); })).map((function (group) { return (questionOf$1(assessment, group)); }));
 });
-var collect = (function collect(groups, judgement, shared) {
+var collect = (function (groups, judgement, shared) {
 	const own = /* @__PURE__ */ new Set();
 	for (const { subject, path } of lackedFacts(judgement)) {
 		const kind = kindOf$1(subject);
@@ -1594,7 +1594,7 @@ var collect = (function collect(groups, judgement, shared) {
 	}
 	return own;
 });
-var cover = (function cover(groups, open) {
+var cover = (function (groups, open) {
 	const waiting = open.map((function ({ groups: waits, weight }) { return (({
 		waits: new Set(waits),
 		weight
@@ -1613,13 +1613,13 @@ var cover = (function cover(groups, open) {
 	}
 	return chosen;
 });
-var compareGroups = (function compareGroups(a, b) {
+var compareGroups = (function (a, b) {
 	return Number(isScoping(b)) - Number(isScoping(a)) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 });
-var isScoping = (function isScoping(group) {
+var isScoping = (function (group) {
 	return group.name.startsWith("markets ") || SCOPING.has(group.name);
 });
-var questionOf$1 = (function questionOf$1(assessment, group) {
+var questionOf$1 = (function (assessment, group) {
 	const paths = [...group.paths].toSorted();
 	const [only] = paths;
 	const record = group.name.split(" ")[0] ?? group.name;
@@ -1641,10 +1641,10 @@ var questionOf$1 = (function questionOf$1(assessment, group) {
 		} : null, isOneOfSeveral ? id : null)
 	};
 });
-var isOfKind = (function isOfKind(kind) {
+var isOfKind = (function (kind) {
 	return (function (subject) { return (subject.kind === kind); });
 });
-var declarationFor = (function declarationFor(assessment, subject, kind, paths) {
+var declarationFor = (function (assessment, subject, kind, paths) {
 	const isCompute = kind === "model" && paths.every((function (path) { return (COMPUTE$1.test(path)); }));
 	const declaration = kind === "dataset" ? "data-provenance" : isCompute ? "training-compute" : "ai-system";
 	const places = assessment.subjects.get(subject)?.places ?? [];
@@ -1663,10 +1663,10 @@ var declarationFor = (function declarationFor(assessment, subject, kind, paths) 
 		isNew: true
 	};
 });
-var blobId = (function blobId(bytes) {
+var blobId = (function (bytes) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 });
-var directorySource = (function directorySource(root, maxEntries = MAX_ENTRIES) {
+var directorySource = (function (root, maxEntries = MAX_ENTRIES) {
 	let listing = null;
 	return {
 		label: root,
@@ -1680,7 +1680,7 @@ var directorySource = (function directorySource(root, maxEntries = MAX_ENTRIES) 
 		read: (async function (entry, limit) { return (readEntry$1(root, entry, limit)); })
 	};
 });
-var listDirectory = (function listDirectory(root, maxEntries) {
+var listDirectory = (function (root, maxEntries) {
 	const entries = [];
 	const unread = [];
 	const folders = [""];
@@ -1712,7 +1712,7 @@ var listDirectory = (function listDirectory(root, maxEntries) {
 	}
 	return cut(entries, unread.length === 0 ? null : `${unread.length} folder(s) could not be listed, the first is ${unread.sort()[0]}.`);
 });
-var readFolder = (function readFolder(root, folder) {
+var readFolder = (function (root, folder) {
 	try {
 		return node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder), { withFileTypes: true });
 	} catch (error) {
@@ -1720,13 +1720,13 @@ var readFolder = (function readFolder(root, folder) {
 		return null;
 	}
 });
-var cut = (function cut(entries, truncated) {
+var cut = (function (entries, truncated) {
 	return {
 		entries: entries.sort((function (a, b) { return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0); })),
 		truncated
 	};
 });
-var readEntry$1 = (function readEntry$1(root, entry, limit) {
+var readEntry$1 = (function (root, entry, limit) {
 	if (entry.kind === "link") return refuse$1("It is a link, and links are not followed.");
 	if (entry.kind === "submodule") return refuse$1("It is a submodule, which is not read.");
 	try {
@@ -1737,7 +1737,7 @@ var readEntry$1 = (function readEntry$1(root, entry, limit) {
 		return refuse$1(`It cannot be read (${errorCode(error)}).`);
 	}
 });
-var readWhole$1 = (function readWhole$1(path, limit) {
+var readWhole$1 = (function (path, limit) {
 	const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_2__.constants;
 	const file = node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
 	try {
@@ -1762,10 +1762,10 @@ var readWhole$1 = (function readWhole$1(path, limit) {
 		node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync(file);
 	}
 });
-var declaresCompute = (function declaresCompute({ facts }) {
+var declaresCompute = (function ({ facts }) {
 	return facts.some((function ({ subject, path }) { return (subject.startsWith("model:") && COMPUTE.test(path)); }));
 });
-var policyReader = (function policyReader(source) {
+var policyReader = (function (source) {
 	return {
 		commit: source.commit,
 		readText: (function (path) { return (readText$2(source, path)); }),
@@ -1775,7 +1775,7 @@ var policyReader = (function policyReader(source) {
 		}
 	};
 });
-var readText$2 = (async function readText$2(source, path) {
+var readText$2 = (async function (source, path) {
 	const listing = await source.list();
 	const entry = listing.entries.find((function (e) { return (e.path === path); }));
 	if (!entry) return listing.truncated === null ? { state: "absent" } : {
@@ -1804,7 +1804,7 @@ var readText$2 = (async function readText$2(source, path) {
 		};
 	}
 });
-var nameParts = (function nameParts(path) {
+var nameParts = (function (path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const dot = name.lastIndexOf(".");
 	return dot < 0 ? {
@@ -1815,7 +1815,7 @@ var nameParts = (function nameParts(path) {
 		extension: name.slice(dot + 1).toLowerCase()
 	};
 });
-var classOf = (function classOf(path) {
+var classOf = (function (path) {
 	const folders = path.split("/");
 	const name = folders.pop() ?? "";
 	if (folders.some((function (folder) { return (OTHER_FOLDERS.has(folder)); })) || /^\.github\/(?:workflows|actions)\//.test(path)) return null;
@@ -1832,10 +1832,10 @@ var classOf = (function classOf(path) {
 	if (extension === "json") return folders.some((folder) => ARTEFACT_FOLDERS.test(folder)) ? "other" : null;
 	return yaml ? "other" : null;
 });
-var matchesAny = (function matchesAny(patterns, path) {
+var matchesAny = (function (patterns, path) {
 	return patterns.some((pattern) => matchesGlob(pattern, path));
 });
-var discover = (function discover(listing, selection, capacity) {
+var discover = (function (listing, selection, capacity) {
 	const found = listing.entries.flatMap((function (entry) { return (toCandidate(entry, selection)); }));
 	const promised = found.filter(isPromised).sort(byDepth);
 	const others = found.filter((function (candidate) { return (!isPromised(candidate)); })).sort(byDepth);
@@ -1848,11 +1848,11 @@ var discover = (function discover(listing, selection, capacity) {
 		truncated: reasons.length === 0 ? null : reasons.join(" ")
 	};
 });
-var isSelected = (function isSelected(path, selection) {
+var isSelected = (function (path, selection) {
 	if (selection.include.length > 0 && !matchesAny(selection.include, path)) return false;
 	return !matchesAny(selection.exclude, path);
 });
-var toCandidate = (function toCandidate(entry, selection) {
+var toCandidate = (function (entry, selection) {
 	if (!isSelected(entry.path, selection)) return [];
 	const found = classOf(entry.path) ?? (selection.include.length > 0 && isTreeFile(entry.path) ? "other" : null);
 	if (found === null) return [];
@@ -1864,22 +1864,22 @@ var toCandidate = (function toCandidate(entry, selection) {
 	if (entry.kind !== "file") return [];
 	return found !== "readme" && entry.size !== null && entry.size > 1048576 ? [] : [candidate];
 });
-var isPromised = (function isPromised(candidate) {
+var isPromised = (function (candidate) {
 	return candidate.class === "declaration" || candidate.class === "card";
 });
-var byDepth = (function byDepth(a, b) {
+var byDepth = (function (a, b) {
 	return rank$1(a) - rank$1(b) || depth(a) - depth(b) || ORDER.indexOf(a.class) - ORDER.indexOf(b.class) || byPath(a, b);
 });
-var rank$1 = (function rank$1(candidate) {
+var rank$1 = (function (candidate) {
 	return candidate.class === "other" ? 1 : 0;
 });
-var depth = (function depth(candidate) {
+var depth = (function (candidate) {
 	return candidate.entry.path.split("/").length;
 });
-var byPath = (function byPath(a, b) {
+var byPath = (function (a, b) {
 	return a.entry.path < b.entry.path ? -1 : a.entry.path > b.entry.path ? 1 : 0;
 });
-var positionText = (function positionText(raw) {
+var positionText = (function (raw) {
 	const text = raw.startsWith("\ufeff") ? raw.slice(1) : raw;
 	const starts = [0];
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
@@ -1893,7 +1893,7 @@ var positionText = (function positionText(raw) {
 		starts
 	};
 });
-var rangeBetween = (function rangeBetween(source, start, end) {
+var rangeBetween = (function (source, start, end) {
 	let last = Math.min(end, source.text.length);
 	while (last > start && isSpace(source.text.charCodeAt(last - 1))) last--;
 	const from = positionAt(source, start);
@@ -1905,7 +1905,7 @@ var rangeBetween = (function rangeBetween(source, start, end) {
 		endColumn: to.column
 	};
 });
-var rangeOfLines = (function rangeOfLines(source, first, last) {
+var rangeOfLines = (function (source, first, last) {
 	const end = Math.max(first, Math.min(last, source.lines.length));
 	return {
 		startLine: first,
@@ -1914,7 +1914,7 @@ var rangeOfLines = (function rangeOfLines(source, first, last) {
 		endColumn: (source.lines[end - 1] ?? "").length + 1
 	};
 });
-var spanRange = (function spanRange(from, to) {
+var spanRange = (function (from, to) {
 	return {
 		startLine: from.startLine,
 		startColumn: from.startColumn,
@@ -1922,13 +1922,13 @@ var spanRange = (function spanRange(from, to) {
 		endColumn: to.endColumn
 	};
 });
-var entryOf = (function entryOf(node, key) {
+var entryOf = (function (node, key) {
 	return node.entries.find((function (entry) { return (entry.key === key); }));
 });
-var isSpace = (function isSpace(code) {
+var isSpace = (function (code) {
 	return code === 32 || code === 10 || code === 13 || code === 9;
 });
-var positionAt = (function positionAt(source, offset) {
+var positionAt = (function (source, offset) {
 	let low = 0;
 	let high = source.starts.length - 1;
 	while (low < high) {
@@ -1941,7 +1941,7 @@ var positionAt = (function positionAt(source, offset) {
 		column: offset - (source.starts[low] ?? 0) + 1
 	};
 });
-var parseYaml = (function parseYaml(source, start = 0, end = source.text.length) {
+var parseYaml = (function (source, start = 0, end = source.text.length) {
 	const text = source.text.slice(start, end);
 	const place = (function (from, to) { return (rangeBetween(source, start + from, start + to)); });
 	const deep = findDeepNesting(text);
@@ -1956,7 +1956,7 @@ var parseYaml = (function parseYaml(source, start = 0, end = source.text.length)
 	const tolerant = parseOnce(joined, place);
 	return tolerant.ok ? tolerant : strict;
 });
-var parseOnce = (function parseOnce(text, place) {
+var parseOnce = (function (text, place) {
 	try {
 		const document = (0,yaml__WEBPACK_IMPORTED_MODULE_5__/* .parseDocument */ .Tp)(text, OPTIONS);
 		const error = document.errors[0];
@@ -1995,7 +1995,7 @@ var parseOnce = (function parseOnce(text, place) {
 		};
 	}
 });
-var convert = (function convert(conversion, node, depth) {
+var convert = (function (conversion, node, depth) {
 	if (!(0,yaml__WEBPACK_IMPORTED_MODULE_5__/* .isNode */ .Ll)(node)) return emptyScalar(conversion.place(0, 0));
 	const [from, to] = node.range ?? [0, 0];
 	const range = conversion.place(from, to);
@@ -2006,7 +2006,7 @@ var convert = (function convert(conversion, node, depth) {
 	if ("anchor" in node && typeof node.anchor === "string") conversion.anchors.set(node.anchor, result);
 	return result;
 });
-var convertMapping = (function convertMapping(conversion, node, range, depth) {
+var convertMapping = (function (conversion, node, range, depth) {
 	const entries = [];
 	const seen = /* @__PURE__ */ new Set();
 	for (const pair of node.items) {
@@ -2035,7 +2035,7 @@ var convertMapping = (function convertMapping(conversion, node, range, depth) {
 		range: node.flow !== true && first !== void 0 && last !== void 0 ? spanRange(first.range, last.range) : range
 	};
 });
-var convertList = (function convertList(conversion, node, range, depth) {
+var convertList = (function (conversion, node, range, depth) {
 	const items = node.items.map((function (item) { return (convert(conversion, item, depth + 1)); }));
 	const last = items.at(-1);
 	return {
@@ -2044,7 +2044,7 @@ var convertList = (function convertList(conversion, node, range, depth) {
 		range: node.flow !== true && last !== void 0 && !isEmpty(last) ? spanRange(range, last.range) : range
 	};
 });
-var convertScalar = (function convertScalar(conversion, node, range) {
+var convertScalar = (function (conversion, node, range) {
 	const [from, to] = node.range ?? [0, 0];
 	const plain = node.type === void 0 || node.type === "PLAIN";
 	const raw = node.value;
@@ -2057,10 +2057,10 @@ var convertScalar = (function convertScalar(conversion, node, range) {
 		range
 	};
 });
-var isEmpty = (function isEmpty(node) {
+var isEmpty = (function (node) {
 	return node.kind === "scalar" && node.value === null && node.source === "";
 });
-var findDeepNesting = (function findDeepNesting(text) {
+var findDeepNesting = (function (text) {
 	let open = 0;
 	let run = 0;
 	let atStart = true;
@@ -2081,7 +2081,7 @@ var findDeepNesting = (function findDeepNesting(text) {
 	}
 	return null;
 });
-var evidenceFile = (function evidenceFile(path, named, namedAsCard, source) {
+var evidenceFile = (function (path, named, namedAsCard, source) {
 	let parsed = null;
 	const { extension } = nameParts(path);
 	const isJson = extension === "json" || extension !== "yml" && extension !== "yaml" && /^\s*[[{]/.test(source.text);
@@ -2097,7 +2097,7 @@ var evidenceFile = (function evidenceFile(path, named, namedAsCard, source) {
 		}
 	};
 });
-var decodeText = (function decodeText(bytes) {
+var decodeText = (function (bytes) {
 	let text;
 	try {
 		text = new TextDecoder("utf-8", {
@@ -2126,7 +2126,7 @@ var decodeText = (function decodeText(bytes) {
 		source: positionText(text)
 	};
 });
-var problemAt = (function problemAt(path, code, range, message) {
+var problemAt = (function (path, code, range, message) {
 	return {
 		code,
 		path,
@@ -2136,11 +2136,11 @@ var problemAt = (function problemAt(path, code, range, message) {
 		fix: null
 	};
 });
-var quote = (function quote(text) {
+var quote = (function (text) {
 	const points = [...text.replace(/\s+/g, " ").trim().slice(0, 200)];
 	return `"${points.length > 80 ? `${points.slice(0, 79).join("")}\u2026` : points.join("")}"`;
 });
-var replaceValue = (function replaceValue(node, text, title, bare = false) {
+var replaceValue = (function (node, text, title, bare = false) {
 	if (node.range.startLine !== node.range.endLine) return null;
 	const plain = bare || !node.quoted && /^[a-z0-9][a-z0-9 .+/_-]*$/i.test(text);
 	return {
@@ -2149,7 +2149,7 @@ var replaceValue = (function replaceValue(node, text, title, bare = false) {
 		title
 	};
 });
-var addFact$1 = (function addFact$1(draft, range, path, value, how = draft.how) {
+var addFact$1 = (function (draft, range, path, value, how = draft.how) {
 	const origin = {
 		path: draft.path,
 		range,
@@ -2164,7 +2164,7 @@ var addFact$1 = (function addFact$1(draft, range, path, value, how = draft.how) 
 		origin
 	});
 });
-var addList = (function addList(draft, range, path, value, how = draft.how) {
+var addList = (function (draft, range, path, value, how = draft.how) {
 	if (value.length === 0) return;
 	const origin = {
 		path: draft.path,
@@ -2181,28 +2181,28 @@ var addList = (function addList(draft, range, path, value, how = draft.how) {
 		origin
 	});
 });
-var isAscii = (function isAscii(text) {
+var isAscii = (function (text) {
 	return /^[ -~\s]*$/.test(text);
 });
-var lettersAndDigits = (function lettersAndDigits(text, between) {
+var lettersAndDigits = (function (text, between) {
 	return text.replace(isAscii(text) ? /[^a-z0-9]+/gi : new RegExp("[^\\p{L}\\p{N}]+", "gu"), between);
 });
-var hasLetter = (function hasLetter(text) {
+var hasLetter = (function (text) {
 	return /[a-z]/i.test(text) || !isAscii(text) && new RegExp("\\p{L}", "u").test(text);
 });
-var hasLetterOrDigit = (function hasLetterOrDigit(text) {
+var hasLetterOrDigit = (function (text) {
 	return /[a-z0-9]/i.test(text) || !isAscii(text) && new RegExp("[\\p{L}\\p{N}]", "u").test(text);
 });
-var fromFirstLetter = (function fromFirstLetter(text) {
+var fromFirstLetter = (function (text) {
 	return text.replace(isAscii(text) ? /^[^a-z0-9]+/i : new RegExp("^[^\\p{L}\\p{N}]+", "u"), "");
 });
-var upToLastLetter = (function upToLastLetter(text) {
+var upToLastLetter = (function (text) {
 	return text.replace(isAscii(text) ? /[^a-z0-9)]+$/i : new RegExp("[^\\p{L}\\p{N})]+$", "u"), "");
 });
-var withoutAccents = (function withoutAccents(text) {
+var withoutAccents = (function (text) {
 	return isAscii(text) ? text : text.normalize("NFD").replace(new RegExp("([a-z])\\p{M}+", "giu"), "$1").normalize("NFC");
 });
-var absenceOf$1 = (function absenceOf$1(text) {
+var absenceOf$1 = (function (text) {
 	const bare = text.trim();
 	if (bare === "") return "blank";
 	const words = bare.toLowerCase().replace(/^[\s*_`"'([{<]+|[\s*_`"')\]}>.:\u2026!]+$/g, "").replace(/\s+/g, " ");
@@ -2214,10 +2214,10 @@ var absenceOf$1 = (function absenceOf$1(text) {
 	if (hasBlank(bare)) return "placeholder";
 	return /^\{[a-z_ ]{1,40}\}$/i.test(bare) ? "placeholder" : null;
 });
-var hasBlank = (function hasBlank(text) {
+var hasBlank = (function (text) {
 	return MAY_BE_BLANK.test(text) && (BLANKS.some((function (pattern) { return (pattern.test(text)); })) || hasAngleBlank(text));
 });
-var isProse = (function isProse(text) {
+var isProse = (function (text) {
 	let words = 0;
 	for (const [word] of text.matchAll(/\S+/g)) {
 		if (hasLetter(word)) words++;
@@ -2225,18 +2225,18 @@ var isProse = (function isProse(text) {
 	}
 	return !isAscii(text) && hasUnspaced(text.slice(0, 2e3));
 });
-var contentOf = (function contentOf(line) {
+var contentOf = (function (line) {
 	if (hasBlank(line.raw) || TEMPLATE_TEXT.some((function (pattern) { return (pattern.test(line.raw)); }))) return "";
 	const text = line.label === null ? line.text : line.label.value;
 	return absenceOf$1(text) === null && !NOTHING_TOLD.test(text) ? text : "";
 });
-var clip = (function clip(text) {
+var clip = (function (text) {
 	const start = text.slice(0, MAX_EXTRACT * 2).replace(/\s+/g, " ").trim();
 	if (start.length <= MAX_EXTRACT) return start;
 	const points = [...start];
 	return points.length <= MAX_EXTRACT ? start : `${points.slice(0, 599).join("")}\u2026`;
 });
-var linesUnder = (function linesUnder(sections, index, means) {
+var linesUnder = (function (sections, index, means) {
 	const level = sections[index]?.level ?? 0;
 	const lines = [...sections[index]?.lines ?? []];
 	let skipBelow = Number.POSITIVE_INFINITY;
@@ -2248,7 +2248,7 @@ var linesUnder = (function linesUnder(sections, index, means) {
 	}
 	return lines;
 });
-var proseOf = (function proseOf(source, heading, lines) {
+var proseOf = (function (source, heading, lines) {
 	const text = lines.map(contentOf).filter((function (text) { return (text !== ""); })).join(" ");
 	if (!isProse(text)) return null;
 	const last = lines.findLast((function (line) { return (contentOf(line) !== ""); }))?.line ?? heading;
@@ -2257,7 +2257,7 @@ var proseOf = (function proseOf(source, heading, lines) {
 		range: rangeOfLines(source, heading, Math.max(heading, last))
 	};
 });
-var addressTrouble = (function addressTrouble(text) {
+var addressTrouble = (function (text) {
 	if (!/^https:\/\//i.test(text)) return /^http:\/\//i.test(text) ? "it starts with http://, not https://" : "it is not an absolute https address";
 	if (text.length > 2048) return "it is longer than 2048 characters";
 	if (/[\s<>{}\u2026|\\^`"]|\.\.\./u.test(text)) return "it holds a blank or a character that no address holds";
@@ -2270,14 +2270,14 @@ var addressTrouble = (function addressTrouble(text) {
 	if (url.username !== "" || url.password !== "") return "it holds a user name or password";
 	return hostTrouble(url.hostname.toLowerCase().replace(/\.$/, ""));
 });
-var hostTrouble = (function hostTrouble(host) {
+var hostTrouble = (function (host) {
 	const labels = host.split(".");
 	if (host.startsWith("[") || /^\d+$/.test(labels.at(-1) ?? "")) return "its host is a number, not a name";
 	if (labels.length < 2 || labels.some((function (label) { return (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)); }))) return "its host is no full name";
 	if ([...RESERVED].some((function (name) { return (host === name || host.endsWith(`.${name}`)); })) || RESERVED_ENDS.some((function (end) { return (host.endsWith(end)); }))) return "its host is reserved for examples or private networks";
 	return null;
 });
-var findFrontMatter = (function findFrontMatter(source) {
+var findFrontMatter = (function (source) {
 	const { lines, starts } = source;
 	let first = nextFilled(lines, 0);
 	const heading = /^# +(\S.*?)\s*$/.exec(lines[first] ?? "")?.[1];
@@ -2311,12 +2311,12 @@ var findFrontMatter = (function findFrontMatter(source) {
 		title
 	};
 });
-var nextFilled = (function nextFilled(lines, from) {
+var nextFilled = (function (lines, from) {
 	let at = from;
 	while (at < lines.length && (lines[at] ?? "").trim() === "") at++;
 	return at;
 });
-var parseMarkdown = (function parseMarkdown(source, firstLine = 1) {
+var parseMarkdown = (function (source, firstLine = 1) {
 	const lines = blankComments(source.lines, firstLine - 1);
 	const sections = [{
 		level: 0,
@@ -2337,7 +2337,7 @@ var parseMarkdown = (function parseMarkdown(source, firstLine = 1) {
 	for (let i = firstLine - 1; i < lines.length; i++) scanLine(scan, i);
 	return sections;
 });
-var scanLine = (function scanLine(scan, index) {
+var scanLine = (function (scan, index) {
 	const line = scan.lines[index] ?? "";
 	const bare = line.trim();
 	if (scan.fence !== null) {
@@ -2359,7 +2359,7 @@ var scanLine = (function scanLine(scan, index) {
 	if (readTableRow(scan, index, bare)) return;
 	readText$1(scan, index, line, bare);
 });
-var opensFence = (function opensFence(scan, bare) {
+var opensFence = (function (scan, bare) {
 	const match = /^(?:>\s?|[-*+]\s{1,8}|\d{1,9}[.)]\s{1,8}){0,8}(`{3,}|~{3,})/.exec(bare);
 	const mark = match?.[1];
 	if (!match || mark === void 0 || mark[0] === "`" && bare.slice(match[0].length).includes("`")) return false;
@@ -2370,7 +2370,7 @@ var opensFence = (function opensFence(scan, bare) {
 	scan.paragraph = 0;
 	return true;
 });
-var opensHtml = (function opensHtml(scan, line, bare) {
+var opensHtml = (function (scan, line, bare) {
 	if (!bare.startsWith("<") || /^\s{4}/.test(line)) return false;
 	const raw = RAW_TAGS.exec(bare);
 	if (raw?.[1] !== void 0) {
@@ -2382,7 +2382,7 @@ var opensHtml = (function opensHtml(scan, line, bare) {
 	scan.html = "";
 	return true;
 });
-var readHeading = (function readHeading(scan, index, line, bare) {
+var readHeading = (function (scan, index, line, bare) {
 	const marks = /^ {0,3}(#{1,6})(?:[ \t]|$)/.exec(line)?.[1];
 	if (marks === void 0) return false;
 	let end = bare.length;
@@ -2391,7 +2391,7 @@ var readHeading = (function readHeading(scan, index, line, bare) {
 	openSection(scan, marks.length, bare.slice(marks.length, closed ? end : bare.length), index);
 	return true;
 });
-var readUnderline = (function readUnderline(scan, index, line, bare) {
+var readUnderline = (function (scan, index, line, bare) {
 	if (/^ {4}/.test(line) || !/^(?:=+|-+)$/.test(bare)) return false;
 	const lines = scan.sections.at(-1)?.lines ?? [];
 	const title = scan.paragraph > 0 ? lines.splice(lines.length - scan.paragraph) : [];
@@ -2402,7 +2402,7 @@ var readUnderline = (function readUnderline(scan, index, line, bare) {
 	scan.paragraph = 0;
 	return true;
 });
-var readBoldHeading = (function readBoldHeading(scan, index, bare) {
+var readBoldHeading = (function (scan, index, bare) {
 	const mark = bare.slice(0, 2);
 	if (bare.length > 90 || mark !== "**" && mark !== "__" || scan.paragraph > 0) return false;
 	const open = bare.endsWith(":") ? bare.slice(2, -1) : bare.slice(2);
@@ -2410,7 +2410,7 @@ var readBoldHeading = (function readBoldHeading(scan, index, bare) {
 	openSection(scan, 7, open.slice(0, -2), index);
 	return true;
 });
-var openSection = (function openSection(scan, level, title, index) {
+var openSection = (function (scan, level, title, index) {
 	scan.sections.push({
 		level,
 		title: stripMarkup(title).trim(),
@@ -2421,7 +2421,7 @@ var openSection = (function openSection(scan, level, title, index) {
 	scan.inList = false;
 	scan.inTable = false;
 });
-var readTableRow = (function readTableRow(scan, index, bare) {
+var readTableRow = (function (scan, index, bare) {
 	const next = scan.lines[index + 1] ?? "";
 	if (!scan.inTable) {
 		if (!bare.includes("|") || !isDelimiterRow(next)) return false;
@@ -2434,7 +2434,7 @@ var readTableRow = (function readTableRow(scan, index, bare) {
 	if (!isDelimiterRow(bare)) addRow(scan, index, bare);
 	return true;
 });
-var readText$1 = (function readText$1(scan, index, line, bare) {
+var readText$1 = (function (scan, index, line, bare) {
 	const afterBlank = (scan.lines[index - 1] ?? "").trim() === "";
 	const indented = /^(?: {4}|\t)/.test(line);
 	if (indented && afterBlank && !scan.inList && scan.paragraph === 0) return;
@@ -2453,7 +2453,7 @@ var readText$1 = (function readText$1(scan, index, line, bare) {
 		label: labelOf(rest, text, item)
 	});
 });
-var stripMarkers = (function stripMarkers(bare) {
+var stripMarkers = (function (bare) {
 	let rest = bare;
 	let item = false;
 	let quoted = false;
@@ -2470,7 +2470,7 @@ var stripMarkers = (function stripMarkers(bare) {
 		quoted
 	};
 });
-var labelOf = (function labelOf(raw, text, item) {
+var labelOf = (function (raw, text, item) {
 	if (!item && !/^(?:\*\*|__)/.test(raw)) return null;
 	const match = /^([^:\uff1a]{2,60})[:\uff1a](?:\s+|(?<=\uff1a)|$)/u.exec(text);
 	if (match?.[1] === void 0) return null;
@@ -2479,7 +2479,7 @@ var labelOf = (function labelOf(raw, text, item) {
 		value: text.slice(match[0].length).trim()
 	};
 });
-var stripMarkup = (function stripMarkup(line) {
+var stripMarkup = (function (line) {
 	if (!MARKS.test(line)) return line;
 	let text = "";
 	for (let i = 0; i < line.length; i++) {
@@ -2498,18 +2498,18 @@ var stripMarkup = (function stripMarkup(line) {
 	}
 	return text;
 });
-var isMark = (function isMark(line, at) {
+var isMark = (function (line, at) {
 	const char = line[at];
 	if (char === "[" || char === "*" || char === "`") return true;
 	return char === "_" && !(isOfWord(line[at - 1] ?? "") && isOfWord(line[at + 1] ?? ""));
 });
-var skipTarget = (function skipTarget(line, bracket) {
+var skipTarget = (function (line, bracket) {
 	const open = line[bracket + 1];
 	if (open !== "(" && open !== "[") return bracket;
 	const length = line.slice(bracket + 1, bracket + MAX_TARGET).indexOf(open === "(" ? ")" : "]");
 	return length < 0 ? bracket : bracket + 1 + length;
 });
-var blankComments = (function blankComments(lines, from) {
+var blankComments = (function (lines, from) {
 	let inside = false;
 	let open = lines.length;
 	for (let i = lines.length - 1; i >= from && open === lines.length; i--) if (lines[i]?.includes("-->")) open = i;
@@ -2534,47 +2534,47 @@ var blankComments = (function blankComments(lines, from) {
 		return result;
 	}));
 });
-var slug = (function slug(text) {
+var slug = (function (text) {
 	return lettersAndDigits(text.toLowerCase(), "-").replace(/^-+|-+$/g, "");
 });
-var keysOfReference = (function keysOfReference(reference) {
+var keysOfReference = (function (reference) {
 	return [slug(reference), slug(reference.slice(reference.lastIndexOf("/") + 1))];
 });
-var folderKey = (function folderKey(path) {
+var folderKey = (function (path) {
 	const parent = path.split("/").slice(0, -1).findLast((folder) => !CHECKPOINT.test(folder)) ?? "";
 	return GENERIC_FOLDERS.has(parent.toLowerCase()) ? "" : slug(parent);
 });
-var subjectKey = (function subjectKey(path, name, fallback) {
+var subjectKey = (function (path, name, fallback) {
 	const own = slug((name ?? "").slice(0, 120));
 	return {
 		key: own || folderKey(path) || fallback,
 		named: own !== ""
 	};
 });
-var pathsOfHeading = (function pathsOfHeading(title) {
+var pathsOfHeading = (function (title) {
 	const folded = foldHeading(title);
 	return PATHS.get(folded) ?? OPENINGS.find((function ([opening]) { return (opening.test(folded)); }))?.[1] ?? [];
 });
-var isUsageHeading = (function isUsageHeading(title) {
+var isUsageHeading = (function (title) {
 	return USAGE.test(foldHeading(title));
 });
-var meaningOfLabel = (function meaningOfLabel(name) {
+var meaningOfLabel = (function (name) {
 	const folded = foldHeading(name.replace(/\\+[()]|[{}$]/g, "").replaceAll("_", " "));
 	return MEANINGS.get(folded) ?? MEANINGS.get(folded.replace(/\s*\([^)]{0,40}\)$/, "")) ?? null;
 });
-var foldHeading = (function foldHeading(title) {
+var foldHeading = (function (title) {
 	const lower = title.slice(0, 200).toLowerCase();
 	if (/^[a-z]+(?: [a-z]+)*$/.test(lower) && !lower.endsWith("optional")) return lower;
 	return upToLastLetter(fromFirstLetter(withoutAccents(lower)).replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").replace(/\s*[[(]?optional[\])]?\s*$/, "").replace(/\s*&\s*/g, " and ")).replace(/\s+/g, " ").trim();
 });
-var isAlone = (function isAlone(file) {
+var isAlone = (function (file) {
 	return (file.extension === "md" || file.extension === "markdown") && file.class !== "readme" && !file.namedAsCard && findFrontMatter(file.source) === null;
 });
-var questionOf = (function questionOf(name) {
+var questionOf = (function (name) {
 	const folded = foldHeading(name);
 	return Object.hasOwn(QUESTIONS, folded) ? QUESTIONS[folded] : void 0;
 });
-var readSubcards = (function readSubcards(draft, source, sections) {
+var readSubcards = (function (draft, source, sections) {
 	const told = new Set(draft.facts.filter((function ({ subject }) { return (subject === draft.subject); })).map((function ({ path }) { return (path); })));
 	const answers = /* @__PURE__ */ new Map();
 	const answer = (function (question, lines, first) {
@@ -2596,10 +2596,10 @@ var readSubcards = (function readSubcards(draft, source, sections) {
 		if (isProse(text)) addFact$1(draft, spanOf(said), path, clip(text), "labelled");
 	}
 });
-var isOverview = (function isOverview(sections) {
+var isOverview = (function (sections) {
 	return new Set(sections.map((function ({ title }) { return (foldHeading(title)); })).filter((function (title) { return (OVERVIEW.has(title)); }))).size >= 3;
 });
-var nameInOverview = (function nameInOverview(sections) {
+var nameInOverview = (function (sections) {
 	const title = sections.find((function ({ level }) { return (level === 1); }));
 	const [, named] = /^(.{2,100}?)\s+overview$/i.exec(title?.title.trim() ?? "") ?? [];
 	if (!title || named === void 0 || hasBlank(title.title) || !isOverview(sections)) return null;
@@ -2618,7 +2618,7 @@ var nameInOverview = (function nameInOverview(sections) {
 		level: title.level
 	} : null;
 });
-var readOverview = (function readOverview(draft, source, sections) {
+var readOverview = (function (draft, source, sections) {
 	if (!isOverview(sections)) return;
 	const told = new Set(draft.facts.filter((function ({ subject }) { return (subject === draft.subject); })).map((function ({ path }) { return (path); })));
 	for (const { title, line, lines } of sections) {
@@ -2639,7 +2639,7 @@ var readOverview = (function readOverview(draft, source, sections) {
 		}
 	}
 });
-var refuseNumber = (function refuseNumber(value, unit) {
+var refuseNumber = (function (value, unit) {
 	const meant = unit === "FLOP" ? lostSuperscript(value) : null;
 	if (meant !== null) return {
 		message: `${value} looks like a power of ten whose superscript was lost in copying: ${meant}.`,
@@ -2652,7 +2652,7 @@ var refuseNumber = (function refuseNumber(value, unit) {
 		write: share
 	};
 });
-var readLeaf = (function readLeaf(type, node) {
+var readLeaf = (function (type, node) {
 	if (node.kind === "mapping" && type.kind === "quantity") return readInterval(node);
 	if (node.kind !== "scalar") return wrong(`It asks for ${NOUNS[type.kind]}, not ${node.kind === "list" ? "a list" : "a mapping"}.`);
 	if (node.value === null) return ABSENT$2;
@@ -2663,25 +2663,25 @@ var readLeaf = (function readLeaf(type, node) {
 	}
 	return READERS[type.kind](node, type);
 });
-var readBoolean = (function readBoolean(node) {
+var readBoolean = (function (node) {
 	if (typeof node.value === "boolean") return value(node.value);
 	const word = String(node.value).trim().toLowerCase();
 	const meant = Object.hasOwn(BOOLEANS, word) ? BOOLEANS[word] : void 0;
 	const fix = meant === void 0 ? null : replaceValue(node, meant, `Write ${meant}`, true);
 	return wrong(`It asks for true or false, not ${quote(node.source)}.`, fix);
 });
-var readText = (function readText(node) {
+var readText = (function (node) {
 	if (typeof node.value !== "string") return wrong(`It asks for text, not ${quote(node.source)}.`);
 	const text = node.value.trim();
 	if (isProse(text)) return value(text);
 	return wrong(`${quote(text)} is too short to say it; write at least a few words.`, null, "too-short");
 });
-var readString = (function readString(node) {
+var readString = (function (node) {
 	if (typeof node.value === "boolean") return wrong(`It asks for text, not ${quote(node.source)}; put it between quotes if text is meant.`);
 	const text = (typeof node.value === "string" ? node.value : node.source).trim();
 	return text === "" ? ABSENT$2 : value(text);
 });
-var readDate = (function readDate(node) {
+var readDate = (function (node) {
 	const text = node.source.trim();
 	if (typeof node.value === "string" && isDay(text)) return value(text);
 	const parts = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ][\d:.]{4,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
@@ -2689,13 +2689,13 @@ var readDate = (function readDate(node) {
 	const fix = isDay(meant) ? replaceValue(node, meant, `Write the date as ${meant}`) : null;
 	return wrong(`It asks for a day of the calendar written YYYY-MM-DD, not ${quote(text)}.`, fix);
 });
-var readAddress = (function readAddress(node) {
+var readAddress = (function (node) {
 	if (typeof node.value !== "string") return wrong(`It asks for an absolute https address, not ${quote(node.source)}.`);
 	const text = node.value.trim();
 	const trouble = addressTrouble(text);
 	return trouble === null ? value(text) : wrong(`${quote(text)} cannot stand as the address of a document: ${trouble}.`);
 });
-var readNumber = (function readNumber(node, type) {
+var readNumber = (function (node, type) {
 	const signed = type.kind === "number" && type.unit === void 0;
 	if (typeof node.value !== "number") {
 		const text = node.source.trim();
@@ -2711,7 +2711,7 @@ var readNumber = (function readNumber(node, type) {
 	const slip = type.kind === "quantity" ? refuseNumber(node.value, type.unit) : null;
 	return slip === null ? value(node.value) : wrong(slip.message, fixFor(node, slip.write));
 });
-var readWord = (function readWord(node, words) {
+var readWord = (function (node, words) {
 	const text = node.source.trim();
 	if (words.includes(text)) return value(text);
 	const nearest = findNearest(text, words);
@@ -2719,13 +2719,13 @@ var readWord = (function readWord(node, words) {
 	const fix = nearest?.certain === true ? replaceValue(node, nearest.word, `Write ${nearest.word}`) : null;
 	return wrong(`${quote(text)} is not in its closed list.${hint}`, fix, "unknown-value");
 });
-var value = (function value(of) {
+var value = (function (of) {
 	return {
 		is: "value",
 		value: of
 	};
 });
-var wrong = (function wrong(message, fix = null, code = "wrong-type") {
+var wrong = (function (message, fix = null, code = "wrong-type") {
 	return {
 		is: "wrong",
 		code,
@@ -2733,15 +2733,15 @@ var wrong = (function wrong(message, fix = null, code = "wrong-type") {
 		fix
 	};
 });
-var kindsInWords = (function kindsInWords(text) {
+var kindsInWords = (function (text) {
 	if (/unsupervised|self-supervised/i.test(text)) return kindsOf(text).filter((kind) => kind !== "supervised");
 	return kindsOf(text);
 });
-var kindsOf = (function kindsOf(text) {
+var kindsOf = (function (text) {
 	const start = text.slice(0, 500);
 	return TYPE_PHRASES.filter((function ([pattern]) { return (pattern.test(start)); })).map((function ([, kind]) { return (kind); }));
 });
-var kindOfMetadata = (function kindOfMetadata(node) {
+var kindOfMetadata = (function (node) {
 	const has = (function (keys) { return (node.entries.some((function (entry) { return (keys.includes(entry.key)); }))); });
 	if (has(DATASET_KEYS)) return has(MODEL_KEYS$1.filter((key) => key !== "datasets" && key !== "metrics")) ? "model" : "dataset";
 	if (has(OTHER_KEYS)) return has([
@@ -2752,7 +2752,7 @@ var kindOfMetadata = (function kindOfMetadata(node) {
 	]) && !has(["sdk"]) ? "model" : null;
 	return has(MODEL_KEYS$1) || has(SHARED_KEYS) ? "model" : null;
 });
-var nameInMetadata = (function nameInMetadata(node) {
+var nameInMetadata = (function (node) {
 	const index = indexOf(node)?.value;
 	const first = index?.kind === "list" ? index.items[0] : void 0;
 	const entry = first?.kind === "mapping" ? entryOf(first, "name") : void 0;
@@ -2762,7 +2762,7 @@ var nameInMetadata = (function nameInMetadata(node) {
 		range: entry.range
 	} : null;
 });
-var readMetadata = (async function readMetadata(draft, node) {
+var readMetadata = (async function (draft, node) {
 	reportMisspeltKeys(draft, node);
 	await readLicenceFields(draft, node);
 	readBase(draft, node);
@@ -2772,10 +2772,10 @@ var readMetadata = (async function readMetadata(draft, node) {
 	readEmissions(draft, entryOf(node, "co2_eq_emissions"));
 	readResults(draft, indexOf(node));
 });
-var indexOf = (function indexOf(node) {
+var indexOf = (function (node) {
 	return entryOf(node, "model-index") ?? entryOf(node, "model_index");
 });
-var reportMisspeltKeys = (function reportMisspeltKeys(draft, node) {
+var reportMisspeltKeys = (function (draft, node) {
 	const taken = node.entries.map((function (entry) { return (entry.key); }));
 	for (const entry of node.entries) {
 		if (KNOWN_KEYS.includes(entry.key)) continue;
@@ -2794,7 +2794,7 @@ var reportMisspeltKeys = (function reportMisspeltKeys(draft, node) {
 		});
 	}
 });
-var readLicenceFields = (async function readLicenceFields(draft, node) {
+var readLicenceFields = (async function (draft, node) {
 	const entry = entryOf(node, "license");
 	if (!entry) return;
 	const values = entry.value.kind === "list" ? entry.value.items : [entry.value];
@@ -2820,7 +2820,7 @@ var readLicenceFields = (async function readLicenceFields(draft, node) {
 	const fix = meant === null ? null : replaceValue(value, meant.toLowerCase(), `Write ${meant.toLowerCase()}`);
 	addProblem(draft, entry.range, "release.licence", "unknown-licence", message, fix);
 });
-var readOtherLicence = (function readOtherLicence(draft, node, entry) {
+var readOtherLicence = (function (draft, node, entry) {
 	const name = entryOf(node, "license_name");
 	const named = name ? wordOf(name.value) : null;
 	if (name && named !== null) addFact$1(draft, name.range, "release.licence", named);
@@ -2828,30 +2828,30 @@ var readOtherLicence = (function readOtherLicence(draft, node, entry) {
 	if (named === null || !link || wordOf(link.value) === null) addProblem(draft, entry.range, "release.licence", "incomplete-licence", "A licence \"other\" asks for license_name and license_link beside it.");
 	readLicenceLink(draft, node);
 });
-var readLicenceLink = (function readLicenceLink(draft, node) {
+var readLicenceLink = (function (draft, node) {
 	const link = entryOf(node, "license_link");
 	const address = link ? wordOf(link.value) : null;
 	if (link && address !== null && addressTrouble(address) === null) addFact$1(draft, link.range, "release.licence_url", address);
 });
-var readBase = (function readBase(draft, node) {
+var readBase = (function (draft, node) {
 	const entry = entryOf(node, "base_model");
 	if (!entry) return;
 	const names = wordsOf$2(draft, entry, "base.name");
 	if (names.length > 0) addFact$1(draft, entry.range, "base.name", names.join(" + "));
 });
-var readWords = (function readWords(draft, entry, path) {
+var readWords = (function (draft, entry, path) {
 	if (!entry) return;
 	const words = wordsOf$2(draft, entry, path);
 	if (words.length > 0) addList(draft, entry.range, path, [...new Set(words)]);
 });
-var readPipeline = (function readPipeline(draft, entry) {
+var readPipeline = (function (draft, entry) {
 	const tag = entry ? wordOf(entry.value) : null;
 	const meaning = tag !== null && Object.hasOwn(PIPELINE_TAGS, tag) ? PIPELINE_TAGS[tag] : void 0;
 	if (!entry || !meaning) return;
 	if (meaning.kinds.length > 0) addList(draft, entry.range, "kinds", meaning.kinds);
 	if (meaning.outputs.length > 0) addList(draft, entry.range, "outputs", meaning.outputs);
 });
-var readEmissions = (function readEmissions(draft, entry) {
+var readEmissions = (function (draft, entry) {
 	const inner = entry?.value.kind === "mapping" ? entryOf(entry.value, "emissions") : entry;
 	if (!inner) return;
 	const own = inner.value.kind === "scalar" ? gramsIn(inner.value.source) : null;
@@ -2867,23 +2867,23 @@ var readEmissions = (function readEmissions(draft, entry) {
 	if (read.is === "value") addFact$1(draft, inner.range, "training.emissions_gco2eq", read.value);
 	if (read.is === "wrong") addProblem(draft, inner.range, "training.emissions_gco2eq", read.code, `${read.message} The hub counts emissions in grams of CO2 equivalent.`, read.fix);
 });
-var gramsIn = (function gramsIn(text) {
+var gramsIn = (function (text) {
 	const [, digits = "", unit = ""] = /^(\d{1,9}(?:\.\d{1,12})?)\s*(kg|kilograms?|g|grams?|t|tons?|tonnes?)?\b(?:\s+in grams)?/i.exec(text.trim()) ?? [];
 	const inWords = /^[\d.]+ in (grams|kilograms)/i.exec(text.trim())?.[1] ?? unit;
 	const factor = /^k/i.test(inWords) ? 1e3 : /^g/i.test(inWords) ? 1 : /^t/i.test(inWords) ? 1e6 : null;
 	return factor === null || digits === "" ? null : Number((Number(digits) * factor).toPrecision(12));
 });
-var hardwareInMetadata = (function hardwareInMetadata(node) {
+var hardwareInMetadata = (function (node) {
 	const emissions = entryOf(node, "co2_eq_emissions")?.value;
 	const used = emissions?.kind === "mapping" ? entryOf(emissions, "hardware_used")?.value : void 0;
 	return used?.kind === "scalar" ? used : null;
 });
-var readResults = (function readResults(draft, entry) {
+var readResults = (function (draft, entry) {
 	const ids = [];
 	for (const model of entry?.value.kind === "list" ? entry.value.items : []) for (const result of itemsOf(model, "results")) for (const metric of [...itemsOf(result, "metrics"), ...itemsOf(result, "metric")]) if (ids.length < MAX_RESULTS && result.kind === "mapping" && metric.kind === "mapping") readMetric(draft, result, metric, ids);
 	if (entry && ids.length > 0) addList(draft, entry.range, "evaluation.metrics", ids);
 });
-var readMetric = (function readMetric(draft, result, metric, ids) {
+var readMetric = (function (draft, result, metric, ids) {
 	const value = entryOf(metric, "value");
 	const name = textIn(metric, "type") ?? textIn(metric, "name");
 	if (!value || name === null) return;
@@ -2907,21 +2907,21 @@ var readMetric = (function readMetric(draft, result, metric, ids) {
 	if (told !== null) addFact$1(draft, value.range, `${path}.task`, told);
 	if (data !== null) addFact$1(draft, value.range, `${path}.dataset`, data);
 });
-var itemsOf = (function itemsOf(node, key) {
+var itemsOf = (function (node, key) {
 	const value = node.kind === "mapping" ? entryOf(node, key)?.value : void 0;
 	if (value?.kind === "mapping") return [value];
 	return value?.kind === "list" ? value.items : [];
 });
-var textIn = (function textIn(node, key) {
+var textIn = (function (node, key) {
 	const entry = entryOf(node, key);
 	return entry ? wordOf(entry.value) : null;
 });
-var wordOf = (function wordOf(node) {
+var wordOf = (function (node) {
 	if (node.kind !== "scalar" || node.value === null || typeof node.value === "boolean") return null;
 	const text = node.source.trim();
 	return text.length > 300 || absenceOf$1(text) !== null ? null : text;
 });
-var wordsOf$2 = (function wordsOf$2(draft, entry, path) {
+var wordsOf$2 = (function (draft, entry, path) {
 	const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
 	const words = [];
 	for (const node of nodes) {
@@ -2931,7 +2931,7 @@ var wordsOf$2 = (function wordsOf$2(draft, entry, path) {
 	}
 	return words;
 });
-var readReleases = (function readReleases(draft, source, sections) {
+var readReleases = (function (draft, source, sections) {
 	const told = new Set(draft.facts.map((function ({ path }) { return (path); })));
 	const latest = sections.flatMap((function ({ lines }) { return (lines); })).filter((function ({ text }) { return (/\b(?:tag|release|version)\b.{0,40}\d/i.test(text.slice(0, 100))); })).flatMap(({ text, line }) => {
 		const { version, day } = releaseWritten(text.slice(0, 200));
@@ -2946,7 +2946,7 @@ var readReleases = (function readReleases(draft, source, sections) {
 	addFact$1(draft, range, "version", latest.version, "prose");
 	addFact$1(draft, range, "version_date", latest.day, "prose");
 });
-var readSentences = (function readSentences(draft, source, sections) {
+var readSentences = (function (draft, source, sections) {
 	const told = new Set(draft.facts.filter((function ({ subject }) { return (subject === draft.subject); })).map((function ({ path }) { return (path); })));
 	for (const { path, under, says } of SENTENCES) {
 		if (told.has(path)) continue;
@@ -2960,11 +2960,11 @@ var readSentences = (function readSentences(draft, source, sections) {
 		}
 	}
 });
-var linesOf$2 = (function linesOf$2(sections, under) {
+var linesOf$2 = (function (sections, under) {
 	if (under === null) return sections.flatMap((function ({ lines }) { return (lines); })).slice(0, FIRST_LINES);
 	return sections.filter((function ({ title }) { return (under.test(foldHeading(title)) || under.source === "."); })).flatMap((function ({ lines }) { return (lines); }));
 });
-var nameOf$2 = (function nameOf$2({ path, source }, metadata, sections, line) {
+var nameOf$2 = (function ({ path, source }, metadata, sections, line) {
 	const indexed = metadata === null ? null : nameInMetadata(metadata);
 	const titled = nameInOverview(sections) ?? nameInBody(sections);
 	const isTitle = titled !== null && (indexed === null || titled.level === 1 && !GREETING.test(titled.name));
@@ -2987,20 +2987,20 @@ var nameOf$2 = (function nameOf$2({ path, source }, metadata, sections, line) {
 		all: own.flatMap((function (word) { return (word || []); }))
 	};
 });
-var addName = (function addName(draft, { name, title, range, how, version, original }) {
+var addName = (function (draft, { name, title, range, how, version, original }) {
 	const told = new Set(draft.facts.map((function ({ path }) { return (path); })));
 	if (original !== null && !told.has("base.name")) addFact$1(draft, title, "base.name", original, "labelled");
 	if (version !== null && !told.has("version")) addFact$1(draft, title, "version", version, "labelled");
 	if (name !== null) addFact$1(draft, range, "name", name, how);
 });
-var titleSection = (function titleSection(sections) {
+var titleSection = (function (sections) {
 	const top = sections.find((function (section) { return (section.level === 1); }));
 	if (top) return top;
 	const headings = sections.filter((function ({ level }) { return (level > 0); }));
 	const filled = headings.findIndex(({ lines }) => lines.length > 0);
 	return headings.slice(0, filled + 1).find(({ title }) => isIdentifier(title)) ?? null;
 });
-var nameInBody = (function nameInBody(sections) {
+var nameInBody = (function (sections) {
 	const first = titleSection(sections);
 	if (!first || first.title.length > 150 || hasBlank(first.title)) return null;
 	const title = first.title.replace(/^model\s*card\s*(?:for|of|:|-|\u2013|\u2014)?\s*/i, "").replace(/\s*[:\u2013\u2014-]?\s*model\s*card$/i, "").trim();
@@ -3013,10 +3013,10 @@ var nameInBody = (function nameInBody(sections) {
 		level: first.level
 	};
 });
-var bareCell = (function bareCell(cell) {
+var bareCell = (function (cell) {
 	return cell.replace(/\[([^\]]{0,200})\]\([^)]{0,500}\)/g, "$1").replace(/&\w{1,12};|[*`"]/g, "").trim();
 });
-var tablesIn = (function tablesIn(source, lines) {
+var tablesIn = (function (source, lines) {
 	const tables = [];
 	let end = 0;
 	let caption = {
@@ -3052,7 +3052,7 @@ var tablesIn = (function tablesIn(source, lines) {
 	}
 	return tables;
 });
-var headsNear = (function headsNear(source, line) {
+var headsNear = (function (source, line) {
 	for (const at of [line, line - 2]) {
 		const cells = at > 0 ? cellsIn(source.lines[at - 1] ?? "") : [];
 		if (cells.length > 0 && isDelimiterRow(source.lines[at] ?? "")) return {
@@ -3062,11 +3062,11 @@ var headsNear = (function headsNear(source, line) {
 	}
 	return null;
 });
-var cellsIn = (function cellsIn(row) {
+var cellsIn = (function (row) {
 	if (!row.includes("|") || isDelimiterRow(row)) return [];
 	return cellsOf(row).slice(0, MAX_COLUMNS).map((cell) => cell.trim());
 });
-var readBody = (async function readBody(draft, source, sections) {
+var readBody = (async function (draft, source, sections) {
 	const told = new Set(draft.facts.filter((function (fact) { return (fact.subject === draft.subject); })).map((function (fact) { return (fact.path); })));
 	for (const shared of [false, true]) {
 		let usage = Number.POSITIVE_INFINITY;
@@ -3085,7 +3085,7 @@ var readBody = (async function readBody(draft, source, sections) {
 	addOpening(draft, source, sections, told);
 	await readLabels(draft, source, sections, told);
 });
-var addTables = (function addTables(draft, source, sections, told) {
+var addTables = (function (draft, source, sections, told) {
 	for (const { lines } of sections) for (const { caption, captionLine, rows } of tablesIn(source, lines)) {
 		const last = rows.at(-1)?.line ?? captionLine;
 		const own = lines.filter(({ line }) => line > captionLine && line <= last);
@@ -3097,14 +3097,14 @@ var addTables = (function addTables(draft, source, sections, told) {
 		}
 	}
 });
-var addSection = (function addSection(draft, source, section, path, lines, told) {
+var addSection = (function (draft, source, section, path, lines, told) {
 	const own = path === "card.description" ? lines.filter((function (line) { return (line.label === null); })) : path === "card.evaluation" ? lines.map(withName) : lines;
 	const prose = told.has(path) ? null : proseOf(source, section.line, own);
 	if (prose === null || isOfUseToo(path, section.title) && !LIMIT.test(prose.text)) return;
 	told.add(path);
 	addFact$1(draft, prose.range, path, prose.text, "prose");
 });
-var withName = (function withName(line) {
+var withName = (function (line) {
 	if (line.label === null || !/^[\d.%\s]+$/.test(line.label.value)) return line;
 	return {
 		...line,
@@ -3112,10 +3112,10 @@ var withName = (function withName(line) {
 		text: `${line.label.name}: ${line.label.value}`
 	};
 });
-var isOfUseToo = (function isOfUseToo(path, title) {
+var isOfUseToo = (function (path, title) {
 	return path === "card.limitations" && /\buses?\b/i.test(title);
 });
-var addOpening = (function addOpening(draft, source, sections, told) {
+var addOpening = (function (draft, source, sections, told) {
 	const opening = titleSection(sections) ?? sections.find(({ level }) => level === 0);
 	if (!opening || opening.level > 0 && pathsOfHeading(opening.title).length > 0) return;
 	const line = opening.level === 0 ? opening.lines[0]?.line ?? opening.line : opening.line;
@@ -3124,7 +3124,7 @@ var addOpening = (function addOpening(draft, source, sections, told) {
 		line
 	}, "card.description", opening.lines, told);
 });
-var readLabels = (async function readLabels(draft, source, sections, told) {
+var readLabels = (async function (draft, source, sections, told) {
 	for (const section of sections) {
 		const ofModel = pathsOfHeading(section.title).every((function (path) { return (OF_THE_MODEL$1.has(path)); }));
 		const ofBase = /\b(?:base|parent|foundation|teacher)\b/i.test(section.title);
@@ -3137,7 +3137,7 @@ var readLabels = (async function readLabels(draft, source, sections, told) {
 		}
 	}
 });
-var readLabel$1 = (async function readLabel$1(draft, range, meaning, label, told) {
+var readLabel$1 = (async function (draft, range, meaning, label, told) {
 	const path = TEXT_PATHS[meaning];
 	if (path !== void 0) {
 		if (/^https?:/i.test(label.value)) return;
@@ -3157,7 +3157,7 @@ var readLabel$1 = (async function readLabel$1(draft, range, meaning, label, told
 		told.add("kinds");
 	}
 });
-var readClaims = (function readClaims(draft, source, sections) {
+var readClaims = (function (draft, source, sections) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { lines } of sections) for (const { text, line } of lines) {
 		if (!TELLING$1.test(text)) continue;
@@ -3182,7 +3182,7 @@ var readClaims = (function readClaims(draft, source, sections) {
 		}
 	});
 });
-var addMetrics = (function addMetrics(draft, metrics) {
+var addMetrics = (function (draft, metrics) {
 	const taken = idsOf(draft);
 	const ids = [];
 	const told = metrics.filter(({ value }) => value !== null).slice(0, MAX_METRICS);
@@ -3206,11 +3206,11 @@ var addMetrics = (function addMetrics(draft, metrics) {
 	const [first] = told;
 	if (first) addList(draft, first.range, LIST, ids);
 });
-var idsOf = (function idsOf(draft) {
+var idsOf = (function (draft) {
 	const lists = draft.facts.filter((function ({ subject, path }) { return (subject === draft.subject && path === LIST); }));
 	return new Set(lists.flatMap((function ({ value }) { return (Array.isArray(value) ? value : []); })));
 });
-var readFigures = (function readFigures(draft, source, sections, names) {
+var readFigures = (function (draft, source, sections, names) {
 	const found = [];
 	let depth = Number.POSITIVE_INFINITY;
 	for (const { level, title, lines } of sections) {
@@ -3224,7 +3224,7 @@ var readFigures = (function readFigures(draft, source, sections, names) {
 		how: "labelled"
 	}, found);
 });
-var linesOf$1 = (function linesOf$1(source, title, lines, here) {
+var linesOf$1 = (function (source, title, lines, here) {
 	let achieved = false;
 	return lines.flatMap((function ({ label, line, text }) {
 		achieved ||= text.includes("achieves") && ACHIEVED.test(text);
@@ -3241,7 +3241,7 @@ var linesOf$1 = (function linesOf$1(source, title, lines, here) {
 		}];
 	}));
 });
-var plainFigure = (function plainFigure(text) {
+var plainFigure = (function (text) {
 	const end = FIGURE_AT_END.exec(text);
 	const name = text.slice(0, end?.index);
 	return end && new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} _@./-]{0,40}$", "u").test(name) ? {
@@ -3252,7 +3252,7 @@ var plainFigure = (function plainFigure(text) {
 		value: ""
 	};
 });
-var readAmounts = (function readAmounts(draft, source, sections, names) {
+var readAmounts = (function (draft, source, sections, names) {
 	const told = new Set(draft.facts.map((function ({ path }) { return (path); })));
 	const add = (path, value, line, how) => {
 		if (value === null || told.has(path)) return;
@@ -3265,7 +3265,7 @@ var readAmounts = (function readAmounts(draft, source, sections, names) {
 		for (const { path, value, line } of rowsOfOwn(source, lines, names)) add(path, value, line, "labelled");
 	}
 });
-var withPaths = (function withPaths(sections) {
+var withPaths = (function (sections) {
 	const first = sections.findIndex((function ({ level }) { return (level > 0); }));
 	let above = {
 		level: 0,
@@ -3284,7 +3284,7 @@ var withPaths = (function withPaths(sections) {
 		};
 	}));
 });
-var amountsIn = (function amountsIn({ text, label }, paths, ofTheModel) {
+var amountsIn = (function ({ text, label }, paths, ofTheModel) {
 	const name = label === null ? "" : foldHeading(label.name);
 	const labelled = LABELLED.filter((function (entry) { return (label !== null && paths.includes(entry.under) && entry.name.test(name)); })).map(({ path, value, amount }) => {
 		const [, number, unit = ""] = value.exec(label?.value ?? "") ?? [];
@@ -3304,7 +3304,7 @@ var amountsIn = (function amountsIn({ text, label }, paths, ofTheModel) {
 	});
 	return [...labelled, ...said];
 });
-var rowsOfOwn = (function rowsOfOwn(source, lines, names) {
+var rowsOfOwn = (function (source, lines, names) {
 	return tablesIn(source, lines).flatMap(({ heads, rows }) => {
 		const columns = heads.flatMap((head, i) => {
 			const meant = COLUMNS.find(([name]) => name.test(bareCell(head)));
@@ -3321,7 +3321,7 @@ var rowsOfOwn = (function rowsOfOwn(source, lines, names) {
 		})));
 	});
 });
-var readTop = (function readTop(file, named) {
+var readTop = (function (file, named) {
 	const block = findFrontMatter(file.source);
 	if (block === null) return {
 		is: "none",
@@ -3357,7 +3357,7 @@ var readTop = (function readTop(file, named) {
 		bodyLine: block.bodyLine
 	};
 });
-var parseBlock = (function parseBlock({ path, source }, block) {
+var parseBlock = (function ({ path, source }, block) {
 	const problems = block.closed ? [] : [problemAt(path, "unclosed-metadata", rangeOfLines(source, block.line, block.line), "Its metadata block is never closed, so the hub reads nothing of it; end it with a line of three dashes.")];
 	const parsed = parseYaml(source, block.start, block.end);
 	if (parsed.ok) return {
@@ -3373,13 +3373,13 @@ var parseBlock = (function parseBlock({ path, source }, block) {
 		problems: [...problems, ...salvaged.lost.map((range) => problemAt(path, "invalid-yaml", range, message))]
 	};
 });
-var looksLikeCard = (function looksLikeCard(file, block) {
+var looksLikeCard = (function (file, block) {
 	const lines = file.source.lines.slice(block.line, block.closed ? block.bodyLine - 2 : block.line + 40);
 	if (block.closed) return lines.some((function (line) { return (CARD_LINE.test(line)); }));
 	const first = lines.find((line) => line.trim() !== "") ?? "";
 	return /^[\w-]{1,40}:/.test(first) && lines.some((function (line) { return (CARD_LINE.test(line)); }));
 });
-var withTitle = (function withTitle(top, sections) {
+var withTitle = (function (top, sections) {
 	const title = top.is === "metadata" ? top.title : null;
 	if (title === null) return sections;
 	const [opening, ...others] = sections;
@@ -3396,7 +3396,7 @@ var withTitle = (function withTitle(top, sections) {
 		lines: []
 	}, ...sections];
 });
-var readHardware = (function readHardware(draft, source, sections, used) {
+var readHardware = (function (draft, source, sections, used) {
 	const inMetadata = used === null ? null : hardwareUsed(used);
 	const runs = inMetadata === null ? [] : [inMetadata];
 	for (const { lines } of sections) {
@@ -3410,12 +3410,12 @@ var readHardware = (function readHardware(draft, source, sections, used) {
 	}
 	addRuns(draft, distinct$1(runs).slice(0, MAX_RUNS));
 });
-var distinct$1 = (function distinct$1(runs) {
+var distinct$1 = (function (runs) {
 	const bare = (run) => run.accelerator?.name.replace(/\s*\(.*$/, "");
 	const repeats = (run, other) => run.hours !== null && run.hours.number === other.hours?.number && bare(run) === bare(other);
 	return runs.filter((run, i) => run.accelerator !== null && !runs.slice(0, i).some((other) => repeats(run, other)));
 });
-var blank = (function blank() {
+var blank = (function () {
 	return {
 		accelerator: null,
 		count: null,
@@ -3423,7 +3423,7 @@ var blank = (function blank() {
 		nodes: null
 	};
 });
-var readLabel = (function readLabel(runs, current, name, value, range) {
+var readLabel = (function (runs, current, name, value, range) {
 	const label = foldHeading(name);
 	const number = /^\d{1,6}$/.test(value.trim()) ? Number(value) : null;
 	const run = current.accelerator !== null && (ACCELERATOR.test(label) || NODES.test(label)) ? blank() : current;
@@ -3445,7 +3445,7 @@ var readLabel = (function readLabel(runs, current, name, value, range) {
 	};
 	return run;
 });
-var trainedOn = (function trainedOn(line, range) {
+var trainedOn = (function (line, range) {
 	if (!/V-?100|[AHP]100|TPU/i.test(line.text)) return null;
 	const text = line.text.slice(0, 2e3).replace(/\\[()]/g, "");
 	const [, took, tookCount, tookName] = TOOK.exec(text) ?? [];
@@ -3458,22 +3458,22 @@ var trainedOn = (function trainedOn(line, range) {
 	const [, nodes, each] = NODES_OF.exec(text) ?? [];
 	return runOf(name, nodes === void 0 ? numberOf(tookCount ?? trainedCount) : Number(nodes) * Number(each), took ?? TOTAL.exec(text)?.[1], range);
 });
-var numberOf = (function numberOf(word) {
+var numberOf = (function (word) {
 	if (word === void 0) return null;
 	return /^\d+$/.test(word) ? Number(word) : 1;
 });
-var hardwareUsed = (function hardwareUsed({ source, range }) {
+var hardwareUsed = (function ({ source, range }) {
 	const [, count, name, hours] = USED.exec(source.trim().slice(0, 200)) ?? [];
 	const number = numberOf(count);
 	if (name === void 0) return null;
 	return runOf(name, number, hours, range);
 });
-var sentenceIn = (function sentenceIn({ text }, range) {
+var sentenceIn = (function ({ text }, range) {
 	const [, hours, count, name] = SENTENCE.exec(text.slice(0, 2e3)) ?? [];
 	if (name === void 0 || acceleratorsNamed(name).length === 0) return null;
 	return runOf(name, Number(count), hours, range);
 });
-var addRuns = (function addRuns(draft, runs) {
+var addRuns = (function (draft, runs) {
 	const [first] = runs;
 	if (!first?.accelerator) return;
 	const ids = runs.map((_, i) => i === 0 ? "training" : `training-${i + 1}`);
@@ -3486,7 +3486,7 @@ var addRuns = (function addRuns(draft, runs) {
 		if (hours !== null) addFact$1(draft, hours.range, `${path}.wall_hours`, hours.number, "labelled");
 	}
 });
-var readCard = (async function readCard(file, top, sections) {
+var readCard = (async function (file, top, sections) {
 	const metadata = top.is === "metadata" ? top.node : null;
 	const called = nameOf$2(file, metadata, sections, top.is === "metadata" ? top.line : 1);
 	const { key, named } = keyOf$1(file.path, called.name);
@@ -3532,17 +3532,17 @@ var readCard = (async function readCard(file, top, sections) {
 		problems
 	};
 });
-var keyOf$1 = (function keyOf$1(path, name) {
+var keyOf$1 = (function (path, name) {
 	const folder = folderKey(path);
 	return folder !== "" && (name === null || /(?:^|\/)readme\.[^/]*$/i.test(path)) ? {
 		key: folder,
 		named: true
 	} : subjectKey(path, name, "model");
 });
-var readSubjectFacts = (function readSubjectFacts(draft, type, node, reserved, where) {
+var readSubjectFacts = (function (draft, type, node, reserved, where) {
 	readFields(draft, type, node, "", reserved, where);
 });
-var readFields = (function readFields(draft, type, node, path, reserved, where) {
+var readFields = (function (draft, type, node, path, reserved, where) {
 	const names = Object.keys(type.fields);
 	const taken = node.entries.map((function (entry) { return (entry.key); }));
 	for (const entry of node.entries) {
@@ -3558,7 +3558,7 @@ var readFields = (function readFields(draft, type, node, path, reserved, where) 
 		});
 	}
 });
-var readValue = (function readValue(draft, type, node, place) {
+var readValue = (function (draft, type, node, place) {
 	if (readReason(draft, type, node, place)) return;
 	const bare = unwrap(draft, type, node, place);
 	if (bare.kind === "scalar" && bare.value === null) return;
@@ -3568,7 +3568,7 @@ var readValue = (function readValue(draft, type, node, place) {
 	else if (type.kind === "record") readRecord(draft, type, bare, place);
 	else readPlain(draft, type, bare, place);
 });
-var readReason = (function readReason(draft, type, node, place) {
+var readReason = (function (draft, type, node, place) {
 	if (node.kind !== "mapping") return false;
 	const entry = node.entries.filter((function (entry) { return (Object.hasOwn(REASONS, entry.key) && !(type.kind === "record" && Object.hasOwn(type.fields, entry.key))); }))[0];
 	if (!entry) return false;
@@ -3585,7 +3585,7 @@ var readReason = (function readReason(draft, type, node, place) {
 	addFact(draft, place, reason, REASONS[entry.key] ?? "unknowable");
 	return true;
 });
-var unwrap = (function unwrap(draft, type, node, place) {
+var unwrap = (function (draft, type, node, place) {
 	if (node.kind !== "mapping" || type.kind === "record" || type.kind === "records" || type.kind === "map") return node;
 	const inner = entryOf(node, "value");
 	const quantity = type.kind === "quantity";
@@ -3601,12 +3601,12 @@ var unwrap = (function unwrap(draft, type, node, place) {
 	} else if (BESIDE.includes(entry.key)) checkBeside(draft, entry, place);
 	return quantity || !inner ? node : inner.value;
 });
-var readPlain = (function readPlain(draft, type, node, place) {
+var readPlain = (function (draft, type, node, place) {
 	const read = readLeaf(type, node);
 	if (read.is === "value") addFact(draft, place, read.value);
 	if (read.is === "wrong") report(draft, place, read.code, node.range, read.message, read.fix);
 });
-var readList = (function readList(draft, type, node, place) {
+var readList = (function (draft, type, node, place) {
 	if (node.kind !== "list") {
 		reportMissingList(draft, type, node, place);
 		return;
@@ -3624,7 +3624,7 @@ var readList = (function readList(draft, type, node, place) {
 	}
 	if (values.length > 0 || node.items.length === 0) addFact(draft, place, values, "declared", complete);
 });
-var readRecords = (function readRecords(draft, type, node, place) {
+var readRecords = (function (draft, type, node, place) {
 	if (node.kind !== "list") {
 		report(draft, place, "wrong-type", node.range, "It asks for a list of mappings, each with an id.");
 		return;
@@ -3648,7 +3648,7 @@ var readRecords = (function readRecords(draft, type, node, place) {
 	}
 	if (ids.length > 0 || node.items.length === 0) addFact(draft, place, ids, "declared", complete);
 });
-var readElementId = (function readElementId(draft, type, item, place) {
+var readElementId = (function (draft, type, item, place) {
 	if (item.kind !== "mapping") {
 		report(draft, place, "wrong-type", item.range, "It asks for a mapping with an id.");
 		return null;
@@ -3667,7 +3667,7 @@ var readElementId = (function readElementId(draft, type, item, place) {
 	else report(draft, place, "missing-id", item.range, "Each entry of this list needs an id; this one is not read.");
 	return null;
 });
-var readMap = (function readMap(draft, type, node, place) {
+var readMap = (function (draft, type, node, place) {
 	if (node.kind !== "mapping") {
 		report(draft, place, "wrong-type", node.range, "It asks for a mapping with one entry per key of its closed list.");
 		return;
@@ -3684,7 +3684,7 @@ var readMap = (function readMap(draft, type, node, place) {
 		});
 	}
 });
-var readRecord = (function readRecord(draft, type, node, place) {
+var readRecord = (function (draft, type, node, place) {
 	if (node.kind === "mapping") {
 		readFields(draft, type, node, place.path, [], `of ${place.path}`);
 		return;
@@ -3710,7 +3710,7 @@ var readRecord = (function readRecord(draft, type, node, place) {
 	} : null;
 	report(draft, place, "wrong-type", node.range, `It asks for a mapping with the keys ${known}, not ${quote(node.source)}.`, fix);
 });
-var addFact = (function addFact(draft, place, value, state = "declared", complete) {
+var addFact = (function (draft, place, value, state = "declared", complete) {
 	const origin = {
 		path: draft.path,
 		range: place.range,
@@ -3729,7 +3729,7 @@ var addFact = (function addFact(draft, place, value, state = "declared", complet
 		complete
 	});
 });
-var report = (function report(draft, place, code, range, message, fix = null) {
+var report = (function (draft, place, code, range, message, fix = null) {
 	const fact = {
 		subject: draft.subject,
 		path: place.path
@@ -3740,16 +3740,16 @@ var report = (function report(draft, place, code, range, message, fix = null) {
 		fix
 	});
 });
-var claimOf = (function claimOf(file) {
+var claimOf = (function (file) {
 	const words = /^\s{0,2}["']?declaration["']?[ \t]{0,20}:[ \t]{0,20}["']?([^\r\n"'#]{1,80})/m.exec(file.source.text)?.[1]?.trim() ?? "";
 	return isClaim(words) ? words : null;
 });
-var isClaim = (function isClaim(words) {
+var isClaim = (function (words) {
 	if (/^[\w-]+\/v?\d[\w.]*$/.test(words)) return true;
 	const folded = slug(words);
 	return DECLARATIONS.some((kind) => folded.startsWith(kind) || kind.startsWith(`${folded}-`));
 });
-var readDeclaration = (function readDeclaration(file, root) {
+var readDeclaration = (function (file, root) {
 	const entry = entryOf(root, "declaration");
 	const words = entry?.value.kind === "scalar" ? entry.value.source.trim() : "";
 	const kind = DECLARATIONS.find((function (known) { return (words === `${known}/${VERSION}`); }));
@@ -3762,7 +3762,7 @@ var readDeclaration = (function readDeclaration(file, root) {
 	};
 	return unreadable(file.path, trouble);
 });
-var readSubjects = (function readSubjects(file, root, kind) {
+var readSubjects = (function (file, root, kind) {
 	const draft = {
 		file,
 		subjects: [],
@@ -3786,7 +3786,7 @@ var readSubjects = (function readSubjects(file, root, kind) {
 		problems
 	};
 });
-var readEntry = (function readEntry(draft, entry, key) {
+var readEntry = (function (draft, entry, key) {
 	const node = entry.value;
 	if (node.kind === "scalar" && node.value === null) return;
 	if (!key.many) {
@@ -3801,7 +3801,7 @@ var readEntry = (function readEntry(draft, entry, key) {
 	for (const [index, item] of node.items.entries()) if (item.kind === "mapping") readSubject(draft, item, key, item.entries[0]?.range ?? item.range, index + 1);
 	else reportShape(draft, item, `An entry of ${quote(entry.key)} asks for a mapping with an id.`);
 });
-var readSubject = (function readSubject(draft, node, key, range, position) {
+var readSubject = (function (draft, node, key, range, position) {
 	const name = plainText(node, "name");
 	const id = key.kind === "org" ? "org" : readId(draft, node, key.kind, range, position, name);
 	const place = key.kind === "org" ? range : entryOf(node, "id")?.range ?? range;
@@ -3833,7 +3833,7 @@ var readSubject = (function readSubject(draft, node, key, range, position) {
 		problems: draft.problems
 	}, VOCABULARY[key.kind], node, reserved, `of ${key.kind === "org" ? "an organisation" : `a ${key.kind}`}`);
 });
-var readId = (function readId(draft, node, kind, range, position, name) {
+var readId = (function (draft, node, kind, range, position, name) {
 	const entry = entryOf(node, "id");
 	const id = plainText(node, "id");
 	if (id !== null && id.length <= 120 && slug(id) !== "") return id;
@@ -3847,14 +3847,14 @@ var readId = (function readId(draft, node, kind, range, position, name) {
 	}
 	return fallback;
 });
-var plainText = (function plainText(node, key) {
+var plainText = (function (node, key) {
 	const entry = entryOf(node, key);
 	const inner = entry?.value.kind === "mapping" ? entryOf(entry.value, "value")?.value : entry?.value;
 	if (inner?.kind !== "scalar" || inner.value === null || typeof inner.value === "boolean") return null;
 	const text = inner.source.trim();
 	return absenceOf$1(text) === null ? text : null;
 });
-var readCards = (function readCards(draft, node) {
+var readCards = (function (draft, node) {
 	const entry = entryOf(node, "card");
 	if (!entry || entry.value.kind === "mapping" || entry.value.kind === "scalar" && entry.value.value === null) return [];
 	const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
@@ -3866,13 +3866,13 @@ var readCards = (function readCards(draft, node) {
 	}
 	return cards;
 });
-var readByFormat = (async function readByFormat(file) {
+var readByFormat = (async function (file) {
 	const first = await firstOf(FIRST_FORMATS, file);
 	if (first !== null) return first;
 	const { FURTHER_FORMATS } = await __webpack_require__.e(/* import() */ 391).then(__webpack_require__.bind(__webpack_require__, 391));
 	return firstOf(FURTHER_FORMATS, file);
 });
-var firstOf = (async function firstOf(formats, file) {
+var firstOf = (async function (formats, file) {
 	for (const format of formats) {
 		const reading = await format.read(file);
 		if (reading !== null) return {
@@ -3882,7 +3882,7 @@ var firstOf = (async function firstOf(formats, file) {
 	}
 	return null;
 });
-var readRepository = (function readRepository(listing, readings) {
+var readRepository = (function (listing, readings) {
 	const [first] = listing.entries;
 	if (first === void 0 || readings.every((function (reading) { return (reading.state === "not-evidence"); }))) return [];
 	const place = listing.entries.find((function (entry) { return (/^readme\.md$/i.test(entry.path)); })) ?? first;
@@ -3908,7 +3908,7 @@ var readRepository = (function readRepository(listing, readings) {
 		format: FORMAT
 	}];
 });
-var originOf$1 = (function originOf$1(path) {
+var originOf$1 = (function (path) {
 	return {
 		path,
 		range: {
@@ -3921,10 +3921,10 @@ var originOf$1 = (function originOf$1(path) {
 		how: "derived"
 	};
 });
-var createEvidenceCache = (function createEvidenceCache() {
+var createEvidenceCache = (function () {
 	return /* @__PURE__ */ new Map();
 });
-var readEvidence = (async function readEvidence(source, options) {
+var readEvidence = (async function (source, options) {
 	const listing = await source.list();
 	const found = discover(listing, options, source.capacity);
 	const first = await readAll(source, found.candidates.map(toTask), options.cache);
@@ -3940,14 +3940,14 @@ var readEvidence = (async function readEvidence(source, options) {
 		texts
 	};
 });
-var toTask = (function toTask(candidate) {
+var toTask = (function (candidate) {
 	return {
 		entry: candidate.entry,
 		class: candidate.class,
 		namedAsCard: false
 	};
 });
-var cardTasks = (function cardTasks(results, entries, selection) {
+var cardTasks = (function (results, entries, selection) {
 	const states = new Map(results.map((function ({ reading }) { return ([reading.path, reading.state]); })));
 	const wanted = /* @__PURE__ */ new Set();
 	for (const { reading } of results) for (const subject of reading.declaration === null ? [] : reading.subjects) {
@@ -3960,17 +3960,17 @@ var cardTasks = (function cardTasks(results, entries, selection) {
 		namedAsCard: true
 	}));
 });
-var pathsOfCard = (function pathsOfCard(declaration, card) {
+var pathsOfCard = (function (declaration, card) {
 	const folder = declaration.split("/").slice(0, -1);
 	return [normalise$1(card.split("/")), normalise$1([...folder, ...card.split("/")])];
 });
-var normalise$1 = (function normalise$1(parts) {
+var normalise$1 = (function (parts) {
 	const kept = [];
 	for (const part of parts) if (part === "..") kept.pop();
 	else if (part !== "" && part !== ".") kept.push(part);
 	return kept.join("/");
 });
-var readAll = (async function readAll(source, tasks, cache) {
+var readAll = (async function (source, tasks, cache) {
 	const results = [];
 	let next = 0;
 	const worker = (async function () {
@@ -3982,7 +3982,7 @@ var readAll = (async function readAll(source, tasks, cache) {
 	await Promise.all(Array.from({ length: Math.min(source.parallel, tasks.length) }, worker));
 	return results;
 });
-var readCandidate = (async function readCandidate(source, task, cache) {
+var readCandidate = (async function (source, task, cache) {
 	const { entry } = task;
 	if (entry.kind === "link") return without$1(task, entry.blob, "link", "It is a link, and links are not followed; keep the file itself here.");
 	if (entry.kind === "submodule") return without$1(task, entry.blob, "submodule", "It is a submodule, which is not read.");
@@ -3996,10 +3996,10 @@ var readCandidate = (async function readCandidate(source, task, cache) {
 	cache.set(key, result);
 	return result;
 });
-var cacheKey = (function cacheKey(task, blob) {
+var cacheKey = (function (task, blob) {
 	return `${blob}\0${task.entry.path}\0${task.namedAsCard}`;
 });
-var parseCandidate = (async function parseCandidate(task, bytes, blob) {
+var parseCandidate = (async function (task, bytes, blob) {
 	const decoded = decodeText(bytes);
 	if (!decoded.ok) return promises(task) || (task.class === "readme" ? startsLikeCard(bytes) : startsLikeDeclaration(bytes)) ? without$1({
 		...task,
@@ -4017,13 +4017,13 @@ var parseCandidate = (async function parseCandidate(task, bytes, blob) {
 		lines: linesOf(decoded.source)
 	};
 });
-var linesOf = (function linesOf(source) {
+var linesOf = (function (source) {
 	return source.lines;
 });
-var compare$2 = (function compare$2(a, b) {
+var compare$2 = (function (a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 });
-var shortFormOf = (function shortFormOf(estimate, regime) {
+var shortFormOf = (function (estimate, regime) {
 	const { plan, totals } = estimate;
 	const figures = NOTIONS.map((function (counts) { return (({
 		counts,
@@ -4047,10 +4047,10 @@ var shortFormOf = (function shortFormOf(estimate, regime) {
 		}))
 	};
 });
-var inWords$1 = (function inWords$1(range) {
+var inWords$1 = (function (range) {
 	return range === null || !isClosed(range) && range.low === 0 ? null : inFigures(range);
 });
-var factsOfBases = (function factsOfBases(subjects, facts) {
+var factsOfBases = (function (subjects, facts) {
 	const known = new Set(subjects.filter((function ({ kind }) { return (kind === "model"); })).map((function ({ id }) { return (id); })));
 	const bases = facts.flatMap((function (fact) {
 		if (fact.path !== "base.name" || fact.state !== "declared" || typeof fact.value !== "string") return [];
@@ -4081,7 +4081,7 @@ var factsOfBases = (function factsOfBases(subjects, facts) {
 	}
 	return [...found.values()];
 });
-var disagree = (function disagree(a, b) {
+var disagree = (function (a, b) {
 	if (a.state !== b.state) return true;
 	if (a.state !== "declared") return false;
 	const bothDeclared = a.origin.how === "declared" && b.origin.how === "declared";
@@ -4096,28 +4096,28 @@ var disagree = (function disagree(a, b) {
 	}
 	return a.value !== b.value;
 });
-var isDayOfDocument = (function isDayOfDocument(fact) {
+var isDayOfDocument = (function (fact) {
 	if (!fact.path.endsWith(DATE)) return false;
 	const type = typeAt(fact, fact.path.slice(0, -DATE.length));
 	return type?.kind === "record" && type.evidence?.includes("url") === true;
 });
-var isListOfRecords = (function isListOfRecords(fact) {
+var isListOfRecords = (function (fact) {
 	return typeAt(fact, fact.path)?.kind === "records";
 });
-var typeAt = (function typeAt({ subject }, path) {
+var typeAt = (function ({ subject }, path) {
 	return typeOf(subject.slice(0, subject.indexOf(":")), path);
 });
-var listsDisagree = (function listsDisagree(a, b, left, right) {
+var listsDisagree = (function (a, b, left, right) {
 	const within = (function (part, whole) { return (part.every((function (x) { return (whole.includes(x)); }))); });
 	if (a.complete && b.complete) return !within(left, right) || !within(right, left);
 	if (a.complete) return !within(right, left);
 	if (b.complete) return !within(left, right);
 	return false;
 });
-var isList$2 = (function isList$2(value) {
+var isList$2 = (function (value) {
 	return Array.isArray(value);
 });
-var ownersOf = (function ownersOf(mentions) {
+var ownersOf = (function (mentions) {
 	const owners = /* @__PURE__ */ new Map();
 	const models = mentions.filter((function (m) { return (m.kind === "model"); }));
 	const declared = models.filter((function (m) { return (m.declaration !== null); }));
@@ -4134,10 +4134,10 @@ var ownersOf = (function ownersOf(mentions) {
 	addUnnamed(mentions, owners);
 	return owners;
 });
-var placeOf = (function placeOf(mention) {
+var placeOf = (function (mention) {
 	return `${mention.place.path}\0${subjectId(mention.kind, mention.key)}`;
 });
-var addUnnamed = (function addUnnamed(mentions, owners) {
+var addUnnamed = (function (mentions, owners) {
 	const inFolder = /* @__PURE__ */ new Map();
 	for (const mention of mentions) {
 		const owner = owners.get(placeOf(mention));
@@ -4152,10 +4152,10 @@ var addUnnamed = (function addUnnamed(mentions, owners) {
 		if (id !== null) owners.set(placeOf(mention), id);
 	}
 });
-var folderOf = (function folderOf(path) {
+var folderOf = (function (path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 });
-var linkDossier = (function linkDossier(files) {
+var linkDossier = (function (files) {
 	const ordered = [...files].sort((function (a, b) { return (compare$1(a.path, b.path)); }));
 	const mentions = ordered.flatMap(mentionsOf);
 	const rename = ownersOf(mentions);
@@ -4174,13 +4174,13 @@ var linkDossier = (function linkDossier(files) {
 		links: findLinks(subjects, facts)
 	};
 });
-var compare$1 = (function compare$1(a, b) {
+var compare$1 = (function (a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 });
-var byPrecedence = (function byPrecedence(a, b) {
+var byPrecedence = (function (a, b) {
 	return compare$1(a.subject, b.subject) || compare$1(a.path, b.path) || HOW.indexOf(a.origin.how) - HOW.indexOf(b.origin.how) || byLatest(a, b) || compare$1(a.origin.path, b.origin.path) || a.origin.range.startLine - b.origin.range.startLine;
 });
-var mentionsOf = (function mentionsOf(file) {
+var mentionsOf = (function (file) {
 	return file.subjects.map((function (s) { return (({
 		kind: s.kind,
 		key: s.kind === "org" ? "org" : slug(s.key),
@@ -4197,22 +4197,22 @@ var mentionsOf = (function mentionsOf(file) {
 		}
 	})); }));
 });
-var join$2 = (function join$2(file, relative) {
+var join$2 = (function (file, relative) {
 	return (file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "") + relative;
 });
-var normalise = (function normalise(path) {
+var normalise = (function (path) {
 	const parts = [];
 	for (const part of path.split("/")) if (part === "..") parts.pop();
 	else if (part !== "." && part !== "") parts.push(part);
 	return parts.join("/");
 });
-var owner = (function owner(subject, path, rename) {
+var owner = (function (subject, path, rename) {
 	const colon = subject.indexOf(":");
 	const kind = subject.slice(0, colon);
 	const id = subjectId(kind, kind === "org" ? "org" : slug(subject.slice(colon + 1)));
 	return rename.get(`${path}\0${id}`) ?? id;
 });
-var collectSubjects = (function collectSubjects(mentions, rename) {
+var collectSubjects = (function (mentions, rename) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const mention of mentions) {
 		const plain = subjectId(mention.kind, mention.key);
@@ -4251,7 +4251,7 @@ var collectSubjects = (function collectSubjects(mentions, rename) {
 	});
 	return subjects.sort((function (a, b) { return (SUBJECT_KINDS.indexOf(a.kind) - SUBJECT_KINDS.indexOf(b.kind) || compare$1(a.id, b.id)); }));
 });
-var mergeOpenLists = (function mergeOpenLists(facts) {
+var mergeOpenLists = (function (facts) {
 	const result = [];
 	for (const group of groupByPath(facts)) {
 		const lists = group.filter((function (f) { return (isList$1(f.value) && f.complete !== true); }));
@@ -4269,10 +4269,10 @@ var mergeOpenLists = (function mergeOpenLists(facts) {
 	}
 	return result;
 });
-var isList$1 = (function isList$1(value) {
+var isList$1 = (function (value) {
 	return Array.isArray(value);
 });
-var groupByPath = (function groupByPath(facts) {
+var groupByPath = (function (facts) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const fact of facts) {
 		const key = `${fact.subject}\0${fact.path}`;
@@ -4282,7 +4282,7 @@ var groupByPath = (function groupByPath(facts) {
 	}
 	return [...groups.values()];
 });
-var findConflicts = (function findConflicts(facts) {
+var findConflicts = (function (facts) {
 	const conflicts = [];
 	for (const group of groupByPath(facts)) {
 		const different = [];
@@ -4296,7 +4296,7 @@ var findConflicts = (function findConflicts(facts) {
 	}
 	return conflicts;
 });
-var findDuplicates = (function findDuplicates(mentions, rename) {
+var findDuplicates = (function (mentions, rename) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const mention of mentions) {
 		if (mention.declaration === null || mention.kind === "org") continue;
@@ -4312,7 +4312,7 @@ var findDuplicates = (function findDuplicates(mentions, rename) {
 		};
 	});
 });
-var findLinks = (function findLinks(subjects, facts) {
+var findLinks = (function (subjects, facts) {
 	const links = [];
 	const lists = /* @__PURE__ */ new Map();
 	for (const fact of facts) {
@@ -4362,7 +4362,7 @@ var findLinks = (function findLinks(subjects, facts) {
 	}
 	return links;
 });
-var recompute = (function recompute(dossier, readings, texts, regime) {
+var recompute = (function (dossier, readings, texts, regime) {
 	const models = dossier.subjects.filter((function (subject) { return (subject.kind === "model"); }));
 	const facts = bySubject(dossier.facts);
 	const estimates = models.map((function ({ id }) { return (estimateTraining(planOf({ facts: facts.get(id) ?? [] }, id), regime.margin)); }));
@@ -4380,7 +4380,7 @@ var recompute = (function recompute(dossier, readings, texts, regime) {
 		compute: estimates.flatMap((function (estimate) { return (shortFormOf(estimate, regime) ?? []); }))
 	};
 });
-var bySubject = (function bySubject(facts) {
+var bySubject = (function (facts) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const fact of facts) {
 		const group = groups.get(fact.subject);
@@ -4389,7 +4389,7 @@ var bySubject = (function bySubject(facts) {
 	}
 	return groups;
 });
-var contradictingFacts = (function contradictingFacts(estimate) {
+var contradictingFacts = (function (estimate) {
 	const origin = inputsAt(estimate).map((function (path) { return (originOf(estimate, path)); })).find((function (found) { return (found !== null); }));
 	if (!origin) return [];
 	return SUMS.flatMap((function (counts) {
@@ -4410,20 +4410,20 @@ var contradictingFacts = (function contradictingFacts(estimate) {
 		}));
 	}));
 });
-var originOf = (function originOf({ plan }, path) {
+var originOf = (function ({ plan }, path) {
 	const exact = plan.inputs.find((function (fact) { return (fact.path === path); }));
 	const below = (fact) => fact.path.startsWith(`${path}.`) || fact.path.startsWith(`${path}[`);
 	return (exact ?? plan.inputs.find(below))?.origin ?? null;
 });
-var blockingEntry = (function blockingEntry(row) {
+var blockingEntry = (function (row) {
 	const entry = BLOCKING_TABLE.find((function (candidate) { return (candidate.row === row); }));
 	if (!entry) throw new RangeError(`the table of what blocks has no row ${row}`);
 	return entry;
 });
-var rowOfBlockingVerdict = (function rowOfBlockingVerdict(verdict) {
+var rowOfBlockingVerdict = (function (verdict) {
 	return verdict === "violated" ? 3 : 4;
 });
-var decideRow = (function decideRow(situation) {
+var decideRow = (function (situation) {
 	const rows = [
 		...situation.problems.map(rowOfProblem),
 		...situation.blocking.map(rowOfBlockingVerdict),
@@ -4431,18 +4431,18 @@ var decideRow = (function decideRow(situation) {
 	];
 	return worstRow(situation.mode === "observe" ? rows.map((row) => row >= 2 && row <= 4 ? 5 : row) : rows);
 });
-var worstRow = (function worstRow(rows) {
+var worstRow = (function (rows) {
 	return rows.reduce((function (worst, row) { return (row < worst ? row : worst); }), rows.length === 0 ? 1 : 7);
 });
-var changeOf = (function changeOf(draft, base) {
+var changeOf = (function (draft, base) {
 	return base.some((before) => before.rule === draft.rule && before.subject === draft.subject && before.cause === draft.cause && SEVERITY_RANK[before.severity] >= SEVERITY_RANK[draft.severity] && draft.keys.every((key) => before.keys.includes(key))) ? "existing" : "new";
 });
-var draftsByRule = (function draftsByRule(drafts) {
+var draftsByRule = (function (drafts) {
 	const lists = /* @__PURE__ */ new Map();
 	for (const draft of drafts) appendTo$1(lists, pairKey(draft.rule, draft.subject), draft);
 	return lists;
 });
-var toldOf = (function toldOf(draft) {
+var toldOf = (function (draft) {
 	return {
 		rule: draft.rule,
 		title: draft.title,
@@ -4467,7 +4467,7 @@ var toldOf = (function toldOf(draft) {
 		routes: draft.routes
 	};
 });
-var shownOverrides = (function shownOverrides(configuration) {
+var shownOverrides = (function (configuration) {
 	return configuration.overrides.map(({ rule, severity, reason, owner, expires }) => ({
 		rule,
 		severity,
@@ -4477,19 +4477,19 @@ var shownOverrides = (function shownOverrides(configuration) {
 		lapsed: expires < configuration.asOf
 	}));
 });
-var overrideOf = (function overrideOf(rule, configuration) {
+var overrideOf = (function (rule, configuration) {
 	const rank = (entry) => entry.severity === "off" ? 0 : SEVERITY_RANK[entry.severity];
 	return configuration.overrides.filter((e) => e.rule === rule && !isLapsed(e, configuration.asOf)).reduce((best, e) => best === null || rank(e) > rank(best) ? e : best, null);
 });
-var lapsedNote = (function lapsedNote(rule, configuration) {
+var lapsedNote = (function (rule, configuration) {
 	const last = configuration.overrides.filter((e) => e.rule === rule && isLapsed(e, configuration.asOf)).map((entry) => entry.expires).toSorted().at(-1);
 	return last === void 0 ? null : `An override of this rule expired on ${last} and has no effect.`;
 });
-var overrideNotes = (function overrideNotes(rule, configuration) {
+var overrideNotes = (function (rule, configuration) {
 	const note = lapsedNote(rule, configuration);
 	return note !== null && overrideOf(rule, configuration) === null ? [note] : [];
 });
-var settleDisposition = (function settleDisposition(draft, change, configuration) {
+var settleDisposition = (function (draft, change, configuration) {
 	const override = overrideOf(draft.rule, configuration);
 	const told = override ? `override by ${override.owner} until ${override.expires}: ${override.reason}` : null;
 	if (override?.severity === "off") return {
@@ -4512,10 +4512,10 @@ var settleDisposition = (function settleDisposition(draft, change, configuration
 	if (configuration.enforce === "observe") return result("advisory", "observe: the gate reports and enforces nothing", true);
 	return result("blocking", null, true);
 });
-var evidenceDrafts = (function evidenceDrafts(assessment) {
+var evidenceDrafts = (function (assessment) {
 	return evidenceRead(assessment).flatMap((function (reading) { return (reading.problems.map((function (problem) { return (draftOfProblem(assessment, problem)); }))); }));
 });
-var draftOfProblem = (function draftOfProblem(assessment, problem) {
+var draftOfProblem = (function (assessment, problem) {
 	const subject = subjectOf(assessment, problem);
 	const missing = problem.fact ? [fullPath(problem.fact)] : [];
 	const text = assessment.texts.get(problem.path)?.[problem.range.startLine - 1] ?? "";
@@ -4546,15 +4546,15 @@ var draftOfProblem = (function draftOfProblem(assessment, problem) {
 		blocks: "never"
 	};
 });
-var subjectOf = (function subjectOf(assessment, problem) {
+var subjectOf = (function (assessment, problem) {
 	if (problem.fact && assessment.subjects.has(problem.fact.subject)) return problem.fact.subject;
 	return assessment.dossier.subjects.find((s) => s.places.some((place) => place.path === problem.path))?.id ?? "org:org";
 });
-var titleOfCode = (function titleOfCode(code) {
+var titleOfCode = (function (code) {
 	const words = code.replaceAll("-", " ");
 	return words.charAt(0).toUpperCase() + words.slice(1);
 });
-var fixOf = (function fixOf(assessment, problem) {
+var fixOf = (function (assessment, problem) {
 	const lines = assessment.texts.get(problem.path);
 	if (!problem.fix || !lines) return null;
 	const { range, text, title } = problem.fix;
@@ -4576,10 +4576,10 @@ var fixOf = (function fixOf(assessment, problem) {
 		lines: replaced.split("\n")
 	};
 });
-var conflictDrafts = (function conflictDrafts(assessment) {
+var conflictDrafts = (function (assessment) {
 	return [...assessment.dossier.duplicates.map((duplicate) => draftOfDuplicate(assessment, duplicate)), ...assessment.dossier.conflicts.filter((conflict) => !isRecomputed(conflict)).map((conflict) => draftOfConflict(assessment, conflict))];
 });
-var evidenceProblems = (function evidenceProblems(head, base) {
+var evidenceProblems = (function (head, base) {
 	const unreadable = head.readings.filter((function (reading) { return (reading.state === "unreadable"); })).map((reading) => ({
 		kind: "evidence",
 		code: "unreadable",
@@ -4602,20 +4602,20 @@ var evidenceProblems = (function evidenceProblems(head, base) {
 	}] : []); }));
 	return [...new Map(unreadable.map((problem) => [pairKey(problem.code, problem.path), problem])).values(), ...listings];
 });
-var orderFindings = (function orderFindings(findings) {
+var orderFindings = (function (findings) {
 	return findings.map((function (finding) { return (({
 		finding,
 		key: sortKey(finding)
 	})); })).sort((function (a, b) { return (compareKeys(a.key, b.key)); })).map((function ({ finding }) { return (finding); }));
 });
-var compareKeys = (function compareKeys(left, right) {
+var compareKeys = (function (left, right) {
 	for (let i = 0; i < left.length; i++) {
 		const [value, other] = [left[i] ?? "", right[i] ?? ""];
 		if (value !== other) return value < other ? -1 : 1;
 	}
 	return 0;
 });
-var sortKey = (function sortKey(finding) {
+var sortKey = (function (finding) {
 	const { location } = finding;
 	return [
 		finding.change === "fixed" ? 1 : 0,
@@ -4631,7 +4631,7 @@ var sortKey = (function sortKey(finding) {
 		finding.fingerprint
 	];
 });
-var fingerprint = (function fingerprint(identity) {
+var fingerprint = (function (identity) {
 	const text = [
 		identity.rule,
 		identity.subject,
@@ -4640,7 +4640,7 @@ var fingerprint = (function fingerprint(identity) {
 	].map((function (part) { return (`${Buffer.byteLength(part)}:${part}`); })).join("");
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest().toString("hex", 0, 8);
 });
-var fingerprints = (function fingerprints(identities) {
+var fingerprints = (function (identities) {
 	const seen = /* @__PURE__ */ new Map();
 	return identities.map((function (identity) {
 		const plain = fingerprint(identity);
@@ -4652,7 +4652,7 @@ var fingerprints = (function fingerprints(identities) {
 		});
 	}));
 });
-var floorDrafts = (function floorDrafts(head, configuration) {
+var floorDrafts = (function (head, configuration) {
 	const { scope } = configuration;
 	return [
 		...scope.expects.flatMap((kind) => expectedKind(head, kind)),
@@ -4660,7 +4660,7 @@ var floorDrafts = (function floorDrafts(head, configuration) {
 		...(scope.activities ?? []).flatMap((activity) => floorActivity(head, activity))
 	];
 });
-var changesOf = (function changesOf(rule) {
+var changesOf = (function (rule) {
 	const base = {
 		jurisdiction: rule.jurisdiction,
 		rule: rule.id,
@@ -4689,16 +4689,16 @@ var changesOf = (function changesOf(rule) {
 		...ends
 	];
 });
-var startsOfEntries = (function startsOfEntries(item, starts) {
+var startsOfEntries = (function (item, starts) {
 	return entriesOf(item.each).flatMap((function (entry) { return (starts(entry.from, `${item.id}[${entry.id}]`)); }));
 });
-var entriesOf = (function entriesOf(each) {
+var entriesOf = (function (each) {
 	return each?.kind === "entries" ? each.entries : [];
 });
-var textOf = (function textOf(condition) {
+var textOf = (function (condition) {
 	return condition?.text ?? null;
 });
-var daysAhead = (function daysAhead(judgement, asOf) {
+var daysAhead = (function (judgement, asOf) {
 	const { verdict, upcoming, rule } = judgement;
 	const mine = new Set(verdict === "not-applicable" ? upcoming && upcoming.verdict !== "not-applicable" ? [upcoming.from] : [] : [
 		...verdict === "undetermined" ? judgement.possibleDates : [],
@@ -4708,7 +4708,7 @@ var daysAhead = (function daysAhead(judgement, asOf) {
 	if (mine.size === 0) return [];
 	return changesOf(rule).map((function ({ on }) { return (on); })).filter((function (on) { return (on > asOf && mine.has(on)); }));
 });
-var countVerdicts = (function countVerdicts(judgements) {
+var countVerdicts = (function (judgements) {
 	const count = (function (verdict) { return (judgements.filter((function (judgement) { return (judgement.verdict === verdict); })).length); });
 	return {
 		satisfied: count("satisfied"),
@@ -4717,13 +4717,13 @@ var countVerdicts = (function countVerdicts(judgements) {
 		notApplicable: count("not-applicable")
 	};
 });
-var countUpcoming = (function countUpcoming(judgements, asOf) {
+var countUpcoming = (function (judgements, asOf) {
 	return judgements.filter((function (j) { return (isUpcomingSoon(j, asOf) && j.upcoming?.conditional === false); })).length;
 });
-var nextDate = (function nextDate(judgements, asOf) {
+var nextDate = (function (judgements, asOf) {
 	return judgements.flatMap((function (judgement) { return (daysAhead(judgement, asOf)); })).toSorted()[0] ?? null;
 });
-var tabulateControls = (function tabulateControls(judgements) {
+var tabulateControls = (function (judgements) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const { rule, verdict } of judgements) for (const control of rule.controls) {
 		const row = worst.get(control) ?? /* @__PURE__ */ new Map();
@@ -4733,7 +4733,7 @@ var tabulateControls = (function tabulateControls(judgements) {
 	}
 	return Object.fromEntries(sortedByKey(worst).map((function ([control, row]) { return ([control, Object.fromEntries(sortedByKey(row))]); })));
 });
-var countReuse = (function countReuse(judgements) {
+var countReuse = (function (judgements) {
 	const readers = /* @__PURE__ */ new Map();
 	for (const { rule, verdict, upcoming, read } of judgements) {
 		if (verdict === "not-applicable" && upcoming === null) continue;
@@ -4748,11 +4748,11 @@ var countReuse = (function countReuse(judgements) {
 		shared: shared.length
 	};
 });
-var countDemonstrations = (function countDemonstrations(facts) {
+var countDemonstrations = (function (facts) {
 	const isDemonstration = (function (value) { return (typeof value === "string" && /^https:\/\/[^/?#]{1,255}\.example\.?(?:[:/?#]|$)/i.test(value)); });
 	return new Set(facts.map((function (fact) { return (fact.value); })).filter(isDemonstration)).size;
 });
-var informationOf = (function informationOf(judgements) {
+var informationOf = (function (judgements) {
 	const lines = judgements.filter((function (judgement) { return (judgement.informs); })).map((function ({ rule }) { return (({
 		rule: rule.id,
 		jurisdiction: rule.jurisdiction,
@@ -4761,20 +4761,20 @@ var informationOf = (function informationOf(judgements) {
 	})); }));
 	return [...new Map(lines.map((function (line) { return ([line.rule, line]); }))).values()];
 });
-var sortedByKey = (function sortedByKey(map) {
+var sortedByKey = (function (map) {
 	return [...map].toSorted((function ([a], [b]) { return (a < b ? -1 : a > b ? 1 : 0); }));
 });
-var listResults = (function listResults(judgements) {
+var listResults = (function (judgements) {
 	return judgements.map((function (judgement) { return (({
 		rule: judgement.rule.id,
 		subject: judgement.subject,
 		verdict: judgement.verdict
 	})); })).sort((function (a, b) { return (a.rule === b.rule ? compareText(a.subject, b.subject) : compareText(a.rule, b.rule)); }));
 });
-var compareText = (function compareText(a, b) {
+var compareText = (function (a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 });
-var settle = (function settle(request) {
+var settle = (function (request) {
 	const head = indexAssessment(request.head);
 	const base = request.base ? indexAssessment(request.base) : null;
 	const problems = [
@@ -4816,7 +4816,7 @@ var settle = (function settle(request) {
 		proposed: request.proposed
 	};
 });
-var settleFindings = (function settleFindings(request, head, base) {
+var settleFindings = (function (request, head, base) {
 	const { configuration } = request;
 	const context = {
 		titles: instrumentTitles(request.packs),
@@ -4842,7 +4842,7 @@ var settleFindings = (function settleFindings(request, head, base) {
 	const ids = fingerprints([...drafts, ...fixed]);
 	return [...drafts.map((function (draft, i) { return (finish(request, head, draft, ids[i] ?? "", changeAt(draft))); })), ...fixed.map((draft, i) => finish(request, base ?? head, draft, ids[drafts.length + i] ?? "", "fixed"))];
 });
-var finish = (function finish(request, tree, draft, fingerprint, change) {
+var finish = (function (request, tree, draft, fingerprint, change) {
 	const settled = change === "fixed" ? {
 		severity: draft.severity,
 		disposition: "advisory",
@@ -4869,7 +4869,7 @@ var finish = (function finish(request, tree, draft, fingerprint, change) {
 		}
 	};
 });
-var rowFor = (function rowFor(request, settled, problems, nothingToJudge) {
+var rowFor = (function (request, settled, problems, nothingToJudge) {
 	return decideRow({
 		mode: request.configuration.enforce,
 		problems: problems.map((problem) => problem.kind),
@@ -4877,7 +4877,7 @@ var rowFor = (function rowFor(request, settled, problems, nothingToJudge) {
 		nothingToJudge
 	});
 });
-var settleJurisdiction = (function settleJurisdiction(request, id, settled, problems, nothingToJudge) {
+var settleJurisdiction = (function (request, id, settled, problems, nothingToJudge) {
 	const judgements = request.head.judgements.filter((function (judgement) { return (judgement.rule.jurisdiction === id); }));
 	const concerned = settled.filter((function ({ finding }) { return (finding.jurisdiction === id || finding.jurisdiction === null); }));
 	const count = (function (disposition) { return (concerned.filter((function ({ finding }) { return (finding.disposition === disposition); })).length); });
@@ -4894,10 +4894,10 @@ var settleJurisdiction = (function settleJurisdiction(request, id, settled, prob
 		nextDate: nextDate(judgements, request.configuration.asOf)
 	};
 });
-var jurisdictionIds = (function jurisdictionIds(request) {
+var jurisdictionIds = (function (request) {
 	return [.../* @__PURE__ */ new Set([...request.configuration.jurisdictions, ...request.packs.map((function (pack) { return (pack.jurisdiction); })).toSorted()])];
 });
-var unevaluated = (function unevaluated(request, head) {
+var unevaluated = (function (request, head) {
 	return jurisdictionIds(request).flatMap((function (id) {
 		const rules = request.packs.flatMap((function (pack) { return (pack.rules); })).filter((function (rule) { return (rule.jurisdiction === id); }));
 		const problem = (code, message) => [{
@@ -4913,7 +4913,7 @@ var unevaluated = (function unevaluated(request, head) {
 		return concerned && !judged ? problem("not-evaluated", `No rule of ${marketName(id)} was evaluated.`) : [];
 	}));
 });
-var usedPacks = (function usedPacks(packs) {
+var usedPacks = (function (packs) {
 	return packs.map((function ({ id, jurisdiction, title, version, reviewedOn, digest, origin }) { return (({
 		id,
 		jurisdiction,
@@ -4924,7 +4924,7 @@ var usedPacks = (function usedPacks(packs) {
 		origin
 	})); }));
 });
-var shownEvidence = (function shownEvidence(head) {
+var shownEvidence = (function (head) {
 	return {
 		evidence: head.readings.filter((function (reading) { return (reading.state !== "not-evidence"); })).map((function ({ path, blob, format, state, reason }) { return (({
 			path,
@@ -4945,24 +4945,24 @@ var shownEvidence = (function shownEvidence(head) {
 		})); }))
 	};
 });
-var subjectEarlier = (function subjectEarlier(subject) {
+var subjectEarlier = (function (subject) {
 	return subject.startsWith(EARLIER) ? subject.slice(7) : null;
 });
-var refKey = (function refKey(ref) {
+var refKey = (function (ref) {
 	return `${ref.subject}\0${ref.path}`;
 });
-var kindOf = (function kindOf(id) {
+var kindOf = (function (id) {
 	return id.slice(0, id.indexOf(":"));
 });
-var appendTo = (function appendTo(lists, key, value) {
+var appendTo = (function (lists, key, value) {
 	const list = lists.get(key);
 	if (list) list.push(value);
 	else lists.set(key, [value]);
 });
-var known = (function known(value) {
+var known = (function (value) {
 	return value === true ? TRUE : value === false ? FALSE : bare(value);
 });
-var bare = (function bare(value) {
+var bare = (function (value) {
 	return {
 		value,
 		missing: NOTHING,
@@ -4972,7 +4972,7 @@ var bare = (function bare(value) {
 		outside: false
 	};
 });
-var unknown = (function unknown(missing) {
+var unknown = (function (missing) {
 	return {
 		value: void 0,
 		missing,
@@ -4982,7 +4982,7 @@ var unknown = (function unknown(missing) {
 		outside: false
 	};
 });
-var derive = (function derive(value, parts, missing = NOTHING) {
+var derive = (function (value, parts, missing = NOTHING) {
 	if (value !== void 0 && parts.every(isBare)) return known(value);
 	const assumed = gather(parts, "assumed");
 	const read = gather(parts, "read");
@@ -5009,10 +5009,10 @@ var derive = (function derive(value, parts, missing = NOTHING) {
 		outside
 	};
 });
-var isBare = (function isBare(part) {
+var isBare = (function (part) {
 	return part.read.length === 0 && part.assumed.length === 0 && part.loose.length === 0;
 });
-var gather = (function gather(parts, kind) {
+var gather = (function (parts, kind) {
 	let found = NOTHING;
 	let all = null;
 	for (const part of parts) {
@@ -5027,7 +5027,7 @@ var gather = (function gather(parts, kind) {
 	}
 	return all === null ? found : union(all);
 });
-var union = (function union(lists) {
+var union = (function (lists) {
 	let all = NOTHING;
 	let own = null;
 	let keys = null;
@@ -5047,42 +5047,42 @@ var union = (function union(lists) {
 	}
 	return all;
 });
-var keyOf = (function keyOf(ref) {
+var keyOf = (function (ref) {
 	return `${ref.subject}\0${ref.path}`;
 });
-var includes = (function includes(refs, ref) {
+var includes = (function (refs, ref) {
 	return refs.some((function (other) { return (other.path === ref.path && other.subject === ref.subject); }));
 });
-var isList = (function isList(value) {
+var isList = (function (value) {
 	return typeof value === "object" && value !== null && "kind" in value && value.kind === "list";
 });
-var isNode$1 = (function isNode$1(value) {
+var isNode$1 = (function (value) {
 	return typeof value === "object" && value !== null && "kind" in value && value.kind === "node";
 });
-var isTable = (function isTable(value) {
+var isTable = (function (value) {
 	return typeof value === "object" && value !== null && "kind" in value && value.kind === "table";
 });
-var isNever = (function isNever(value) {
+var isNever = (function (value) {
 	return value === NEVER;
 });
-var isRange = (function isRange(value) {
+var isRange = (function (value) {
 	return isInterval(value) && value.low < value.high;
 });
-var toInterval = (function toInterval(value) {
+var toInterval = (function (value) {
 	if (typeof value === "number") return {
 		low: value,
 		high: value
 	};
 	return isInterval(value) ? value : null;
 });
-var fromInterval = (function fromInterval(low, high) {
+var fromInterval = (function (low, high) {
 	if (!Number.isFinite(low) || !Number.isFinite(high)) return void 0;
 	return low === high ? low : {
 		low,
 		high
 	};
 });
-var fromTable = (function fromTable(value) {
+var fromTable = (function (value) {
 	if (Array.isArray(value)) {
 		const known = TABLE_LISTS.get(value);
 		if (known) return known;
@@ -5101,7 +5101,7 @@ var fromTable = (function fromTable(value) {
 	};
 	return value;
 });
-var fromFact = (function fromFact(value, complete, ref) {
+var fromFact = (function (value, complete, ref) {
 	if (typeof value === "object" && !isInterval(value)) return {
 		kind: "list",
 		items: value,
@@ -5110,14 +5110,14 @@ var fromFact = (function fromFact(value, complete, ref) {
 	};
 	return value;
 });
-var names = (function names(...list) {
+var names = (function (...list) {
 	const singular = (function (name) { return (name.endsWith("s") ? name.slice(0, -1) : name); });
 	return Object.fromEntries(list.map((function (name) { return ([name, {
 		kind: singular(name),
 		list: name.endsWith("s")
 	}]); })));
 });
-var bindingsFor = (function bindingsFor(kind, subject, facts) {
+var bindingsFor = (function (kind, subject, facts) {
 	const bindings = /* @__PURE__ */ new Map();
 	bindings.set("org", nodeOf("org:org", "org"));
 	bindings.set("repository", nodeOf("repository:repository", "repository"));
@@ -5125,7 +5125,7 @@ var bindingsFor = (function bindingsFor(kind, subject, facts) {
 	for (const [name, bound] of Object.entries(BINDINGS[kind])) if (bound.list) bindings.set(name, listOf(bound.kind, linkedOf(kind, subject, bound.kind, facts)));
 	return bindings;
 });
-var nodeOf = (function nodeOf(subject, kind) {
+var nodeOf = (function (subject, kind) {
 	return {
 		kind: "node",
 		subject,
@@ -5134,7 +5134,7 @@ var nodeOf = (function nodeOf(subject, kind) {
 		type: VOCABULARY[kind]
 	};
 });
-var listOf = (function listOf(kind, linked) {
+var listOf = (function (kind, linked) {
 	return {
 		kind: "list",
 		items: linked.ids.map((function (id) { return (nodeOf(id, kind)); })),
@@ -5142,26 +5142,26 @@ var listOf = (function listOf(kind, linked) {
 		gaps: linked.gaps
 	};
 });
-var linkedOf = (function linkedOf(kind, subject, target, facts) {
+var linkedOf = (function (kind, subject, target, facts) {
 	if (kind === "org" || kind === "repository") return everything(target, facts);
 	if (kind === "system") return target === "model" ? down(subject, "models", "model", facts) : datasetsOfSystem(subject, facts);
 	if (kind === "model") return target === "dataset" ? down(subject, "datasets", "dataset", facts) : up(subject, "models", "system", facts);
 	return target === "model" ? up(subject, "datasets", "model", facts) : systemsOfDataset(subject, facts);
 });
-var down = (function down(subject, path, target, facts) {
+var down = (function (subject, path, target, facts) {
 	const ids = facts.targets(subject, target);
 	return {
 		ids,
 		gaps: listGap(subject, path, ids.length, facts)
 	};
 });
-var listGap = (function listGap(subject, path, found, facts) {
+var listGap = (function (subject, path, found, facts) {
 	const ref = facts.ref(subject, path);
 	const fact = facts.find(ref, /* @__PURE__ */ new Map());
 	const named = fact.state === "declared" && Array.isArray(fact.fact.value) ? new Set(fact.fact.value.map(slug)).size : null;
 	return fact.state === "declared" && fact.fact.complete === true && named !== null && named <= found && !facts.conflict(ref) ? [] : [ref];
 });
-var datasetsOfSystem = (function datasetsOfSystem(subject, facts) {
+var datasetsOfSystem = (function (subject, facts) {
 	const own = down(subject, "datasets", "dataset", facts);
 	const models = down(subject, "models", "model", facts);
 	const through = models.ids.map((function (model) { return (down(model, "datasets", "dataset", facts)); }));
@@ -5174,7 +5174,7 @@ var datasetsOfSystem = (function datasetsOfSystem(subject, facts) {
 		], "gaps")
 	};
 });
-var up = (function up(subject, path, target, facts) {
+var up = (function (subject, path, target, facts) {
 	const kind = subject.slice(0, subject.indexOf(":"));
 	const gaps = facts.once(`gaps ${target} ${path} ${kind}`, (function () {
 		const lists = facts.ofKind(target).flatMap((function (id) { return (down(id, path, kind, facts).gaps); }));
@@ -5185,10 +5185,10 @@ var up = (function up(subject, path, target, facts) {
 		gaps
 	};
 });
-var furtherModels = (function furtherModels(facts) {
+var furtherModels = (function (facts) {
 	return facts.once("further models", (function () { return (gather(facts.ofKind("system").map((function (id) { return (down(id, "models", "model", facts)); })), "gaps")); }));
 });
-var systemsOfDataset = (function systemsOfDataset(subject, facts) {
+var systemsOfDataset = (function (subject, facts) {
 	const direct = up(subject, "datasets", "system", facts);
 	const models = up(subject, "datasets", "model", facts);
 	const through = models.ids.map((function (model) { return (up(model, "models", "system", facts)); }));
@@ -5201,7 +5201,7 @@ var systemsOfDataset = (function systemsOfDataset(subject, facts) {
 		], "gaps")
 	};
 });
-var everything = (function everything(target, facts) {
+var everything = (function (target, facts) {
 	const ids = facts.ofKind(target);
 	const systems = facts.ofKind("system");
 	const implicit = systems.find((function (id) { return (facts.subject(id)?.implicit); }));
@@ -5221,13 +5221,13 @@ var everything = (function everything(target, facts) {
 		gaps: target === "dataset" ? gather(systems.map((function (id) { return (datasetsOfSystem(id, facts)); })), "gaps") : []
 	};
 });
-var answer = (function answer(value) {
+var answer = (function (value) {
 	return {
 		value,
 		missing: []
 	};
 });
-var corners = (function corners(x, y, combine) {
+var corners = (function (x, y, combine) {
 	const all = [
 		combine(x.low, y.low),
 		combine(x.low, y.high),
@@ -5236,7 +5236,7 @@ var corners = (function corners(x, y, combine) {
 	];
 	return [Math.min(...all), Math.max(...all)];
 });
-var arithmetic = (function arithmetic(a, b, combine, text) {
+var arithmetic = (function (a, b, combine, text) {
 	if (a === void 0 || b === void 0 || isNever(a) || isNever(b)) return UNDECIDED;
 	const [x, y] = [toInterval(a), toInterval(b)];
 	if (!x || !y) {
@@ -5247,7 +5247,7 @@ var arithmetic = (function arithmetic(a, b, combine, text) {
 	const value = fromInterval(low, high);
 	return value === void 0 ? UNDECIDED : answer(value);
 });
-var equal = (function equal(a, b, text) {
+var equal = (function (a, b, text) {
 	if (a === void 0 || b === void 0) return UNDECIDED;
 	if (isNever(a) || isNever(b)) return answer(a === b);
 	if (isList(a) && isList(b)) return equalLists(a, b, text);
@@ -5259,13 +5259,13 @@ var equal = (function equal(a, b, text) {
 	if (typeof a !== typeof b || typeof a === "object") throw new ConditionError("comparison of unlike values", text);
 	return answer(a === b);
 });
-var equalLists = (function equalLists(a, b, text) {
+var equalLists = (function (a, b, text) {
 	if (a.items.length > 0 && b.items.length > 0) throw new ConditionError("lists are compared with [] only", text);
 	if (a.items.length > 0 || b.items.length > 0) return answer(false);
 	if (a.complete && b.complete) return answer(true);
 	return mayGoOn(a, b);
 });
-var ordered = (function ordered(a, b, strict, text) {
+var ordered = (function (a, b, strict, text) {
 	if (a === void 0 || b === void 0) return UNDECIDED;
 	if (isNever(a) || isNever(b)) return answer(false);
 	if (typeof a === "string" && typeof b === "string") return answer(strict ? a > b : a >= b);
@@ -5275,7 +5275,7 @@ var ordered = (function ordered(a, b, strict, text) {
 	if (strict ? x.high <= y.low : x.high < y.low) return answer(false);
 	return UNDECIDED;
 });
-var contains = (function contains(a, b, text) {
+var contains = (function (a, b, text) {
 	if (isTable(b) && typeof a === "string") return answer(Object.hasOwn(b.value, a));
 	if (!isList(b) || a === void 0) throw new ConditionError("\"in\" looks into lists and tables", text);
 	const hits = b.items.map((function (item) { return (isComparable(item, a) ? equal(item, a, text).value : item === a); }));
@@ -5283,37 +5283,37 @@ var contains = (function contains(a, b, text) {
 	if (hits.includes(void 0)) return UNDECIDED;
 	return b.complete ? answer(false) : mayGoOn(b);
 });
-var isComparable = (function isComparable(a, b) {
+var isComparable = (function (a, b) {
 	return toInterval(a) !== null && toInterval(b) !== null;
 });
-var callFunction = (function callFunction(name, values, text) {
+var callFunction = (function (name, values, text) {
 	const entry = FUNCTIONS[name];
 	if (!entry || entry.parameters.length !== values.length) throw new ConditionError(`"${name}" takes ${entry?.parameters.length ?? "no"} arguments`, text);
 	return entry.call(values, text);
 });
-var list = (function list(value, text) {
+var list = (function (value, text) {
 	if (!isList(value)) throw new ConditionError("a list is expected", text);
 	return value;
 });
-var overlap = (function overlap(values, text) {
+var overlap = (function (values, text) {
 	const [a, b] = [list(values[0], text), list(values[1], text)];
 	if (a.items.some((function (item) { return (b.items.includes(item)); }))) return answer(true);
 	const empty = (l) => l.complete && l.items.length === 0;
 	if (a.complete && b.complete || empty(a) || empty(b)) return answer(false);
 	return mayGoOn(a, b);
 });
-var size = (function size(values, text) {
+var size = (function (values, text) {
 	const counted = list(values[0], text);
 	return counted.complete ? answer(counted.items.length) : mayGoOn(counted);
 });
-var shift = (function shift(move) {
+var shift = (function (move) {
 	return (function ([day, count], text) {
 		if (isNever(day)) return answer(NEVER);
 		if (typeof day !== "string" || !isDay(day)) throw new ConditionError("a day is expected", text);
 		return typeof count === "number" ? answer(move(day, count)) : UNDECIDED;
 	});
 });
-var pick = (function pick(first) {
+var pick = (function (first) {
 	return ([a, b], text) => {
 		if (a === void 0 || b === void 0) return UNDECIDED;
 		if (isNever(a)) return answer(b);
@@ -5322,12 +5322,12 @@ var pick = (function pick(first) {
 		return answer(first(a, b) ? a : b);
 	};
 });
-var widen = (function widen([amount, share]) {
+var widen = (function ([amount, share]) {
 	if (typeof amount !== "number" || typeof share !== "number") return amount === void 0 ? UNDECIDED : answer(amount);
 	const value = fromInterval(amount - Math.abs(amount) * share, amount + Math.abs(amount) * share);
 	return value === void 0 ? UNDECIDED : answer(value);
 });
-var naming = (function naming(values, condition) {
+var naming = (function (values, condition) {
 	const lists = values.map((function (value) { return (list(value, condition)); }));
 	const [texts, names, words] = lists;
 	if (!texts || !names || !words) return UNDECIDED;
@@ -5345,18 +5345,18 @@ var naming = (function naming(values, condition) {
 		gaps: complete ? [] : lists.flatMap((listed) => listed.gaps)
 	});
 });
-var fold = (function fold(value) {
+var fold = (function (value) {
 	return String(value).normalize("NFKC").toLowerCase();
 });
-var foldedWords = (function foldedWords(listed) {
+var foldedWords = (function (listed) {
 	const known = FOLDED.get(listed) ?? listed.items.map(fold);
 	FOLDED.set(listed, known);
 	return known;
 });
-var evaluateCondition = (function evaluateCondition(condition, scope) {
+var evaluateCondition = (function (condition, scope) {
 	return evaluateTree(condition.tree, scope, condition.text);
 });
-var evaluateTree = (function evaluateTree(tree, scope, text) {
+var evaluateTree = (function (tree, scope, text) {
 	scope.budget.steps -= 1;
 	if (scope.budget.steps < 0) return unknown([]);
 	const special = SPECIAL[tree.op];
@@ -5374,14 +5374,14 @@ var evaluateTree = (function evaluateTree(tree, scope, text) {
 	const answer = operator(values, text);
 	return derive(answer.value, parts, answer.missing);
 });
-var asTree = (function asTree(argument, text) {
+var asTree = (function (argument, text) {
 	if (typeof argument !== "object" || argument === null) throw new ConditionError("malformed", text);
 	return argument;
 });
-var missingOf = (function missingOf(parts) {
+var missingOf = (function (parts) {
 	return gather(parts.filter((function (p) { return (p.value === void 0); })), "missing");
 });
-var evaluateName = (function evaluateName(tree, scope, text) {
+var evaluateName = (function (tree, scope, text) {
 	const name = String(tree.args[0]);
 	const bound = scope.bindings.get(name);
 	if (bound !== void 0) return known(bound);
@@ -5397,7 +5397,7 @@ var evaluateName = (function evaluateName(tree, scope, text) {
 	if (table !== void 0) return known(fromTable(table));
 	throw new ConditionError(`nothing is called "${name}"`, text);
 });
-var evaluateList = (function evaluateList(tree, scope, text) {
+var evaluateList = (function (tree, scope, text) {
 	const parts = tree.args.map((function (arg) { return (evaluateTree(asTree(arg, text), scope, text)); }));
 	if (parts.some((function (p) { return (p.value === void 0); }))) return derive(void 0, parts, missingOf(parts));
 	return derive({
@@ -5407,7 +5407,7 @@ var evaluateList = (function evaluateList(tree, scope, text) {
 		gaps: []
 	}, parts);
 });
-var evaluateMember = (function evaluateMember(tree, scope, text) {
+var evaluateMember = (function (tree, scope, text) {
 	const object = evaluateTree(asTree(tree.args[0], text), scope, text);
 	const name = String(tree.args[1]);
 	if (object.value === void 0) return object;
@@ -5416,7 +5416,7 @@ var evaluateMember = (function evaluateMember(tree, scope, text) {
 	if (name === "id") return derive(elementId(object.value, scope), [object]);
 	return below(object, object.value, name, false, scope, text);
 });
-var evaluateIndex = (function evaluateIndex(tree, scope, text) {
+var evaluateIndex = (function (tree, scope, text) {
 	const object = evaluateTree(asTree(tree.args[0], text), scope, text);
 	const key = evaluateTree(asTree(tree.args[1], text), scope, text);
 	if (object.value === void 0 || key.value === void 0) return derive(void 0, [object, key], missingOf([object, key]));
@@ -5426,7 +5426,7 @@ var evaluateIndex = (function evaluateIndex(tree, scope, text) {
 	if (!isNode$1(object.value)) throw new ConditionError(`"[${key.value}]" of something that has no keys`, text);
 	return below(both, object.value, key.value, true, scope, text);
 });
-var inTable = (function inTable(object, table, key) {
+var inTable = (function (object, table, key) {
 	const row = Object.hasOwn(table, key) ? table[key] : void 0;
 	if (row === void 0) return {
 		...object,
@@ -5436,18 +5436,18 @@ var inTable = (function inTable(object, table, key) {
 	};
 	return derive(fromTable(row), [object]);
 });
-var elementId = (function elementId(node, scope) {
+var elementId = (function (node, scope) {
 	if (node.path === "") return scope.facts.subject(node.subject)?.key ?? node.subject;
 	return /\[([^\]]*)\]$/.exec(node.path)?.[1] ?? node.path;
 });
-var below = (function below(object, node, name, bracket, scope, text) {
+var below = (function (object, node, name, bracket, scope, text) {
 	const next = stepDown(node, name, bracket);
 	if (!next) throw new ConditionError(`the vocabulary has no "${pathBelow(node, name, bracket)}"`, text);
 	if (next.type.kind === "record" || next.type.kind === "map") return derive(next, [object]);
 	const leaf = readFact(next, scope);
 	return isBare(object) ? leaf : derive(leaf.value, [object, leaf], leaf.missing);
 });
-var stepDown = (function stepDown(node, name, bracket) {
+var stepDown = (function (node, name, bracket) {
 	const type = typeBelow(node.type, {
 		name,
 		bracket
@@ -5462,11 +5462,11 @@ var stepDown = (function stepDown(node, name, bracket) {
 		type
 	};
 });
-var pathBelow = (function pathBelow(node, name, bracket) {
+var pathBelow = (function (node, name, bracket) {
 	if (bracket) return `${node.path}[${name}]`;
 	return node.path === "" ? name : `${node.path}.${name}`;
 });
-var readFact = (function readFact(node, scope) {
+var readFact = (function (node, scope) {
 	const ref = scope.facts.ref(node.subject, node.path);
 	const found = scope.facts.find(ref, scope.chosen);
 	if (found.state === "declared") {
@@ -5487,10 +5487,10 @@ var readFact = (function readFact(node, scope) {
 		assumed: [ref]
 	};
 });
-var asIds = (function asIds(type, value) {
+var asIds = (function (type, value) {
 	return type.kind === "list" && type.link !== void 0 && Array.isArray(value) ? value.map((function (id) { return (slug(id)); })) : value;
 });
-var elements = (function elements(node, fact) {
+var elements = (function (node, fact) {
 	const items = (Array.isArray(fact.value) ? fact.value : []).flatMap((function (id) { return (stepDown(node, id, true) ?? []); }));
 	const complete = fact.complete ?? true;
 	return {
@@ -5503,7 +5503,7 @@ var elements = (function elements(node, fact) {
 		}]
 	};
 });
-var neutral = (function neutral(type) {
+var neutral = (function (type) {
 	if (type.kind === "boolean") return false;
 	if (type.kind === "list" || type.kind === "records") return {
 		kind: "list",
@@ -5514,7 +5514,7 @@ var neutral = (function neutral(type) {
 	if (type.kind === "date" || type.kind === "number" || type.kind === "quantity") return NEVER;
 	return "";
 });
-var junction = (function junction(tree, scope, text, decisive) {
+var junction = (function (tree, scope, text, decisive) {
 	const parts = [];
 	for (const arg of tree.args) {
 		const part = evaluateTree(asTree(arg, text), scope, text);
@@ -5524,7 +5524,7 @@ var junction = (function junction(tree, scope, text, decisive) {
 	}
 	return parts.some((function (p) { return (p.value === void 0); })) ? derive(void 0, parts, missingOf(parts)) : derive(!decisive, parts);
 });
-var evaluateChoice = (function evaluateChoice(tree, scope, text) {
+var evaluateChoice = (function (tree, scope, text) {
 	const [condition, yes, no] = tree.args.map((function (arg) { return (asTree(arg, text)); }));
 	if (!condition || !yes || !no) throw new ConditionError("malformed", text);
 	const test = evaluateTree(condition, scope, text);
@@ -5538,7 +5538,7 @@ var evaluateChoice = (function evaluateChoice(tree, scope, text) {
 		loose: test.missing
 	}, ...branches], union([test.missing, missingOf(branches)]));
 });
-var evaluateCall = (function evaluateCall(tree, scope, text) {
+var evaluateCall = (function (tree, scope, text) {
 	const name = String(tree.args[0]);
 	const args = tree.args.slice(1).map((function (a) { return (asTree(a, text)); }));
 	if (name === "known" || name === "not_applicable") return aboutPath(name, args[0], scope, text);
@@ -5548,7 +5548,7 @@ var evaluateCall = (function evaluateCall(tree, scope, text) {
 	const answer = callFunction(name, parts.map((function (p) { return (p.value); })), text);
 	return derive(answer.value, parts, answer.missing);
 });
-var aboutPath = (function aboutPath(name, tree, scope, text) {
+var aboutPath = (function (name, tree, scope, text) {
 	const node = resolvePath(tree, scope, text);
 	if (node.at === null) return node.result;
 	const ref = scope.facts.ref(node.at.subject, node.at.path);
@@ -5560,13 +5560,13 @@ var aboutPath = (function aboutPath(name, tree, scope, text) {
 		read: [factRef(found.fact)]
 	};
 });
-var factRef = (function factRef(fact) {
+var factRef = (function (fact) {
 	return {
 		subject: fact.subject,
 		path: fact.path
 	};
 });
-var resolvePath = (function resolvePath(tree, scope, text) {
+var resolvePath = (function (tree, scope, text) {
 	if (!tree || tree.op !== "." && tree.op !== "[]") {
 		const result = tree ? evaluateTree(tree, scope, text) : unknown([]);
 		if (isNode$1(result.value)) return {
@@ -5594,7 +5594,7 @@ var resolvePath = (function resolvePath(tree, scope, text) {
 		result: derive(next, [parent.result, key])
 	};
 });
-var evaluateMacro = (function evaluateMacro(tree, scope, text) {
+var evaluateMacro = (function (tree, scope, text) {
 	const name = String(tree.args[0]);
 	const list = evaluateTree(asTree(tree.args[1], text), scope, text);
 	if (list.value === void 0) return list;
@@ -5620,14 +5620,14 @@ var evaluateMacro = (function evaluateMacro(tree, scope, text) {
 	if (name === "map") return mapped(list, list.value, results);
 	throw new ConditionError(`"${name}" is not allowed`, text);
 });
-var quantified = (function quantified(source, list, results, decisive) {
+var quantified = (function (source, list, results, decisive) {
 	const deciding = results.find((function (r) { return (r.value === decisive); }));
 	if (deciding) return derive(decisive, [source, deciding]);
 	const open = results.some((function (r) { return (r.value === void 0); })) || !list.complete;
 	const missing = union([missingOf(results), list.complete ? [] : list.gaps]);
 	return derive(open ? void 0 : !decisive, [source, ...results], missing);
 });
-var onDay = (function onDay(scope, asOf) {
+var onDay = (function (scope, asOf) {
 	if (scope.bindings.get("as_of") === asOf) return scope;
 	const memo = scope.days.get(asOf) ?? /* @__PURE__ */ new Map();
 	scope.days.set(asOf, memo);
@@ -5637,7 +5637,7 @@ var onDay = (function onDay(scope, asOf) {
 		memo
 	};
 });
-var evaluateDates = (function evaluateDates(rows, asOf, scope) {
+var evaluateDates = (function (rows, asOf, scope) {
 	if (rows.length === 0) return ALWAYS;
 	const bound = onDay(scope, asOf);
 	const possible = [];
@@ -5699,7 +5699,7 @@ var evaluateDates = (function evaluateDates(rows, asOf, scope) {
 		...shared
 	};
 });
-var groundOf = (function groundOf(bindings) {
+var groundOf = (function (bindings) {
 	return {
 		bindings,
 		memo: /* @__PURE__ */ new Map(),
@@ -5709,12 +5709,12 @@ var groundOf = (function groundOf(bindings) {
 		lists: /* @__PURE__ */ new Map()
 	};
 });
-var evaluateWhen = (function evaluateWhen(condition, scope, known) {
+var evaluateWhen = (function (condition, scope, known) {
 	const result = known.get(condition.text) ?? evaluateCondition(condition, scope);
 	if (scope.budget.steps >= 0) known.set(condition.text, result);
 	return result;
 });
-var sharedTiming = (function sharedTiming(rows, day, scope, { timings }) {
+var sharedTiming = (function (rows, day, scope, { timings }) {
 	const days = timings.get(rows) ?? /* @__PURE__ */ new Map();
 	const known = days.get(day);
 	if (known) return known;
@@ -5722,7 +5722,7 @@ var sharedTiming = (function sharedTiming(rows, day, scope, { timings }) {
 	if (scope.budget.steps >= 0) timings.set(rows, days.set(day, timing));
 	return timing;
 });
-var compact = (function compact(judgement, facts, { lists }) {
+var compact = (function (judgement, facts, { lists }) {
 	const once = (function (refs) {
 		if (refs.length === 0) return NO_ITEMS;
 		const key = refs.map(refKey).join("");
@@ -5753,7 +5753,7 @@ var compact = (function compact(judgement, facts, { lists }) {
 		trace: judgement.trace
 	};
 });
-var evidenceState = (function evidenceState(node, scope) {
+var evidenceState = (function (node, scope) {
 	const found = scope.facts.find({
 		subject: node.subject,
 		path: node.path
@@ -5782,7 +5782,7 @@ var evidenceState = (function evidenceState(node, scope) {
 	};
 	return (node.type.kind === "record" && node.type.evidence !== void 0 ? states.find((function (s) { return (s.kind === "reason"); })) : void 0) ?? ABSENT;
 });
-var partsOf = (function partsOf(node) {
+var partsOf = (function (node) {
 	const { type } = node;
 	const below = (function (name, bracket) {
 		const part = typeBelow(type, {
@@ -5799,7 +5799,7 @@ var partsOf = (function partsOf(node) {
 	if (type.kind !== "record") return [];
 	return (type.evidence ?? Object.keys(type.fields)).flatMap((function (field) { return (below(field, false)); }));
 });
-var severityRow = (function severityRow(rows, scope) {
+var severityRow = (function (rows, scope) {
 	const parts = [];
 	for (const row of rows) {
 		const result = row.if === null ? known(true) : evaluateCondition(row.if, scope);
@@ -5814,10 +5814,10 @@ var severityRow = (function severityRow(rows, scope) {
 		parts
 	};
 });
-var strictest = (function strictest(severities) {
+var strictest = (function (severities) {
 	return STRICTEST_FIRST.find((function (s) { return (severities.includes(s)); })) ?? "notice";
 });
-var evaluateItem = (function evaluateItem(item, scope, asOf, severity, alternative = false) {
+var evaluateItem = (function (item, scope, asOf, severity, alternative = false) {
 	const timing = evaluateDates(item.from, asOf, scope);
 	const dates = asResult(timing);
 	if (timing.state === "never") return without([dates]);
@@ -5849,10 +5849,10 @@ var evaluateItem = (function evaluateItem(item, scope, asOf, severity, alternati
 	};
 	return item.each === null ? single(setting, null) : overElements(setting);
 });
-var isOpen = (function isOpen(result) {
+var isOpen = (function (result) {
 	return result.value === void 0;
 });
-var asResult = (function asResult({ state, missing, assumed, read }) {
+var asResult = (function ({ state, missing, assumed, read }) {
 	return {
 		...known(true),
 		value: state === "open" ? void 0 : true,
@@ -5861,7 +5861,7 @@ var asResult = (function asResult({ state, missing, assumed, read }) {
 		read
 	};
 });
-var without = (function without(parts) {
+var without = (function (parts) {
 	return {
 		outcomes: [],
 		upcoming: [],
@@ -5869,14 +5869,14 @@ var without = (function without(parts) {
 		read: gather(parts, "read")
 	};
 });
-var single = (function single(setting, element) {
+var single = (function (setting, element) {
 	const check = whileOpen(checkItem(setting), setting);
 	return {
 		...without([...setting.parts, ...check.parts]),
 		outcomes: [outcome(setting, check, element)]
 	};
 });
-var whileOpen = (function whileOpen(check, { open, alternative }) {
+var whileOpen = (function (check, { open, alternative }) {
 	if (open.length === 0 || check.verdict === "satisfied" && !alternative) return check;
 	return {
 		...check,
@@ -5885,7 +5885,7 @@ var whileOpen = (function whileOpen(check, { open, alternative }) {
 		missing: gather(open, "missing")
 	};
 });
-var outcome = (function outcome({ item, severity }, check, element) {
+var outcome = (function ({ item, severity }, check, element) {
 	const reason = check.verdict === "violated" ? item.reason ?? check.reason : check.reason;
 	return {
 		id: item.id,
@@ -5900,7 +5900,7 @@ var outcome = (function outcome({ item, severity }, check, element) {
 		notApplicable: check.notApplicable
 	};
 });
-var overElements = (function overElements(setting) {
+var overElements = (function (setting) {
 	const { item, scope } = setting;
 	const listed = elementsOf(setting);
 	if (listed.result.value === void 0) return absentList(setting, listed.result);
@@ -5933,7 +5933,7 @@ var overElements = (function overElements(setting) {
 		read: gather([facts, ...results], "read")
 	};
 });
-var absentList = (function absentList(setting, list) {
+var absentList = (function (setting, list) {
 	const { item, scope } = setting;
 	const path = item.each?.kind === "expression" ? item.each.condition : null;
 	const node = path && (path.tree.op === "." || path.tree.op === "[]") ? resolvePath(path.tree, scope, path.text) : null;
@@ -5944,7 +5944,7 @@ var absentList = (function absentList(setting, list) {
 		outcomes: [outcome(setting, whileOpen(check, setting), null)]
 	};
 });
-var absentListCheck = (function absentListCheck(item, list, lacks, state) {
+var absentListCheck = (function (item, list, lacks, state) {
 	const fact = list.missing[0];
 	if (state?.kind === "reason" && item.notApplicable === "accepted" && fact) return {
 		...PASSED,
@@ -5967,10 +5967,10 @@ var absentListCheck = (function absentListCheck(item, list, lacks, state) {
 		missing: list.missing
 	};
 });
-var absenceOf = (function absenceOf(ref) {
+var absenceOf = (function (ref) {
 	return typeOf(ref.subject.slice(0, ref.subject.indexOf(":")), ref.path)?.absence;
 });
-var elementsOf = (function elementsOf({ item, scope, asOf }) {
+var elementsOf = (function ({ item, scope, asOf }) {
 	if (item.each?.kind === "entries") {
 		const upcoming = [];
 		const elements = [];
@@ -6008,14 +6008,14 @@ var elementsOf = (function elementsOf({ item, scope, asOf }) {
 		upcoming: []
 	};
 });
-var nameOf = (function nameOf(value, scope) {
+var nameOf = (function (value, scope) {
 	if (isNode$1(value)) {
 		if (value.path === "") return scope.facts.subject(value.subject)?.key ?? value.subject;
 		return /\[([^\]]*)\]$/.exec(value.path)?.[1] ?? value.path;
 	}
 	return String(value);
 });
-var checkItem = (function checkItem(setting) {
+var checkItem = (function (setting) {
 	const { item, scope } = setting;
 	if (item.any.length > 0) return checkAny(setting);
 	const declared = checkDeclared(item, scope);
@@ -6027,7 +6027,7 @@ var checkItem = (function checkItem(setting) {
 		parts: all.flatMap((function (c) { return (c.parts); }))
 	};
 });
-var checkCondition = (function checkCondition(condition, scope, negative) {
+var checkCondition = (function (condition, scope, negative) {
 	const result = evaluateCondition(condition, scope);
 	if (result.value === void 0) return {
 		...PASSED,
@@ -6048,7 +6048,7 @@ var checkCondition = (function checkCondition(condition, scope, negative) {
 		parts: [result]
 	};
 });
-var checkDeclared = (function checkDeclared(item, scope) {
+var checkDeclared = (function (item, scope) {
 	const parts = [];
 	const missing = [];
 	const refused = [];
@@ -6101,7 +6101,7 @@ var checkDeclared = (function checkDeclared(item, scope) {
 		parts
 	};
 });
-var checkAny = (function checkAny({ item, scope, asOf }) {
+var checkAny = (function ({ item, scope, asOf }) {
 	const results = item.any.map((function (alternative) { return (evaluateItem(alternative, scope, asOf, "notice", true)); }));
 	const parts = results.map((function (r) { return (({
 		...known(true),
@@ -6123,7 +6123,7 @@ var checkAny = (function checkAny({ item, scope, asOf }) {
 		parts
 	};
 });
-var combine = (function combine(result) {
+var combine = (function (result) {
 	if (result.outcomes.length === 0) return null;
 	const bad = result.outcomes.find((function (o) { return (o.verdict === "violated"); })) ?? result.outcomes.find((function (o) { return (o.verdict === "undetermined"); }));
 	if (!bad) return {
@@ -6138,7 +6138,7 @@ var combine = (function combine(result) {
 		missing: gather(same, "missing")
 	};
 });
-var judgeAll = (function judgeAll(packs, facts, options) {
+var judgeAll = (function (packs, facts, options) {
 	const lists = packs.map((function (pack) { return (({
 		pack,
 		byRule: new Map(pack.rules.map((function (rule) { return ([rule, []]); })))
@@ -6152,7 +6152,7 @@ var judgeAll = (function judgeAll(packs, facts, options) {
 	}
 	return lists.flatMap((function ({ byRule }) { return ([...byRule.values()].flat()); }));
 });
-var judge = (function judge(rule, pack, subject, facts, options, ground = groundOf(bindingsFor(rule.subject, subject, facts))) {
+var judge = (function (rule, pack, subject, facts, options, ground = groundOf(bindingsFor(rule.subject, subject, facts))) {
 	const pending = [/* @__PURE__ */ new Map()];
 	const seen = /* @__PURE__ */ new Set([""]);
 	const judged = [];
@@ -6170,7 +6170,7 @@ var judge = (function judge(rule, pack, subject, facts, options, ground = ground
 	}
 	return compact(worst(judged, pending.length > 0, facts), facts, ground);
 });
-var alternatives = (function alternatives(judgement, facts, chosen) {
+var alternatives = (function (judgement, facts, chosen) {
 	const result = [];
 	for (const ref of judgement.read) {
 		const conflict = facts.conflict(ref);
@@ -6179,7 +6179,7 @@ var alternatives = (function alternatives(judgement, facts, chosen) {
 	}
 	return result;
 });
-var worst = (function worst(judged, cut, facts) {
+var worst = (function (judged, cut, facts) {
 	const first = judged[0];
 	if (judged.length === 1) return first;
 	const bad = [...judged].sort((a, b) => rank(a) - rank(b) || lightness(a) - lightness(b))[0];
@@ -6200,7 +6200,7 @@ var worst = (function worst(judged, cut, facts) {
 		read
 	};
 });
-var judgeOnce = (function judgeOnce(rule, pack, subject, facts, chosen, options, ground) {
+var judgeOnce = (function (rule, pack, subject, facts, chosen, options, ground) {
 	const blank = blankJudgement(rule, subject, weaker(rule.source.certainty.text, rule.source.certainty.date));
 	const compares = rule.kind === "change";
 	if (compares && !facts.before?.subject(subject)) return blank;
@@ -6243,7 +6243,7 @@ var judgeOnce = (function judgeOnce(rule, pack, subject, facts, chosen, options,
 	if (timing.state === "ahead") return ahead(rule, scope, when, timing, dated, timingOn);
 	return consistent(rule, scope, applied(rule, scope, when, timing, options.asOf, dated));
 });
-var consistent = (function consistent(rule, scope, judgement) {
+var consistent = (function (rule, scope, judgement) {
 	const compared = rule.kind === "change" ? {
 		...judgement,
 		assumed: judgement.assumed.filter((ref) => subjectEarlier(ref.subject) === null)
@@ -6256,7 +6256,7 @@ var consistent = (function consistent(rule, scope, judgement) {
 		missing: []
 	};
 });
-var ahead = (function ahead(rule, scope, when, timing, base, timingOn) {
+var ahead = (function (rule, scope, when, timing, base, timingOn) {
 	const from = timing.from;
 	const consistency = consistent(rule, scope, applied(rule, scope, when, {
 		...timing,
@@ -6274,7 +6274,7 @@ var ahead = (function ahead(rule, scope, when, timing, base, timingOn) {
 		}
 	};
 });
-var applied = (function applied(rule, scope, when, timing, asOf, base) {
+var applied = (function (rule, scope, when, timing, asOf, base) {
 	const dated = onDay(scope, asOf);
 	const weight = severityRow(rule.severity, dated);
 	const results = rule.requires.map((function (item) { return (evaluateItem(item, dated, asOf, weight.is)); }));
@@ -6317,20 +6317,20 @@ var applied = (function applied(rule, scope, when, timing, asOf, base) {
 		missing: gather(outcomes.filter((function (o) { return (o.verdict === "undetermined"); })), "missing")
 	};
 });
-var weighty = (function weighty(outcomes) {
+var weighty = (function (outcomes) {
 	const told = outcomes.filter((function (o) { return (o.verdict === "violated" && o.reason === "undeclared"); })).flatMap((function (o) { return (o.missing); }));
 	const isTold = (function (ref) { return (told.some((function (t) { return (t.subject === ref.subject && t.path === ref.path); }))); });
 	return outcomes.filter((function (o) { return (o.verdict === "violated" || o.verdict === "undetermined" && !(o.missing.length > 0 && o.missing.every(isTold))); }));
 });
-var verdictOf = (function verdictOf(results) {
+var verdictOf = (function (results) {
 	const verdicts = results.flatMap((function (r) { return (r.outcomes.map((function (o) { return (o.verdict); }))); }));
 	if (verdicts.includes("violated")) return "violated";
 	return verdicts.includes("undetermined") ? "undetermined" : "satisfied";
 });
-var weaker = (function weaker(a, b) {
+var weaker = (function (a, b) {
 	return CERTAINTY.indexOf(a) >= CERTAINTY.indexOf(b) ? a : b;
 });
-var blankJudgement = (function blankJudgement(rule, subject, certainty) {
+var blankJudgement = (function (rule, subject, certainty) {
 	const none = [];
 	return {
 		rule,
@@ -6353,11 +6353,11 @@ var blankJudgement = (function blankJudgement(rule, subject, certainty) {
 		trace: NO_TRACE
 	};
 });
-var builtInPacks = (function builtInPacks() {
+var builtInPacks = (function () {
 	loaded ??= fromLines((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(new URL(/* asset import */ __webpack_require__(2545), __webpack_require__.b)));
 	return loaded;
 });
-var fromLines = (function fromLines(bytes) {
+var fromLines = (function (bytes) {
 	let end = bytes.indexOf(LINE_END);
 	const { dates, packs } = JSON.parse(bytes.toString("latin1", 0, end));
 	return packs.map((function (pack) { return (({
@@ -6369,7 +6369,7 @@ var fromLines = (function fromLines(bytes) {
 		}))
 	})); }));
 });
-var withBody = (function withBody(head, from, line) {
+var withBody = (function (head, from, line) {
 	let body = null;
 	const read = (function () {
 		body ??= JSON.parse(line.toString("latin1"));
@@ -6401,7 +6401,7 @@ var withBody = (function withBody(head, from, line) {
 		}
 	};
 });
-var parseConfiguration = (function parseConfiguration(path, text) {
+var parseConfiguration = (function (path, text) {
 	const problems = [];
 	const yaml = text === null || text.split("\n").every((line) => /^\s*(#|$)/.test(line)) ? null : readYaml(path, text, _policy_configuration_validator_gen_cjs__WEBPACK_IMPORTED_MODULE_6__/* .validateConfiguration */ .L, problems);
 	const raw = yaml?.value ?? EMPTY;
@@ -6442,7 +6442,7 @@ var parseConfiguration = (function parseConfiguration(path, text) {
 		problems
 	};
 });
-var settleConfiguration = (function settleConfiguration(file, asked, options) {
+var settleConfiguration = (function (file, asked, options) {
 	const ignored = [];
 	const problems = [];
 	const ignore = (input, value, reason) => ignored.push({
@@ -6476,13 +6476,13 @@ var settleConfiguration = (function settleConfiguration(file, asked, options) {
 		problems
 	};
 });
-var stricter = (function stricter(input, asked, set, strict, ignore) {
+var stricter = (function (input, asked, set, strict, ignore) {
 	if (asked === null || set === null || asked === set) return asked ?? set;
 	if (asked === strict) return asked;
 	ignore(input, asked, `the configuration file sets ${set}, and an input may only tighten it`);
 	return set;
 });
-var settleJurisdictions = (function settleJurisdictions(file, asked, options, ignore, problems) {
+var settleJurisdictions = (function (file, asked, options, ignore, problems) {
 	const wanted = (asked ?? "").split(",").map((function (j) { return (j.trim().toLowerCase()); })).filter((function (j) { return (j !== ""); }));
 	for (const id of /* @__PURE__ */ new Set([...wanted, ...file.jurisdictions ?? []])) if (!options.available.includes(id)) problems.push({
 		code: "unknown-jurisdiction",
@@ -6493,7 +6493,7 @@ var settleJurisdictions = (function settleJurisdictions(file, asked, options, ig
 	const chosen = wanted.length > 0 ? /* @__PURE__ */ new Set([...wanted, ...file.jurisdictions ?? []]) : new Set(file.jurisdictions ?? options.available);
 	return options.available.filter((function (id) { return (chosen.has(id)); }));
 });
-var settleDay = (function settleDay(file, asked, options, ignore, problems) {
+var settleDay = (function (file, asked, options, ignore, problems) {
 	const base = file.asOf ?? options.today;
 	if (asked === null || asked === "") return base;
 	if (!isDay(asked)) {
@@ -6514,7 +6514,7 @@ var settleDay = (function settleDay(file, asked, options, ignore, problems) {
 	}
 	return asked;
 });
-var withProfiles = (function withProfiles(pack, chosen) {
+var withProfiles = (function (pack, chosen) {
 	const raised = new Set(chosen.flatMap((name) => pack.profiles[name]?.raises ?? []));
 	if (raised.size === 0) return pack;
 	return {
@@ -6522,7 +6522,7 @@ var withProfiles = (function withProfiles(pack, chosen) {
 		rules: pack.rules.map((rule) => raised.has(rule.source.instrument) ? raise(rule) : rule)
 	};
 });
-var loadPolicy = (async function loadPolicy(request) {
+var loadPolicy = (async function (request) {
 	const first = await request.trusted.readText(request.configPath);
 	const branch = request.branch;
 	const own = branch !== null && first.state === "read" && listsBranch(request.configPath, first.text, branch.name) && branch ? await branch.reader.readText(request.configPath) : null;
@@ -6562,7 +6562,7 @@ var loadPolicy = (async function loadPolicy(request) {
 		problems
 	};
 });
-var wrongOverrides = (function wrongOverrides(file, packs) {
+var wrongOverrides = (function (file, packs) {
 	const rules = new Map(packs.flatMap((function (p) { return (p.rules.map((function (r) { return ([r.id, r]); }))); })));
 	const problem = (message) => [configurationProblem(file.path, null, `overrides: ${message}`)];
 	return file.rest.overrides.flatMap(({ rule, severity }) => {
@@ -6571,7 +6571,7 @@ var wrongOverrides = (function wrongOverrides(file, packs) {
 		return [];
 	});
 });
-var unknownProfiles = (function unknownProfiles(file, packs) {
+var unknownProfiles = (function (file, packs) {
 	return Object.entries(file.rest.profiles).flatMap(([id, names]) => {
 		const profiles = packs.find((p) => p.id === id)?.profiles;
 		if (!profiles) return [configurationProblem(file.path, null, `profiles: there is no pack "${id}"`)];
@@ -6579,7 +6579,7 @@ var unknownProfiles = (function unknownProfiles(file, packs) {
 		return names.filter((name) => !known.includes(name)).map((name) => configurationProblem(file.path, null, `profiles: the pack "${id}" has no profile "${name}"; it has ${known.join(", ") || "none"}`));
 	});
 });
-var loadPacks = (async function loadPacks(reader, file, problems) {
+var loadPacks = (async function (reader, file, problems) {
 	const packs = [...builtInPacks()];
 	if (file.rest.packs.length === 0) return packs;
 	const { loadPack } = await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 9338)).then((n) => n.n);
@@ -6596,7 +6596,7 @@ var loadPacks = (async function loadPacks(reader, file, problems) {
 	}
 	return packs;
 });
-var routesOf = (function routesOf(pack, system, facts) {
+var routesOf = (function (pack, system, facts) {
 	const scope = {
 		facts,
 		chosen: /* @__PURE__ */ new Map(),
@@ -6626,7 +6626,7 @@ var routesOf = (function routesOf(pack, system, facts) {
 		sure: false
 	}))];
 });
-var runGateInDetail = (async function runGateInDetail(request, trace) {
+var runGateInDetail = (async function (request, trace) {
 	const policy = await loadPolicy(policyRequest(request));
 	if (policy.judge === null) return failed(request, policy, policy.problems);
 	const { configuration } = policy.judge;
@@ -6664,7 +6664,7 @@ var runGateInDetail = (async function runGateInDetail(request, trace) {
 		}]);
 	}
 });
-var policyRequest = (function policyRequest(request) {
+var policyRequest = (function (request) {
 	const branch = request.trustedBranch;
 	return {
 		trusted: policyReader(request.trusted),
@@ -6682,7 +6682,7 @@ var policyRequest = (function policyRequest(request) {
 		}
 	};
 });
-var assess = (async function assess(source, configuration, packs, cache, trace, before) {
+var assess = (async function (source, configuration, packs, cache, trace, before) {
 	const { include, exclude } = configuration;
 	const evidence = await readEvidence(source, {
 		include,
@@ -6704,7 +6704,7 @@ var assess = (async function assess(source, configuration, packs, cache, trace, 
 		})
 	};
 });
-var withCompute = (async function withCompute(dossier, { readings, texts }, packs) {
+var withCompute = (async function (dossier, { readings, texts }, packs) {
 	if (!declaresCompute(dossier)) return {
 		dossier,
 		readings,
@@ -6712,7 +6712,7 @@ var withCompute = (async function withCompute(dossier, { readings, texts }, pack
 	};
 	return recompute(dossier, readings, texts, computeLines(packs));
 });
-var routing = (function routing(head, packs) {
+var routing = (function (head, packs) {
 	const facts = new FactIndex(head.dossier);
 	const known = /* @__PURE__ */ new Map();
 	return (function ({ rule, subject }) {
@@ -6724,7 +6724,7 @@ var routing = (function routing(head, packs) {
 		return routes;
 	});
 });
-var describeProposal = (async function describeProposal(request, policy, cache) {
+var describeProposal = (async function (request, policy, cache) {
 	if (!request.proposal) return null;
 	const asked = policyRequest(request);
 	const trusted = policyReader(request.proposal);
@@ -6756,7 +6756,7 @@ var describeProposal = (async function describeProposal(request, policy, cache) 
 	const each = jurisdictions.map((j) => `${j.id.toUpperCase()}: ${j.conclusion.replace("_", " ")}`).join(", ");
 	return `This change touches the gate's policy, which counts once merged. Under it: ${conclusion.replace("_", " ")} (${each}).`;
 });
-var arrange = (function arrange(findings) {
+var arrange = (function (findings) {
 	const parts = {
 		blocking: [],
 		advisory: [],
@@ -6768,27 +6768,27 @@ var arrange = (function arrange(findings) {
 	for (const finding of findings) parts[partOf(finding)].push(finding);
 	return parts;
 });
-var partOf = (function partOf(finding) {
+var partOf = (function (finding) {
 	if (finding.change === "fixed") return "fixed";
 	if (finding.disposition === "waived") return "waived";
 	if (finding.disposition === "upcoming") return "upcoming";
 	if (isAsked(finding)) return "asked";
 	return wouldBlock(finding) ? "blocking" : "advisory";
 });
-var wouldBlock = (function wouldBlock(finding) {
+var wouldBlock = (function (finding) {
 	return finding.disposition === "blocking" || (finding.dispositionReason ?? "").startsWith("observe");
 });
-var isAsked = (function isAsked(finding) {
+var isAsked = (function (finding) {
 	return finding.jurisdiction !== null && finding.verdict === "undetermined" && finding.missingFacts.length > 0 && finding.items.every((function (item) { return (item.reason !== "contradicted"); }));
 });
-var firstQuestions = (function firstQuestions(outcome) {
+var firstQuestions = (function (outcome) {
 	const shown = outcome.questions.slice(0, MOST_QUESTIONS);
 	return {
 		shown,
 		more: outcome.questions.length - shown.length
 	};
 });
-var upcomingRows = (function upcomingRows(outcome, upcoming) {
+var upcomingRows = (function (outcome, upcoming) {
 	const names = new Map(outcome.subjects.map((function ({ id, kind, name, implicit }) { return ([id, implicit ? name : `${kind} ${name}`]); })));
 	const groups = /* @__PURE__ */ new Map();
 	for (const finding of upcoming) {
@@ -6815,10 +6815,10 @@ var upcomingRows = (function upcomingRows(outcome, upcoming) {
 		}];
 	}));
 });
-var fateOf = (function fateOf({ violated, open }) {
+var fateOf = (function ({ violated, open }) {
 	return [violated > 0 ? `${violated} to resolve as things stand` : "", open > 0 ? `${open} open until facts are declared` : ""].filter((function (part) { return (part !== ""); })).join(", ");
 });
-var groupByCause = (function groupByCause(findings) {
+var groupByCause = (function (findings) {
 	const parent = findings.map((function (_, index) { return (index); }));
 	const root = (function (index) {
 		let at = index;
@@ -6842,7 +6842,7 @@ var groupByCause = (function groupByCause(findings) {
 	}
 	return [...groups.values()].flatMap(chunk);
 });
-var chunk = (function chunk(findings) {
+var chunk = (function (findings) {
 	const causes = [];
 	for (let from = 0; from < findings.length; from += MOST_TOGETHER) {
 		const part = findings.slice(from, from + MOST_TOGETHER);
@@ -6854,7 +6854,7 @@ var chunk = (function chunk(findings) {
 	}
 	return causes;
 });
-var wordsByAsker = (function wordsByAsker({ findings }, choose) {
+var wordsByAsker = (function ({ findings }, choose) {
 	const said = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
 		const text = choose(finding);
@@ -6868,7 +6868,7 @@ var wordsByAsker = (function wordsByAsker({ findings }, choose) {
 		text
 	})); }));
 });
-var causeKeys = (function causeKeys(finding) {
+var causeKeys = (function (finding) {
 	const { path, range } = finding.location;
 	const at = [
 		path,
@@ -6887,10 +6887,10 @@ var causeKeys = (function causeKeys(finding) {
 		key("own", finding.fingerprint)
 	];
 });
-var headline = (function headline(outcome) {
+var headline = (function (outcome) {
 	return ANSWERS[outcome.row](outcome);
 });
-var openParts = (function openParts(outcome) {
+var openParts = (function (outcome) {
 	const { blocking, asked } = arrange(outcome.findings);
 	const violated = blocking.filter((function (finding) { return (finding.verdict === "violated"); }));
 	const open = blocking.length - violated.length;
@@ -6901,20 +6901,20 @@ var openParts = (function openParts(outcome) {
 		waits.length > 0 ? waiting(waits, outcome.mode === "observe" ? "would block" : waits.length === 1 ? "blocks" : "block") : ""
 	];
 });
-var waiting = (function waiting(asked, state) {
+var waiting = (function (asked, state) {
 	return `${plural(asked.length, "verdict")} ${state} until facts are declared${byJurisdiction(asked)}`;
 });
-var byJurisdiction = (function byJurisdiction(findings) {
+var byJurisdiction = (function (findings) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { jurisdiction } of findings) if (jurisdiction !== null) counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
 	if (counts.size === 0) return "";
 	return ` (${[...counts].map((function ([id, count]) { return (`${jurisdictionTag(id)} ${count}`); })).join(", ")})`;
 });
-var join$1 = (function join$1(parts) {
+var join$1 = (function (parts) {
 	const said = parts.filter((function (part) { return (part !== ""); }));
 	return said.length === 0 ? "see the problems below" : listed(said);
 });
-var totalCounts = (function totalCounts(outcome) {
+var totalCounts = (function (outcome) {
 	const sum = (function (key) { return (outcome.jurisdictions.reduce((function (total, { counts }) { return (total + counts[key]); }), 0)); });
 	return {
 		satisfied: sum("satisfied"),
@@ -6923,7 +6923,7 @@ var totalCounts = (function totalCounts(outcome) {
 		notApplicable: sum("notApplicable")
 	};
 });
-var codeFrame = (function codeFrame(frame, range, width, underlined = true) {
+var codeFrame = (function (frame, range, width, underlined = true) {
 	const from = Math.max(frame.firstLine, range.startLine - AROUND);
 	const last = Math.min(range.endLine, range.startLine + MOST_RANGE_LINES - 1);
 	const to = Math.min(frame.firstLine + frame.lines.length - 1, last + AROUND);
@@ -6947,14 +6947,14 @@ var codeFrame = (function codeFrame(frame, range, width, underlined = true) {
 	}
 	return lines;
 });
-var shown = (function shown(text, room) {
+var shown = (function (text, room) {
 	return visibleLine(text.slice(0, room * 2));
 });
-var cutTo = (function cutTo(text, room) {
+var cutTo = (function (text, room) {
 	const points = [...text];
 	return points.length <= room ? text : `${points.slice(0, room - 1).join("")}\u2026`;
 });
-var fullFinding = (function fullFinding(cause, style) {
+var fullFinding = (function (cause, style) {
 	const { first, findings } = cause;
 	const { asOf, paint, width } = style;
 	const indented = (function (text) { return (wrap(text, width - 4).map((function (line) { return (`${INDENT}${line}`); }))); });
@@ -6980,48 +6980,48 @@ var fullFinding = (function fullFinding(cause, style) {
 		...indented(`Rules: ${listed(distinct(findings.map((function (finding) { return (visible(finding.rule)); }))), 12)}`)
 	];
 });
-var wordsOf = (function wordsOf(cause, choose, lead) {
+var wordsOf = (function (cause, choose, lead) {
 	return wordsByAsker(cause, choose).map((function ({ askers, text }) { return (`${lead(askers.map(jurisdictionTag).join(", "))}${clean(text)}`); }));
 });
-var isWritten = (function isWritten({ fix, items, jurisdiction, missingFacts }) {
+var isWritten = (function ({ fix, items, jurisdiction, missingFacts }) {
 	if (fix !== null || jurisdiction === null) return true;
 	if (items.length === 0) return missingFacts.length === 0;
 	return items.some((function (item) { return (item.reason !== "undeclared" && item.reason !== "undetermined"); }));
 });
-var headOf = (function headOf(cause, paint) {
+var headOf = (function (cause, paint) {
 	const { first } = cause;
 	const standing = `${SEVERITY_WORDS[first.severity]}${tagsOf(cause)}`;
 	const shade = first.severity === "error" ? "bad" : "warn";
 	const fresh = first.change === "existing" ? "  (there before)" : "";
 	return `${placeInWords(first.location)}  ${paint(shade, standing)}  ${cutPoints(visible(first.title), 200)}${fresh}`;
 });
-var editLines = (function editLines({ first, findings }, width) {
+var editLines = (function ({ first, findings }, width) {
 	const snippet = findings.find((function (finding) { return (finding.snippet !== null); }))?.snippet ?? null;
 	const lines = first.fix ? first.fix.lines : snippet === null ? [] : snippet.replace(/\n+$/, "").split("\n");
 	const more = lines.length - 12;
 	return [...lines.slice(0, 12).map((function (line) { return (`${INDENT}  ${first.fix ? "+ " : ""}${cutPoints(visibleLine(line), width)}`); })), ...more > 0 ? [`${INDENT}  (${plural(more, "more line")})`] : []];
 });
-var reasonLines = (function reasonLines({ findings }) {
+var reasonLines = (function ({ findings }) {
 	return distinct(findings.flatMap((function (finding) { return (finding.dispositionReason ?? []); }))).slice(0, 3).map((function (reason) { return (`Does not block: ${clean(reason)}`); }));
 });
-var sourceWords = (function sourceWords(finding, asOf) {
+var sourceWords = (function (finding, asOf) {
 	const { source, standing } = citationInWords(finding, asOf);
 	return `${source}; ${standing}`;
 });
-var tagsOf = (function tagsOf({ findings }) {
+var tagsOf = (function ({ findings }) {
 	const tags = distinct(findings.flatMap((function (finding) { return (finding.jurisdiction ?? []); })));
 	return tags.length > 0 ? ` ${tags.map(jurisdictionTag).join(", ")}` : "";
 });
-var tagOf = (function tagOf(jurisdiction) {
+var tagOf = (function (jurisdiction) {
 	return jurisdiction === null ? "" : `${jurisdictionTag(jurisdiction)}: `;
 });
-var clean = (function clean(text) {
+var clean = (function (text) {
 	return cutPoints(visible(text), MOST_WORDS);
 });
-var distinct = (function distinct(texts) {
+var distinct = (function (texts) {
 	return [...new Set(texts)];
 });
-var renderText = (function renderText(outcome, options) {
+var renderText = (function (outcome, options) {
 	const context = {
 		outcome,
 		parts: arrange(outcome.findings),
@@ -7044,11 +7044,11 @@ var renderText = (function renderText(outcome, options) {
 		wrap(closing, context.width)
 	].map((function (lines) { return (lines.join("\n")); })).join("\n\n")}\n`;
 });
-var isFirstContact = (function isFirstContact(outcome) {
+var isFirstContact = (function (outcome) {
 	const counts = totalCounts(outcome);
 	return outcome.questions.length > 0 && counts.undetermined > counts.satisfied + counts.violated;
 });
-var fullSections = (function fullSections(context) {
+var fullSections = (function (context) {
 	const { outcome, parts } = context;
 	return [
 		findingLines(context, outcome.mode === "observe" ? "Would block if enforced" : "What blocks", groupByCause(parts.blocking), MOST_BLOCKING),
@@ -7057,7 +7057,7 @@ var fullSections = (function fullSections(context) {
 		upcomingLines(context, MOST_DATES)
 	];
 });
-var byFile = (function byFile(causes) {
+var byFile = (function (causes) {
 	const files = /* @__PURE__ */ new Map();
 	for (const cause of causes) {
 		const { path } = cause.first.location;
@@ -7065,7 +7065,7 @@ var byFile = (function byFile(causes) {
 	}
 	return [...files.values()].flat();
 });
-var findingLines = (function findingLines(context, title, causes, most) {
+var findingLines = (function (context, title, causes, most) {
 	if (causes.length === 0) return [];
 	const { outcome, paint, width } = context;
 	const kept = causes.slice(0, most);
@@ -7081,10 +7081,10 @@ var findingLines = (function findingLines(context, title, causes, most) {
 		...more > 0 ? ["", `and ${plural(more, "more finding")}: ${MORE}`] : []
 	];
 });
-var countFindings = (function countFindings(causes) {
+var countFindings = (function (causes) {
 	return causes.reduce((function (count, cause) { return (count + cause.findings.length); }), 0);
 });
-var questionLines = (function questionLines({ outcome, parts, paint, width }) {
+var questionLines = (function ({ outcome, parts, paint, width }) {
 	const { shown, more } = firstQuestions(outcome);
 	if (shown.length === 0) {
 		const open = parts.asked.length;
@@ -7109,7 +7109,7 @@ var questionLines = (function questionLines({ outcome, parts, paint, width }) {
 		...more > 0 ? [`  and ${plural(more, "more question")}: ${MORE}`] : []
 	];
 });
-var upcomingLines = (function upcomingLines({ outcome, parts, paint }, most) {
+var upcomingLines = (function ({ outcome, parts, paint }, most) {
 	const rows = upcomingRows(outcome, parts.upcoming);
 	if (rows.length === 0) return nextDateLines(outcome);
 	const room = Math.max(0, most);
@@ -7125,7 +7125,7 @@ var upcomingLines = (function upcomingLines({ outcome, parts, paint }, most) {
 		...left > 0 ? [`  and ${plural(left, "more rule")} on other dates or for other subjects: ${MORE}`] : []
 	];
 });
-var problemLines = (function problemLines({ outcome, paint }) {
+var problemLines = (function ({ outcome, paint }) {
 	const { problems } = outcome;
 	if (problems.length === 0) return [];
 	const more = problems.length - MOST_PROBLEMS;
@@ -7138,7 +7138,7 @@ var problemLines = (function problemLines({ outcome, paint }) {
 		...more > 0 ? [`  and ${plural(more, "more problem")}: ${MORE}`] : []
 	];
 });
-var informationLines = (function informationLines({ outcome, paint }) {
+var informationLines = (function ({ outcome, paint }) {
 	const { information, reuse } = outcome;
 	const lines = information.map((function ({ jurisdiction, text }) { return (`  ${jurisdictionTag(jurisdiction)}: ${cutPoints(visible(text), 400)}`); }));
 	const compute = outcome.compute.map((function (model) { return (`  ${computeInWords(model, visible, visible)}`); }));
@@ -7151,7 +7151,7 @@ var informationLines = (function informationLines({ outcome, paint }) {
 		...counted.map((function (line) { return (`  ${line}`); }))
 	];
 });
-var standingLines = (function standingLines({ outcome, parts }) {
+var standingLines = (function ({ outcome, parts }) {
 	const overrides = outcome.overrides.map((override) => {
 		const what = override.severity === "off" ? "waived" : `set to ${override.severity}`;
 		return `Override: ${override.rule} is ${what} by ${override.owner} ${expiryInWords(override, outcome.asOf)}: ${override.reason}`;
@@ -7170,11 +7170,11 @@ var standingLines = (function standingLines({ outcome, parts }) {
 		...cut
 	].map((line) => cutPoints(visible(line), 1e3));
 });
-var capped = (function capped(lines, noun) {
+var capped = (function (lines, noun) {
 	const more = lines.length - MOST_DATES;
 	return more > 0 ? [...lines.slice(0, MOST_DATES), `and ${plural(more, `more ${noun}`)}: ${MORE}`] : lines;
 });
-var runGateCommand = (async function runGateCommand(command, operands, flags, terminal) {
+var runGateCommand = (async function (command, operands, flags, terminal) {
 	const place = operands[command === "explain" ? 1 : 0] ?? ".";
 	const file = (command === "compute" || command === "facts") && (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(place) && (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(place).isFile() ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(place) : null;
 	const directory = file === null ? place : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(place);
@@ -7202,11 +7202,11 @@ var runGateCommand = (async function runGateCommand(command, operands, flags, te
 	if (command === "facts") return (await __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 3667))).listFacts(run, format);
 	return (await __webpack_require__.e(/* import() */ 163).then(__webpack_require__.bind(__webpack_require__, 9163))).explain(run, operands[0] ?? "", colour);
 });
-var text = (function text(flags, name) {
+var text = (function (flags, name) {
 	const value = flags[name];
 	return typeof value === "string" ? value : null;
 });
-var requestFor = (function requestFor(trees, flags, terminal) {
+var requestFor = (function (trees, flags, terminal) {
 	const config = text(flags, "config");
 	return {
 		...trees,
@@ -7224,7 +7224,7 @@ var requestFor = (function requestFor(trees, flags, terminal) {
 		today: terminal.today
 	};
 });
-var chooseTrees = (async function chooseTrees(directory, flags) {
+var chooseTrees = (async function (directory, flags) {
 	const [base, head] = [text(flags, "base"), text(flags, "head")];
 	if (base === null && head === null) {
 		const tree = directorySource(directory);
@@ -7255,7 +7255,7 @@ var chooseTrees = (async function chooseTrees(directory, flags) {
 		trusted
 	};
 });
-var check = (async function check(outcome, format, terminal) {
+var check = (async function (outcome, format, terminal) {
 	const exitCode = outcome.exitCode;
 	if (format === "json") return {
 		pieces: (await __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 996)).then((function (n) { return (n.t); }))).renderJson(outcome),

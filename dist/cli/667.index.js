@@ -5,7 +5,7 @@ exports.modules = {
 
 /***/ 3667:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-var keyOf = (function keyOf(ref) {
+var keyOf = (function (ref) {
 	return `${ref.subject}\0${ref.path}`;
 });
 

@@ -36,7 +36,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ 7349:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var resolveCollection = (function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+var resolveCollection = (function (CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
         ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
         : token.type === 'block-seq'
@@ -53,7 +53,7 @@ var resolveCollection = (function resolveCollection(CN, ctx, token, onError, tag
         coll.tag = tagName;
     return coll;
 });
-var composeCollection = (function composeCollection(CN, ctx, token, props, onError) {
+var composeCollection = (function (CN, ctx, token, props, onError) {
     const tagToken = props.tag;
     const tagName = !tagToken
         ? null
@@ -135,7 +135,7 @@ exports.composeCollection = composeCollection;
 
 /***/ 3683:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var composeDoc = (function composeDoc(options, directives, { offset, start, value, end }, onError) {
+var composeDoc = (function (options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
     const doc = new Document.Document(undefined, opts);
     const ctx = {
@@ -188,7 +188,7 @@ exports.composeDoc = composeDoc;
 
 /***/ 5937:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var composeNode = (function composeNode(ctx, token, props, onError) {
+var composeNode = (function (ctx, token, props, onError) {
     const atKey = ctx.atKey;
     const { spaceBefore, comment, anchor, tag } = props;
     let node;
@@ -308,7 +308,7 @@ exports.composeNode = composeNode;
 
 /***/ 5413:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var composeScalar = (function composeScalar(ctx, token, tagToken, onError) {
+var composeScalar = (function (ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
         ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
         : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
@@ -347,7 +347,7 @@ var composeScalar = (function composeScalar(ctx, token, tagToken, onError) {
         scalar.comment = comment;
     return scalar;
 });
-var findScalarTagByTest = (function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+var findScalarTagByTest = (function ({ atKey, directives, schema }, value, token, onError) {
     const tag = schema.tags.find((function (tag) { return ((tag.default === true || (atKey && tag.default === 'key')) &&
         tag.test?.test(value)); })) || schema[identity.SCALAR];
     if (schema.compat) {
@@ -405,7 +405,7 @@ exports.composeScalar = composeScalar;
 
 /***/ 9984:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var parsePrelude = (function parsePrelude(prelude) {
+var parsePrelude = (function (prelude) {
     let comment = '';
     let atComment = false;
     let afterEmptyLine = false;
@@ -637,7 +637,7 @@ exports.Composer = Composer;
 
 /***/ 7103:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var resolveBlockMap = (function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+var resolveBlockMap = (function ({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
     const map = new NodeClass(ctx.schema);
     if (ctx.atRoot)
@@ -762,7 +762,7 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ 8913:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var resolveBlockScalar = (function resolveBlockScalar(ctx, scalar, onError) {
+var resolveBlockScalar = (function (ctx, scalar, onError) {
     const start = scalar.offset;
     const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
     if (!header)
@@ -882,7 +882,7 @@ var resolveBlockScalar = (function resolveBlockScalar(ctx, scalar, onError) {
     const end = start + header.length + scalar.source.length;
     return { value, type, comment: header.comment, range: [start, end, end] };
 });
-var parseBlockScalarHeader = (function parseBlockScalarHeader({ offset, props }, strict, onError) {
+var parseBlockScalarHeader = (function ({ offset, props }, strict, onError) {
     /* istanbul ignore if should not happen */
     if (props[0].type !== 'block-scalar-header') {
         onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
@@ -943,7 +943,7 @@ var parseBlockScalarHeader = (function parseBlockScalarHeader({ offset, props },
     }
     return { mode, indent, chomp, comment, length };
 });
-var splitLines = (function splitLines(source) {
+var splitLines = (function (source) {
     const split = source.split(/\n( *)/);
     const first = split[0];
     const m = first.match(/^( *)/);
@@ -972,7 +972,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ 334:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var resolveBlockSeq = (function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+var resolveBlockSeq = (function ({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
     const seq = new NodeClass(ctx.schema);
     if (ctx.atRoot)
@@ -1031,7 +1031,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ 7788:
 /***/ (function (__unused_webpack_module, exports) {
-var resolveEnd = (function resolveEnd(end, offset, reqSpace, onError) {
+var resolveEnd = (function (end, offset, reqSpace, onError) {
     let comment = '';
     if (end) {
         let hasSpace = false;
@@ -1078,7 +1078,7 @@ exports.resolveEnd = resolveEnd;
 
 /***/ 3142:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var resolveFlowCollection = (function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+var resolveFlowCollection = (function ({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
     const isMap = fc.start.source === '{';
     const fcName = isMap ? 'flow map' : 'flow sequence';
     const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
@@ -1295,7 +1295,7 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ 6842:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var resolveFlowScalar = (function resolveFlowScalar(scalar, strict, onError) {
+var resolveFlowScalar = (function (scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
     let _type;
     let value;
@@ -1332,7 +1332,7 @@ var resolveFlowScalar = (function resolveFlowScalar(scalar, strict, onError) {
         range: [offset, valueEnd, re.offset]
     };
 });
-var plainValue = (function plainValue(source, onError) {
+var plainValue = (function (source, onError) {
     let badChar = '';
     switch (source[0]) {
         /* istanbul ignore next should not happen */
@@ -1360,7 +1360,7 @@ var plainValue = (function plainValue(source, onError) {
         onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
     return unfoldLines(source);
 });
-var unfoldLines = (function unfoldLines(source) {
+var unfoldLines = (function (source) {
     const line = /(.*?)\r?\n/sy;
     let match = line.exec(source);
     if (!match)
@@ -1403,7 +1403,7 @@ var unfoldLines = (function unfoldLines(source) {
     match = last.exec(source);
     return res + sep + (match?.[1] ?? '');
 });
-var doubleQuotedValue = (function doubleQuotedValue(source, onError) {
+var doubleQuotedValue = (function (source, onError) {
     let res = '';
     for (let i = 1; i < source.length - 1; ++i) {
         const ch = source[i];
@@ -1534,7 +1534,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ 4631:
 /***/ (function (__unused_webpack_module, exports) {
-var resolveProps = (function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+var resolveProps = (function (tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
     let spaceBefore = false;
     let atNewline = startOnNewline;
     let hasSpace = startOnNewline;
@@ -1690,7 +1690,7 @@ exports.resolveProps = resolveProps;
 
 /***/ 9499:
 /***/ (function (__unused_webpack_module, exports) {
-var containsNewline = (function containsNewline(key) {
+var containsNewline = (function (key) {
     if (!key)
         return null;
     switch (key.type) {
@@ -1793,7 +1793,7 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ 1187:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var mapIncludes = (function mapIncludes(ctx, items, search) {
+var mapIncludes = (function (ctx, items, search) {
     const { uniqueKeys } = ctx.options;
     if (uniqueKeys === false)
         return false;
@@ -3502,7 +3502,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ 1127:
 /***/ (function (__unused_webpack_module, exports) {
-var isCollection = (function isCollection(node) {
+var isCollection = (function (node) {
     if (node && typeof node === 'object')
         switch (node[NODE_TYPE]) {
             case MAP:
@@ -3511,7 +3511,7 @@ var isCollection = (function isCollection(node) {
         }
     return false;
 });
-var isNode = (function isNode(node) {
+var isNode = (function (node) {
     if (node && typeof node === 'object')
         switch (node[NODE_TYPE]) {
             case ALIAS:
@@ -4011,7 +4011,7 @@ exports.visit = visit;
 
 /***/ 3461:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var tokenType = (function tokenType(source) {
+var tokenType = (function (source) {
     switch (source) {
         case BOM:
             return 'byte-order-mark';
@@ -4131,7 +4131,7 @@ exports.tokenType = tokenType;
 
 /***/ 361:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var isEmpty = (function isEmpty(ch) {
+var isEmpty = (function (ch) {
     switch (ch) {
         case undefined:
         case ' ':
@@ -4910,13 +4910,13 @@ exports.LineCounter = LineCounter;
 
 /***/ 3456:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var includesToken = (function includesToken(list, type) {
+var includesToken = (function (list, type) {
     for (let i = 0; i < list.length; ++i)
         if (list[i].type === type)
             return true;
     return false;
 });
-var findNonEmptyIndex = (function findNonEmptyIndex(list) {
+var findNonEmptyIndex = (function (list) {
     for (let i = 0; i < list.length; ++i) {
         switch (list[i].type) {
             case 'space':
@@ -4929,7 +4929,7 @@ var findNonEmptyIndex = (function findNonEmptyIndex(list) {
     }
     return -1;
 });
-var isFlowToken = (function isFlowToken(token) {
+var isFlowToken = (function (token) {
     switch (token?.type) {
         case 'alias':
         case 'scalar':
@@ -4941,7 +4941,7 @@ var isFlowToken = (function isFlowToken(token) {
             return false;
     }
 });
-var getPrevProps = (function getPrevProps(parent) {
+var getPrevProps = (function (parent) {
     switch (parent.type) {
         case 'document':
             return parent.start;
@@ -4956,7 +4956,7 @@ var getPrevProps = (function getPrevProps(parent) {
             return [];
     }
 });
-var getFirstKeyStartProps = (function getFirstKeyStartProps(prev) {
+var getFirstKeyStartProps = (function (prev) {
     if (prev.length === 0)
         return [];
     let i = prev.length;
@@ -4975,7 +4975,7 @@ var getFirstKeyStartProps = (function getFirstKeyStartProps(prev) {
     }
     return prev.splice(i, prev.length);
 });
-var fixFlowSeqItems = (function fixFlowSeqItems(fc) {
+var fixFlowSeqItems = (function (fc) {
     if (fc.start.type === 'flow-seq-start') {
         for (const it of fc.items) {
             if (it.sep &&
@@ -5903,12 +5903,12 @@ exports.Parser = Parser;
 
 /***/ 4047:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var parseOptions = (function parseOptions(options) {
+var parseOptions = (function (options) {
     const prettyErrors = options.prettyErrors !== false;
     const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
     return { lineCounter: lineCounter$1, prettyErrors };
 });
-var parseDocument = (function parseDocument(source, options = {}) {
+var parseDocument = (function (source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
     const parser$1 = new parser.Parser(lineCounter?.addNewLine);
     const composer$1 = new composer.Composer(options);
@@ -6398,7 +6398,7 @@ exports.schema = schema;
 
 /***/ 18:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
-var getTags = (function getTags(customTags, schemaName, addMergeTag) {
+var getTags = (function (customTags, schemaName, addMergeTag) {
     const schemaTags = schemas.get(schemaName);
     if (schemaTags && !customTags) {
         return addMergeTag && !schemaTags.includes(merge.merge)
